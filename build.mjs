@@ -1,0 +1,161 @@
+/**
+ * Builds the extension for both browsers from one source tree and one manifest.
+ *
+ *   node build.mjs            build dist/chromium and dist/firefox once
+ *   node build.mjs --watch    build, then again after every change
+ */
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, watch, writeFileSync } from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { tsImport } from "tsx/esm/api";
+
+const ROOT = import.meta.dirname;
+const BROWSERS = /** @type {const} */ (["chromium", "firefox"]);
+
+/**
+ * Gzip budgets in bytes. content.js runs in every frame of every page, so its budget is the promise made in the
+ * README; the others keep a first card, a cold worker and the popup quick on a slow machine.
+ */
+const BUDGETS = {
+  "content.js": 40_000,
+  "card.js": 30_000,
+  "background.js": 60_000,
+  "popup.js": 90_000,
+  "welcome.js": 40_000,
+};
+
+/** The manifest a browser gets: each browser is spared the keys that only the other one knows. */
+function manifestFor(browser, source) {
+  const manifest = structuredClone(source);
+  if (browser === "chromium") {
+    delete manifest.browser_specific_settings;
+    delete manifest.background.scripts;
+    for (const script of manifest.content_scripts) delete script.css_origin;
+  } else {
+    delete manifest.minimum_chrome_version;
+    delete manifest.background.service_worker;
+  }
+  return manifest;
+}
+
+/** Checks the knowledge base and gives it in its two shipped forms: the pack as JSON, the lexicon as base64. */
+async function compileKnowledge() {
+  const { loadBundledPack } = await tsImport("./src/tools/read-knowledge-files.ts", import.meta.url);
+  const { compileLexicon } = await tsImport("./src/core/lexicon/compile-lexicon.ts", import.meta.url);
+  const pack = await loadBundledPack();
+  if (!pack.ok) {
+    const lines = pack.error.map((error) => `  ${error.message}`);
+    throw new Error(`The knowledge base has ${lines.length} error(s):\n${lines.join("\n")}`);
+  }
+  return {
+    json: JSON.stringify(pack.value),
+    lexicon: Buffer.from(compileLexicon(pack.value)).toString("base64"),
+  };
+}
+
+/** Bundles scripts and style sheets; gives file name -> content. */
+async function bundle(lexicon) {
+  const common = {
+    bundle: true,
+    write: false,
+    minify: true,
+    charset: "utf8",
+    outdir: path.join(ROOT, "dist"),
+    target: ["chrome128", "firefox144"],
+    legalComments: "none",
+    logLevel: "warning",
+  };
+  const scripts = await build({
+    ...common,
+    format: "iife",
+    entryPoints: {
+      background: "src/background/main.ts",
+      content: "src/content/main.ts",
+      card: "src/content/popover/main.tsx",
+      popup: "src/popup/main.tsx",
+      welcome: "src/welcome/main.tsx",
+    },
+    loader: { ".css": "text" },
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    define: { BUNDLED_LEXICON: JSON.stringify(lexicon) },
+  });
+  const styles = await build({
+    ...common,
+    entryPoints: {
+      content: "src/content/painting/content.css",
+      popup: "src/popup/popup.css",
+      welcome: "src/welcome/welcome.css",
+    },
+  });
+  return new Map(
+    [...scripts.outputFiles, ...styles.outputFiles].map((file) => [path.basename(file.path), file.contents]),
+  );
+}
+
+/** Prints every bundle's size; throws if one is over its budget. */
+function checkBudgets(files) {
+  const over = [];
+  console.log("bundle           bytes    gzip  budget");
+  for (const [name, content] of files) {
+    const gzip = gzipSync(content).length;
+    const budget = BUDGETS[name];
+    console.log(
+      `${name.padEnd(14)}${String(content.length).padStart(8)}${String(gzip).padStart(8)}${String(budget ?? "-").padStart(8)}`,
+    );
+    if (budget !== undefined && gzip > budget) over.push(`${name}: ${gzip} bytes gzip, budget ${budget}`);
+  }
+  if (over.length > 0) throw new Error(`Over budget:\n  ${over.join("\n  ")}`);
+}
+
+function writeBrowserFolder(browser, files, knowledgeJson) {
+  const folder = path.join(ROOT, "dist", browser);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const manifest = JSON.parse(readFileSync(path.join(ROOT, "manifest.json"), "utf8"));
+  writeFileSync(path.join(folder, "manifest.json"), `${JSON.stringify(manifestFor(browser, manifest), null, 2)}\n`);
+  writeFileSync(path.join(folder, "knowledge.json"), knowledgeJson);
+  for (const [name, content] of files) writeFileSync(path.join(folder, name), content);
+  for (const page of ["popup", "welcome"]) {
+    cpSync(path.join(ROOT, "src", page, `${page}.html`), path.join(folder, `${page}.html`));
+  }
+  cpSync(path.join(ROOT, "assets/icons"), path.join(folder, "icons"), {
+    recursive: true,
+    filter: (source) => !source.endsWith(".svg"),
+  });
+  cpSync(path.join(ROOT, "assets/_locales"), path.join(folder, "_locales"), { recursive: true });
+}
+
+async function buildOnce() {
+  const knowledge = await compileKnowledge();
+  const files = await bundle(knowledge.lexicon);
+  checkBudgets(files);
+  for (const browser of BROWSERS) writeBrowserFolder(browser, files, knowledge.json);
+  console.log(`Built ${BROWSERS.map((browser) => `dist/${browser}`).join(" and ")}`);
+}
+
+/** Builds after every change, one build at a time; what changes during a build is built next. */
+function watchSources() {
+  let timer;
+  let building = Promise.resolve();
+  const rebuild = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      building = building.then(buildOnce).catch((error) => console.error(String(error.message ?? error)));
+    }, 100);
+  };
+  for (const source of ["src", "assets", "manifest.json"]) {
+    if (existsSync(path.join(ROOT, source))) watch(path.join(ROOT, source), { recursive: true }, rebuild);
+  }
+  console.log("Watching src, assets and manifest.json");
+}
+
+const watching = process.argv.includes("--watch");
+try {
+  await buildOnce();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  if (!watching) process.exit(1);
+}
+if (watching) watchSources();

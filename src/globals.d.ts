@@ -1,0 +1,2 @@
+/** The bundled lexicon (compile-lexicon.ts) as base64, written into content.js by build.mjs. */
+declare const BUNDLED_LEXICON: string;

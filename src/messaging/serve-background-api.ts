@@ -1,0 +1,50 @@
+import browser, { type Runtime } from "webextension-polyfill";
+import { fail, type Result } from "../core/basics/result.ts";
+import type { BackgroundMessage, BackgroundMethod, ReplyOf, RequestOf } from "./background-api.ts";
+import { parseRequest } from "./parse-request.ts";
+
+/** One handler per method; a missing one is a compile error. */
+export type BackgroundHandlers = {
+  readonly [Method in BackgroundMethod]: (
+    request: RequestOf<Method>,
+    sender: Runtime.MessageSender,
+  ) => Promise<Result<ReplyOf<Method>>>;
+};
+
+/** What serveBackgroundApi is built from. */
+export interface BackgroundService {
+  readonly handlers: BackgroundHandlers;
+  /** Whether a sender may call a method (background/sender-policy.ts). */
+  readonly allows: (method: BackgroundMethod, sender: Runtime.MessageSender) => boolean;
+  /** Hears of handlers that threw; the caller is told that it failed, and nothing of the page. */
+  readonly onError: (error: unknown) => void;
+}
+
+/** Answers messages for as long as the background lives. Must be called while the worker's script first runs. */
+export function serveBackgroundApi(service: BackgroundService): void {
+  browser.runtime.onMessage.addListener(async (message, sender) => {
+    const parsed = parseRequest(message);
+    if (!parsed.ok) return parsed;
+    if (!service.allows(parsed.value.method, sender))
+      return fail(`${parsed.value.method}: not for this sender`);
+    try {
+      return await dispatch(service.handlers, parsed.value, sender);
+    } catch (error) {
+      service.onError(error);
+      return fail(`${parsed.value.method}: failed inside`);
+    }
+  });
+}
+
+function dispatch(
+  handlers: BackgroundHandlers,
+  message: BackgroundMessage,
+  sender: Runtime.MessageSender,
+): Promise<Result<unknown>> {
+  switch (message.method) {
+    case "getEntityCards":
+      return handlers.getEntityCards(message.request, sender);
+    case "loadCardBundle":
+      return handlers.loadCardBundle(message.request, sender);
+  }
+}
