@@ -1,0 +1,15 @@
+import type { EntityRef } from "../core/model/ids.ts";
+import type { Strings } from "./strings/strings.ts";
+
+/** What every piece of a card needs to print itself: handed down whole. */
+export interface CardView {
+  /** The entities the card is about: they are named without a way to their card. */
+  readonly subjects: readonly EntityRef[];
+  readonly strings: Strings;
+  /** BCP 47 tag that dates, numbers and currencies are formatted by. */
+  readonly lang: string;
+  /** The reader's day, ISO (`2026-11-22`): a due day before it has passed. */
+  readonly today: string;
+  /** Opens another entity's card in this one's place. */
+  readonly openEntity: (entity: EntityRef) => void;
+}

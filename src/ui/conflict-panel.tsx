@@ -1,0 +1,101 @@
+import type { ConflictSideView, ConflictView } from "../core/model/entity-card.ts";
+import type { FigureId } from "../core/model/ids.ts";
+import type { CardView } from "./card-view.ts";
+import { ClaimItem } from "./claim-item.tsx";
+import { Dot } from "./dot.tsx";
+import { FigureList } from "./figure-list.tsx";
+import { scaleFigures } from "./figure-scale.ts";
+import { nameUnit } from "./name-unit.ts";
+import { SourceLine } from "./source-line.tsx";
+import { SpeakerLine } from "./speaker-line.tsx";
+
+interface ConflictPanelProps {
+  readonly conflict: ConflictView;
+  readonly view: CardView;
+}
+
+/**
+ * Where sources disagree: the sides next to each other, their figures drawn on one scale where their units allow,
+ * and why they differ.
+ */
+export function ConflictPanel({ conflict, view }: ConflictPanelProps) {
+  const { strings, lang } = view;
+  // What the pack's authors call not comparable is not compared, whatever the units are.
+  const scales =
+    conflict.kind === "not-comparable" ? [] : scaleFigures(conflict.sides.map((side) => side.figures));
+  const shares = new Map(scales.flatMap((scale) => [...scale.shares]));
+  return (
+    <li class="conflict">
+      <p class="conflict-kind">
+        <span class="badge">{strings.conflictKinds[conflict.kind]}</span>
+      </p>
+      <h4 lang="en">{conflict.topic}</h4>
+      <ul class={shares.size > 0 ? "sides" : "sides sides-abreast"}>
+        {conflict.sides.map((side) => (
+          <ConflictSide key={side.label} side={side} shares={shares} view={view} />
+        ))}
+      </ul>
+      {scales.length > 0 && (
+        <p class="scale-note">{strings.scale(scales.map(({ unit }) => nameUnit(unit, strings, lang)))}</p>
+      )}
+      <p class="explanation" lang="en">
+        {conflict.explanation}
+      </p>
+    </li>
+  );
+}
+
+interface ConflictSideProps {
+  readonly side: ConflictSideView;
+  readonly shares: ReadonlyMap<FigureId, number>;
+  readonly view: CardView;
+}
+
+/** A side told by its figures names its claims' speakers and sources and keeps their text behind a disclosure. */
+function ConflictSide({ side, shares, view }: ConflictSideProps) {
+  const claims = (
+    <ul class="claims side-claims">
+      {side.claims.map((claim) => (
+        <ClaimItem key={claim.id} claim={claim} view={view} />
+      ))}
+    </ul>
+  );
+  const isDrawn = side.figures.some((figure) => shares.has(figure.id));
+  return (
+    <li class="side">
+      <h5 lang="en">{side.label}</h5>
+      {isDrawn ? (
+        <>
+          <FigureList figures={side.figures} shares={shares} view={view} />
+          <SideSources side={side} view={view} />
+          <details class="side-details">
+            <summary>{view.strings.sideClaims(side.claims.length)}</summary>
+            {claims}
+          </details>
+        </>
+      ) : (
+        claims
+      )}
+    </li>
+  );
+}
+
+function SideSources({ side, view }: Omit<ConflictSideProps, "shares">) {
+  return (
+    <ul class="source-list">
+      {side.claims.map((claim) => (
+        <li key={claim.id} class="attribution">
+          {claim.speaker && (
+            <>
+              <SpeakerLine claim={claim} view={view} />
+              <Dot />
+            </>
+          )}
+          {claim.sources.slice(0, 1).map((source) => (
+            <SourceLine key={source.document} source={source} view={view} withPlace={false} />
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}

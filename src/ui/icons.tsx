@@ -1,0 +1,59 @@
+import type { ComponentChildren } from "preact";
+
+/** A line icon in the text's own colour; the button around it carries the name. */
+function Icon({ children }: { readonly children: ComponentChildren }) {
+  return (
+    <svg
+      class="icon"
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.5"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {children}
+    </svg>
+  );
+}
+
+/** An arrow to the card before. */
+export function BackIcon() {
+  return (
+    <Icon>
+      <path d="M9.5 3.5 5 8l4.5 4.5" />
+    </Icon>
+  );
+}
+
+/** A cross. */
+export function CloseIcon() {
+  return (
+    <Icon>
+      <path d="m4 4 8 8m0-8-8 8" />
+    </Icon>
+  );
+}
+
+/** A drawing pin, filled in by the style sheet while its button is pressed. */
+export function PinIcon() {
+  return (
+    <Icon>
+      <path class="icon-fill" d="M5.5 2.5h5l-.6 4.2 2.1 2.3H4l2.1-2.3z" />
+      <path d="M8 9.2v4.6" />
+    </Icon>
+  );
+}
+
+/** An arrow leaving a box: the link opens elsewhere. */
+export function ExternalIcon() {
+  return (
+    <Icon>
+      <path d="M6.5 4H4v8h8V9.5M9 3.5h3.5V7M12.2 3.8 7.8 8.2" />
+    </Icon>
+  );
+}

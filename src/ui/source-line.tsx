@@ -1,0 +1,58 @@
+import type { SourceView } from "../core/model/entity-card.ts";
+import type { CardView } from "./card-view.ts";
+import { Dot } from "./dot.tsx";
+import { formatDate } from "./format-date.ts";
+import { ExternalIcon } from "./icons.tsx";
+
+interface SourceLineProps {
+  readonly source: SourceView;
+  readonly view: CardView;
+  /** Whether to say where in the document: under a summary, where several places count, it is left out. */
+  readonly withPlace: boolean;
+}
+
+/** Publisher and date of a source, as a link where there is one, and the place in it. */
+export function SourceLine({ source, view, withPlace }: SourceLineProps) {
+  const { strings, lang } = view;
+  const name = (
+    <>
+      <span lang="en">{source.publisher}</span>, {formatDate(source.published, lang)}
+    </>
+  );
+  const title = source.author ? `${source.title} (${source.author})` : source.title;
+  return (
+    <span class="source">
+      {isWebAddress(source.link) ? (
+        <a class="source-link" href={source.link} target="_blank" rel="noreferrer noopener" title={title}>
+          {name}
+          <ExternalIcon />
+          <span class="unseen"> ({strings.opensInNewTab})</span>
+        </a>
+      ) : (
+        <span title={title}>{name}</span>
+      )}
+      {source.publishedBasis === "inferred" && <span> ({strings.dateInferred})</span>}
+      {withPlace && <SourcePlace source={source} view={view} />}
+    </span>
+  );
+}
+
+function SourcePlace({ source, view }: Omit<SourceLineProps, "withPlace">) {
+  return (
+    <span class="source-place">
+      {source.section && (
+        <>
+          <Dot />
+          <cite lang="en">{source.section}</cite>
+        </>
+      )}
+      <Dot />
+      {view.strings.paragraph(source.paragraph)}
+    </span>
+  );
+}
+
+/** Packs can come from anywhere, so a card links to the web and to nothing else (`javascript:`, `file:`). */
+function isWebAddress(link: string | null): link is string {
+  return link !== null && /^https?:\/\//i.test(link);
+}

@@ -1,0 +1,35 @@
+import type { ClaimView, SpeakerView } from "../core/model/entity-card.ts";
+import type { CardView } from "./card-view.ts";
+
+interface SpeakerLineProps {
+  readonly claim: ClaimView;
+  readonly view: CardView;
+}
+
+/** Who says a claim and through whom, with a way to their cards. */
+export function SpeakerLine({ claim, view }: SpeakerLineProps) {
+  if (!claim.speaker) return null;
+  return (
+    <span class="speakers">
+      {view.strings.said(claim.speaker, claim.via).map((part, index) =>
+        typeof part === "string" ? (
+          part
+        ) : (
+          // The order of a claim's speakers never changes, and one may stand twice: the place is the only key.
+          <SpeakerName key={index} speaker={part} view={view} />
+        ),
+      )}
+    </span>
+  );
+}
+
+function SpeakerName({ speaker, view }: { readonly speaker: SpeakerView; readonly view: CardView }) {
+  const { entity, name } = speaker;
+  const isSubject = view.subjects.some(({ pack, id }) => pack === entity?.pack && id === entity.id);
+  if (!entity || isSubject) return <span lang="en">{name}</span>;
+  return (
+    <button type="button" class="text-button" lang="en" onClick={() => view.openEntity(entity)}>
+      {name}
+    </button>
+  );
+}

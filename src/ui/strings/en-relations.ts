@@ -1,0 +1,30 @@
+import type { Strings } from "./strings.ts";
+
+/** Every relation in English, from either end. */
+export const englishRelations: Strings["relations"] = {
+  "issued-by": { out: "Issued by", in: "Issued" },
+  "part-of": { out: "Part of", in: "Includes" },
+  regulates: { out: "Regulates", in: "Regulated by" },
+  "founded-by": { out: "Founded by", in: "Founded" },
+  "led-by": { out: "Led by", in: "Leads" },
+  "works-for": { out: "Works for", in: "People" },
+  "invests-in": { out: "Invests in", in: "Investors" },
+  owns: { out: "Owns", in: "Owned by" },
+  about: { out: "About", in: "Subject of" },
+  "responds-to": { out: "Responds to", in: "Answered by" },
+  supports: { out: "Supports", in: "Supported by" },
+  follows: { out: "Follows", in: "Followed by" },
+  "applies-to": { out: "Applies to", in: "Subject to" },
+  investigates: { out: "Investigates", in: "Investigated by" },
+  "reported-by": { out: "Reported by", in: "Reported on" },
+  "published-by": { out: "Published by", in: "Published" },
+  "author-of": { out: "Author of", in: "Written by" },
+  develops: { out: "Develops", in: "Developed by" },
+  uses: { out: "Uses", in: "Used by" },
+  "speaks-for": { out: "Speaks for", in: "Speaker" },
+  "member-of": { out: "Member of", in: "Members" },
+  accuses: { out: "Accuses", in: "Accused by" },
+  "competes-with": { out: "Competes with", in: "Competes with" },
+  affects: { out: "Affects", in: "Affected by" },
+  "related-to": { out: "Connected with", in: "Connected with" },
+};

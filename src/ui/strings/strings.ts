@@ -1,0 +1,66 @@
+import type { ClaimKind, ClaimStatus, Comparator, FigureRole } from "../../core/model/claim.ts";
+import type { EntityType, MarkGroup, RelationType } from "../../core/model/entity.ts";
+import type { ConflictKind } from "../../core/model/pack.ts";
+import type { Language } from "./language.ts";
+
+/** A relation's label from either end: read as "this card's entity – label – the other entity". */
+export interface RelationLabel {
+  readonly out: string;
+  readonly in: string;
+}
+
+/** Every text of the card in one language. Dates and numbers come in formatted. */
+export interface Strings {
+  readonly language: Language;
+  readonly entityTypes: Readonly<Record<EntityType, string>>;
+  readonly markGroups: Readonly<Record<MarkGroup, string>>;
+  readonly relations: Readonly<Record<RelationType, RelationLabel>>;
+  /** Null where a claim's standing needs no badge. */
+  readonly statuses: Readonly<Record<ClaimStatus, string | null>>;
+  /** Null where a claim's kind needs no badge. */
+  readonly kinds: Readonly<Record<ClaimKind, string | null>>;
+  /** What stands before a figure; empty for an exact one. */
+  readonly comparators: Readonly<Record<Comparator, string>>;
+  readonly figureRoles: Readonly<Record<FigureRole, string>>;
+  readonly conflictKinds: Readonly<Record<ConflictKind, string>>;
+
+  readonly alsoCalled: string;
+  readonly summary: string;
+  readonly claims: string;
+  readonly conflicts: string;
+  readonly related: string;
+  readonly sources: string;
+  readonly back: string;
+  readonly close: string;
+  readonly pin: string;
+  readonly unpin: string;
+  readonly opensInNewTab: string;
+  readonly noClaims: string;
+  allClaims(count: number): string;
+  readonly fewerClaims: string;
+  allConflicts(count: number): string;
+  readonly fewerConflicts: string;
+  allRelated(count: number): string;
+  readonly fewerRelated: string;
+  /** The name of the mark behind a summary's sentence: it leads to the claim the sentence rests on. */
+  sourceMark(number: number, publisher: string): string;
+  /** Who says something and through whom, with each name where the language wants it. */
+  said<Name>(speaker: Name, via: readonly Name[]): readonly (string | Name)[];
+  readonly dateInferred: string;
+  /** A target's, an estimate's or another claim's due day, as a badge. */
+  due(kind: ClaimKind, date: string): string;
+  readonly outcomeUnknown: string;
+  inferenceBySource(publisher: string): string;
+  readonly inferenceByUs: string;
+  /** Short parts of one phrase, joined. */
+  list(parts: readonly string[]): string;
+  period(period: string): string;
+  asOf(date: string): string;
+  paragraph(number: number): string;
+  readonly sourcesDisagree: string;
+  /** Units that are no currency; a counted noun is printed as the pack writes it. */
+  readonly units: Readonly<Partial<Record<string, string>>>;
+  /** Says how bars are drawn, with the units of the scales they stand on. */
+  scale(units: readonly string[]): string;
+  sideClaims(count: number): string;
+}

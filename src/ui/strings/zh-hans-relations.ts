@@ -1,0 +1,30 @@
+import type { Strings } from "./strings.ts";
+
+/** Every relation in simplified Chinese, from either end. */
+export const chineseRelations: Strings["relations"] = {
+  "issued-by": { out: "发布机构", in: "发布了" },
+  "part-of": { out: "隶属于", in: "包括" },
+  regulates: { out: "监管对象", in: "监管者" },
+  "founded-by": { out: "创始人", in: "创办了" },
+  "led-by": { out: "领导者", in: "领导" },
+  "works-for": { out: "任职于", in: "人员" },
+  "invests-in": { out: "投资于", in: "投资方" },
+  owns: { out: "拥有", in: "所有者" },
+  about: { out: "涉及", in: "见于" },
+  "responds-to": { out: "回应", in: "得到的回应" },
+  supports: { out: "支持", in: "支持者" },
+  follows: { out: "承接", in: "后续" },
+  "applies-to": { out: "适用于", in: "适用的规定" },
+  investigates: { out: "调查", in: "调查方" },
+  "reported-by": { out: "报道来源", in: "报道了" },
+  "published-by": { out: "出版方", in: "出版了" },
+  "author-of": { out: "著有", in: "作者" },
+  develops: { out: "研发", in: "研发方" },
+  uses: { out: "使用", in: "使用者" },
+  "speaks-for": { out: "代表发言", in: "发言人" },
+  "member-of": { out: "所属组织", in: "成员" },
+  accuses: { out: "指控", in: "指控方" },
+  "competes-with": { out: "竞争对手", in: "竞争对手" },
+  affects: { out: "影响", in: "受其影响" },
+  "related-to": { out: "相关", in: "相关" },
+};
