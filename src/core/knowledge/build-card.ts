@@ -1,0 +1,168 @@
+import type { Claim, ClaimSource, Speaker } from "../model/claim.ts";
+import type { EntityName } from "../model/entity.ts";
+import type {
+  ClaimView,
+  ConflictView,
+  EntityCard,
+  RelatedView,
+  SourceView,
+  SpeakerView,
+} from "../model/entity-card.ts";
+import { type EntityRef, entityKey, type PackId } from "../model/ids.ts";
+import type { Conflict } from "../model/pack.ts";
+import { type EntitySlice, type Neighbour, sliceEntity } from "./entity-slice.ts";
+import type { KnowledgeIndex } from "./index-pack.ts";
+import { linkSource } from "./link-source.ts";
+import { plainName } from "./list-entities.ts";
+import { rankClaims } from "./rank-claims.ts";
+import { rankConflicts } from "./rank-conflicts.ts";
+
+/** The card over a set of references, the first leading; null if none of them is known. */
+export function buildEntityCard(knowledge: KnowledgeIndex, refs: readonly EntityRef[]): EntityCard | null {
+  const slices = refs.flatMap(({ pack, id }) => {
+    const indexed = knowledge.get(pack);
+    return (indexed && sliceEntity(indexed, id)) ?? [];
+  });
+  return buildCardFromSlices(slices);
+}
+
+/** The card over slices already cut, the first leading; null if there are none. */
+export function buildCardFromSlices(slices: readonly EntitySlice[]): EntityCard | null {
+  const [lead, ...rest] = slices;
+  if (!lead) return null;
+  const names = slices.flatMap(({ entity }) => entity.names.map(plainName));
+  const nativeName = findNativeName(names);
+  return {
+    entities: [refOf(lead), ...rest.map(refOf)],
+    type: lead.entity.type,
+    name: lead.entity.name,
+    nativeName,
+    otherNames: collectOtherNames(names, [lead.entity.name, nativeName?.text]),
+    summary: slices.flatMap(({ entity }) => entity.summary),
+    claims: slices.flatMap(viewClaims),
+    conflicts: slices.flatMap(viewConflicts),
+    related: collectRelated(slices),
+  };
+}
+
+function refOf({ pack, entity }: EntitySlice): EntityRef {
+  return { pack, id: entity.id };
+}
+
+/** The name in simplified characters if there is one, since the mainland writes itself so; else any Chinese one. */
+function findNativeName(names: readonly EntityName[]): EntityName | null {
+  const chinese = names.filter(({ kind, lang }) => kind === "native" && /^zh(-|$)/.test(lang));
+  return chinese.find(({ lang }) => lang.startsWith("zh-Hans")) ?? chinese[0] ?? null;
+}
+
+function collectOtherNames(
+  names: readonly EntityName[],
+  shown: readonly (string | undefined)[],
+): EntityName[] {
+  const seen = new Set(shown);
+  return names.filter(({ text }) => {
+    const isNew = !seen.has(text);
+    seen.add(text);
+    return isNew;
+  });
+}
+
+/** The claims about the entity and those its summary rests on; claims of other sides of a conflict stay there. */
+function viewClaims(slice: EntitySlice): ClaimView[] {
+  const { entity, claims } = slice;
+  const cited = new Set(entity.summary.flatMap((sentence) => sentence.claims));
+  const own = claims.filter((claim) => claim.entities.includes(entity.id) || cited.has(claim.id));
+  return rankClaims(entity, own).map((claim) => viewClaim(slice, claim));
+}
+
+function viewClaim(slice: EntitySlice, claim: Claim): ClaimView {
+  const { id, text, kind, status, date, due, dateBasis, figures } = claim;
+  return {
+    id,
+    text,
+    kind,
+    speaker: claim.speaker && viewSpeaker(slice.pack, claim.speaker),
+    via: claim.via.map((speaker) => viewSpeaker(slice.pack, speaker)),
+    status,
+    date,
+    due,
+    dateBasis,
+    reasoning: claim.reasoning ?? null,
+    inference: claim.inference ?? null,
+    figures,
+    sources: claim.sources.map((source) => viewSource(slice, source)),
+  };
+}
+
+function viewSpeaker(pack: PackId, { name, entity }: Speaker): SpeakerView {
+  return { name, entity: entity === undefined ? null : { pack, id: entity } };
+}
+
+/**
+ * @throws Error if the slice lacks the document: the parser has made sure that it is there.
+ */
+function viewSource(slice: EntitySlice, source: ClaimSource): SourceView {
+  const document = slice.documents.find(({ id }) => id === source.document);
+  if (!document) throw new Error(`Slice of ${slice.entity.id} lacks document ${source.document}`);
+  const { id, title, publisher, author, published, dateBasis } = document;
+  const { paragraph, section } = source;
+  const link = linkSource(document, source);
+  return {
+    document: id,
+    title,
+    publisher,
+    author,
+    published,
+    publishedBasis: dateBasis,
+    link,
+    paragraph,
+    section,
+  };
+}
+
+function viewConflicts(slice: EntitySlice): ConflictView[] {
+  const claims = new Map(slice.claims.map((claim) => [claim.id, claim]));
+  return rankConflicts(slice.entity.id, slice.conflicts, claims).map((conflict) =>
+    viewConflict(slice, conflict, claims),
+  );
+}
+
+function viewConflict(
+  slice: EntitySlice,
+  conflict: Conflict,
+  known: ReadonlyMap<string, Claim>,
+): ConflictView {
+  const { id, kind, topic, explanation } = conflict;
+  const sides = conflict.sides.map((side) => {
+    const claims = side.claims.flatMap((claimId) => known.get(claimId) ?? []);
+    const figures = claims.flatMap((claim) => claim.figures);
+    const chosen = side.figures.flatMap((figureId) => figures.find((figure) => figure.id === figureId) ?? []);
+    return {
+      label: side.label,
+      claims: claims.map((claim) => viewClaim(slice, claim)),
+      figures: chosen.length > 0 ? chosen : figures,
+    };
+  });
+  return { id, kind, topic, explanation, sides };
+}
+
+/**
+ * Related entities, each once: a reader wants to know how two entities belong together, not how often the pack says
+ * so. A telling relation stands before `related-to`, the entity's own before those derived from others.
+ */
+function collectRelated(slices: readonly EntitySlice[]): RelatedView[] {
+  const own = new Set(slices.map((slice) => entityKey(refOf(slice))));
+  const all = slices.flatMap(({ pack, neighbours }) => neighbours.map((one) => viewNeighbour(pack, one)));
+  const vague = all.filter(({ relation }) => relation === "related-to");
+  const telling = all.filter(({ relation }) => relation !== "related-to");
+  const seen = new Set<string>(own);
+  return [...telling, ...vague].filter(({ entity }) => {
+    const isNew = !seen.has(entityKey(entity));
+    seen.add(entityKey(entity));
+    return isNew;
+  });
+}
+
+function viewNeighbour(pack: PackId, { id, name, type, relation, direction }: Neighbour): RelatedView {
+  return { entity: { pack, id }, name, type, relation, direction };
+}
