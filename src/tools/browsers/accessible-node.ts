@@ -1,0 +1,66 @@
+/** A rectangle in CSS pixels of the page's viewport. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One node of a browser's accessibility tree, in words both browsers share. */
+export interface AccessibleNode {
+  /** An ARIA role, or `text` for a run of text. */
+  readonly role: string;
+  readonly name: string;
+  /** Where a link leads; null for all else. */
+  readonly url: string | null;
+  /** Null where the browser was not asked: it is for dialogs and for what can be clicked. */
+  readonly box: Box | null;
+  readonly children: readonly AccessibleNode[];
+}
+
+/** Roles that stand inside a line of text; every other role starts a line of its own. */
+const INLINE_ROLES: ReadonlySet<string> = new Set([
+  "text",
+  "link",
+  "emphasis",
+  "strong",
+  "mark",
+  "time",
+  "generic",
+  "superscript",
+  "subscript",
+  "insertion",
+  "deletion",
+  "code",
+]);
+
+/** The text of a node as assistive technology reads it, a line for each block. */
+export function textOf(node: AccessibleNode): string {
+  return rawText(node)
+    .split("\n")
+    .map((line) => line.replace(/\s+/g, " ").trim())
+    .filter((line) => line !== "")
+    .join("\n");
+}
+
+function rawText(node: AccessibleNode): string {
+  if (node.role === "text") return node.name;
+  const inner = node.children.map(rawText).join("");
+  return INLINE_ROLES.has(node.role) ? inner : `\n${inner}\n`;
+}
+
+/** Every node below a node, itself included, in reading order. */
+export function* walkNodes(node: AccessibleNode): Generator<AccessibleNode> {
+  yield node;
+  for (const child of node.children) yield* walkNodes(child);
+}
+
+/** The first node of a role whose name passes; undefined if there is none. */
+export function findNode(
+  root: AccessibleNode,
+  role: string,
+  isNamed: (name: string) => boolean,
+): AccessibleNode | undefined {
+  for (const node of walkNodes(root)) if (node.role === role && isNamed(node.name)) return node;
+  return undefined;
+}

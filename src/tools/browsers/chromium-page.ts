@@ -1,0 +1,41 @@
+import type { BrowserContext, Frame, Page } from "playwright";
+import { callExpression } from "./call-expression.ts";
+import type { DrivenFrame, DrivenPage } from "./driven-browser.ts";
+import { readChromiumDialog } from "./read-chromium-dialog.ts";
+
+/** Steps of one mouse movement: enough for the extension to see it pass, few enough to be quick. */
+const MOVE_STEPS = 4;
+
+/** A tab of Chromium, driven by Playwright and its debugging protocol. */
+export function openChromiumPage(context: BrowserContext, page: Page): DrivenPage {
+  return {
+    evaluate: describeFrame(page.mainFrame()).evaluate,
+    goto: async (url) => {
+      await page.goto(url, { waitUntil: "domcontentloaded" });
+    },
+    frames: async () =>
+      page
+        .frames()
+        .filter((frame) => frame !== page.mainFrame())
+        .map(describeFrame),
+    moveMouse: (to) => page.mouse.move(to.x, to.y, { steps: MOVE_STEPS }),
+    click: (at) => page.mouse.click(at.x, at.y),
+    press: (key) => page.keyboard.press(key),
+    scroll: (deltaY) => page.mouse.wheel(0, deltaY),
+    readDialog: () => readChromiumDialog(context, page),
+    screenshot: async (file) => {
+      await page.screenshot({ path: file });
+    },
+    bringToFront: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+}
+
+function describeFrame(frame: Frame): DrivenFrame {
+  return {
+    get url() {
+      return frame.url();
+    },
+    evaluate: (call, ...args) => frame.evaluate(callExpression(call, args)),
+  };
+}

@@ -1,0 +1,80 @@
+import type { AccessibleNode } from "./accessible-node.ts";
+
+/** A point in CSS pixels of the page's viewport. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What may be passed into a page and handed back from it. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** A document of a page, seen from its own scripts' world. */
+export interface DrivenDocument {
+  /** Calls a function in the page's own world. It may use nothing from around it. */
+  evaluate<Args extends readonly Json[], Value>(
+    call: (...args: Args) => Value,
+    ...args: Args
+  ): Promise<Awaited<Value>>;
+}
+
+/** A document inside a page. */
+export interface DrivenFrame extends DrivenDocument {
+  readonly url: string;
+}
+
+/** A tab. */
+export interface DrivenPage extends DrivenDocument {
+  /** Opens an address; for pages of the extension too. */
+  goto(url: string): Promise<void>;
+  /** The documents inside this one. */
+  frames(): Promise<readonly DrivenFrame[]>;
+  /** Moves the real mouse there, by several steps on the way as a hand does. */
+  moveMouse(to: Point): Promise<void>;
+  click(at: Point): Promise<void>;
+  press(key: string): Promise<void>;
+  scroll(deltaY: number): Promise<void>;
+  /** The open dialog of this tab as the browser's accessibility tree has it; null where none is open. */
+  readDialog(): Promise<AccessibleNode | null>;
+  screenshot(file: string): Promise<void>;
+  bringToFront(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A browser with the built extension in it. */
+export interface DrivenBrowser {
+  readonly name: "Chromium" | "Firefox";
+  readonly version: string;
+  /** Where the extension's own pages stand, without a slash at the end. */
+  readonly extensionOrigin: string;
+  /** Opens an address in a new tab, in front. */
+  openPage(url: string): Promise<DrivenPage>;
+  /** The tab the extension opens when it is first installed, once it is there. */
+  firstRunPage(): Promise<DrivenPage>;
+  /** Stops the service worker or event page, and returns once it has stopped. */
+  stopBackground(): Promise<void>;
+  /** Loads the extension anew from its folder, as an update does. */
+  reloadExtension(): Promise<void>;
+  /** Fulfils when the reader closes the browser. */
+  readonly closed: Promise<void>;
+  close(): Promise<void>;
+}
+
+/** How to open a browser. */
+export interface BrowserOptions {
+  /** The folder of the built extension, an absolute path. */
+  readonly extension: string;
+  readonly headless: boolean;
+  readonly colorScheme: "light" | "dark";
+  readonly viewport: { readonly width: number; readonly height: number };
+  /** Where every request but those to this machine is sent, as `host:port`; null to leave them alone. */
+  readonly proxy: string | null;
+}
+
+/** A window of an ordinary laptop. */
+export const DEFAULT_OPTIONS = {
+  headless: true,
+  colorScheme: "light",
+  viewport: { width: 1280, height: 800 },
+  proxy: null,
+} as const satisfies Omit<BrowserOptions, "extension">;

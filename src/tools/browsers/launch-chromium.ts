@@ -1,0 +1,90 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { type BrowserContext, chromium } from "playwright";
+import { openChromiumPage } from "./chromium-page.ts";
+import type { BrowserOptions, DrivenBrowser } from "./driven-browser.ts";
+import { pollUntil } from "./poll-until.ts";
+
+/** Nothing but the page and the extension should use the network or the processor. */
+const QUIET = [
+  "--no-first-run",
+  "--disable-quic",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Opens a Chromium (see ensureChromium) with a profile of its own that is deleted when it closes. */
+export async function launchChromium(executable: string, options: BrowserOptions): Promise<DrivenBrowser> {
+  const profile = await mkdtemp(path.join(tmpdir(), "sinogloss-chromium-"));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: executable,
+    headless: options.headless,
+    // Chromium's sandbox does not start for root; everyone else keeps it.
+    chromiumSandbox: process.getuid?.() !== 0,
+    colorScheme: options.colorScheme,
+    viewport: options.headless ? options.viewport : null,
+    args: [
+      `--disable-extensions-except=${options.extension}`,
+      `--load-extension=${options.extension}`,
+      "--enable-unsafe-extension-debugging",
+      ...(options.proxy === null ? [] : [`--proxy-server=http://${options.proxy}`]),
+      ...(options.headless ? [] : [`--window-size=${options.viewport.width},${options.viewport.height}`]),
+      ...QUIET,
+    ],
+  });
+  const closed = new Promise<void>((resolve) => {
+    context.on("close", () =>
+      rm(profile, { recursive: true, force: true, maxRetries: 5 }).then(() => resolve()),
+    );
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
+  // Node knows no origin for this scheme.
+  const extensionOrigin = `chrome-extension://${new URL(worker.url()).host}`;
+  return {
+    name: "Chromium",
+    version: context.browser()?.version() ?? "",
+    extensionOrigin,
+    closed,
+    openPage: async (url) => {
+      const page = openChromiumPage(context, await context.newPage());
+      await page.goto(url);
+      return page;
+    },
+    firstRunPage: () =>
+      pollUntil("the first-run page", async () => {
+        const page = context.pages().find((tab) => tab.url().startsWith(extensionOrigin));
+        return page ? openChromiumPage(context, page) : null;
+      }),
+    stopBackground: () => stopWorkers(context, extensionOrigin),
+    reloadExtension: () => loadUnpacked(context, options.extension),
+    close: async () => {
+      await context.close();
+      await closed;
+    },
+  };
+}
+
+/** The worker is gone when the browser lists no target of that type at the extension's origin. */
+async function stopWorkers(context: BrowserContext, origin: string): Promise<void> {
+  const page = await context.newPage();
+  try {
+    const session = await context.newCDPSession(page);
+    await session.send("ServiceWorker.enable");
+    await session.send("ServiceWorker.stopAllWorkers");
+    await pollUntil("the service worker to stop", async () => {
+      const { targetInfos } = await session.send("Target.getTargets");
+      return !targetInfos.some((target) => target.type === "service_worker" && target.url.startsWith(origin));
+    });
+  } finally {
+    await page.close();
+  }
+}
+
+async function loadUnpacked(context: BrowserContext, extension: string): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error("The browser gave no debugging session");
+  await session.send("Extensions.loadUnpacked", { path: extension });
+  await session.detach();
+}

@@ -1,0 +1,88 @@
+import type { BrowserContext, CDPSession, Frame, Page } from "playwright";
+import type { AccessibleNode, Box } from "./accessible-node.ts";
+
+type AxNode = Awaited<ReturnType<typeof fullTree>>[number];
+
+/** Roles whose place on the screen is asked for: what a test or a demonstration may click. */
+const PLACED_ROLES: ReadonlySet<string> = new Set(["dialog", "button", "link", "heading"]);
+/** Parts of the tree that say nothing a reader hears. */
+const SILENT_ROLES: ReadonlySet<string> = new Set(["InlineTextBox", "ListMarker", "LineBreak"]);
+
+/** The open dialog of a tab, closed shadow roots and frames included; null where none is open. */
+export async function readChromiumDialog(
+  context: BrowserContext,
+  page: Page,
+): Promise<AccessibleNode | null> {
+  for (const frame of page.frames()) {
+    const session = await sessionOf(context, page, frame);
+    if (session === null) continue;
+    try {
+      const nodes = await fullTree(session.cdp, session.frameId);
+      const dialog = nodes.find((node) => node.role?.value === "dialog" && !node.ignored);
+      if (dialog)
+        return await convert(session.cdp, new Map(nodes.map((node) => [node.nodeId, node])), dialog);
+    } finally {
+      await session.cdp.detach();
+    }
+  }
+  return null;
+}
+
+interface FrameSession {
+  readonly cdp: CDPSession;
+  /** Set for a frame that shares its parent's process and so its parent's session. */
+  readonly frameId: string | null;
+}
+
+/** A frame from another site has a process and a session of its own; all others are reached through the page's. */
+async function sessionOf(context: BrowserContext, page: Page, frame: Frame): Promise<FrameSession | null> {
+  if (frame === page.mainFrame()) return { cdp: await context.newCDPSession(page), frameId: null };
+  if (frame.isDetached()) return null;
+  const own = await context.newCDPSession(frame).catch(() => null);
+  if (own !== null) return { cdp: own, frameId: null };
+  const cdp = await context.newCDPSession(page);
+  const { frameTree } = await cdp.send("Page.getFrameTree");
+  const pending = [frameTree];
+  for (let tree = pending.shift(); tree; tree = pending.shift()) {
+    if (tree.frame.url === frame.url()) return { cdp, frameId: tree.frame.id };
+    pending.push(...(tree.childFrames ?? []));
+  }
+  await cdp.detach();
+  return null;
+}
+
+async function fullTree(cdp: CDPSession, frameId: string | null) {
+  await cdp.send("Accessibility.enable");
+  const { nodes } = await cdp.send("Accessibility.getFullAXTree", frameId === null ? {} : { frameId });
+  return nodes;
+}
+
+async function convert(
+  cdp: CDPSession,
+  nodes: ReadonlyMap<string, AxNode>,
+  node: AxNode,
+): Promise<AccessibleNode> {
+  const children: AccessibleNode[] = [];
+  for (const id of node.childIds ?? []) {
+    const child = nodes.get(id);
+    if (child && !SILENT_ROLES.has(String(child.role?.value)))
+      children.push(await convert(cdp, nodes, child));
+  }
+  const role = node.role?.value === "StaticText" ? "text" : String(node.role?.value ?? "none");
+  const url = node.properties?.find((property) => property.name === "url")?.value.value;
+  return {
+    role,
+    name: String(node.name?.value ?? ""),
+    url: typeof url === "string" ? url : null,
+    box: PLACED_ROLES.has(role) ? await boxOf(cdp, node.backendDOMNodeId) : null,
+    children,
+  };
+}
+
+/** Null where a node has no box: it is not drawn, or has gone since the tree was read. */
+async function boxOf(cdp: CDPSession, backendNodeId: number | undefined): Promise<Box | null> {
+  if (backendNodeId === undefined) return null;
+  const model = await cdp.send("DOM.getBoxModel", { backendNodeId }).catch(() => null);
+  const [x = 0, y = 0, right = 0, , , bottom = 0] = model?.model.border ?? [];
+  return model === null ? null : { x, y, width: right - x, height: bottom - y };
+}

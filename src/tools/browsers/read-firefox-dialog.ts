@@ -1,0 +1,74 @@
+import type { AccessibleNode } from "./accessible-node.ts";
+import type { SendBidi } from "./bidi-session.ts";
+import { evaluateInFirefox } from "./firefox-scope.ts";
+
+/** What of Firefox's own scope is used here (https://searchfox.org/mozilla-central/source/accessible/interfaces). */
+interface Accessible {
+  readonly role: number;
+  readonly name: string | null;
+  readonly value: string;
+  readonly firstChild: Accessible | null;
+  readonly nextSibling: Accessible | null;
+  getBounds(x: Out, y: Out, width: Out, height: Out): void;
+}
+interface Out {
+  value?: number;
+}
+declare const Cc: Readonly<Record<string, { getService(service: unknown): AccessibilityService }>>;
+declare const Ci: Readonly<Record<string, unknown>>;
+declare const gBrowser: { readonly selectedBrowser: unknown };
+interface AccessibilityService {
+  getAccessibleFor(node: unknown): Accessible | null;
+  getStringRole(role: number): string;
+}
+
+/** The open dialog of the tab in front, closed shadow roots and frames included; null where none is open. */
+export function readFirefoxDialog(send: SendBidi, chromeContext: string): Promise<AccessibleNode | null> {
+  return evaluateInFirefox(send, chromeContext, readInFirefox);
+}
+
+/** Runs in Firefox's own scope. Bounds are of the screen, so the tab's own corner is taken off. */
+function readInFirefox(): AccessibleNode | null {
+  const roles: Readonly<Record<string, string>> = {
+    "text leaf": "text",
+    whitespace: "text",
+    pushbutton: "button",
+    section: "group",
+    "text container": "generic",
+  };
+  const service = Cc["@mozilla.org/accessibilityService;1"]?.getService(Ci["nsIAccessibilityService"]);
+  const tab = service?.getAccessibleFor(gBrowser.selectedBrowser);
+  if (!service || !tab) return null;
+  const boundsOf = (node: Accessible) => {
+    const [x, y, width, height]: [Out, Out, Out, Out] = [{}, {}, {}, {}];
+    node.getBounds(x, y, width, height);
+    return { x: x.value ?? 0, y: y.value ?? 0, width: width.value ?? 0, height: height.value ?? 0 };
+  };
+  const corner = boundsOf(tab);
+  const childrenOf = (node: Accessible): Accessible[] => {
+    const children = [];
+    for (let child = node.firstChild; child; child = child.nextSibling) children.push(child);
+    return children.filter((child) => service.getStringRole(child.role) !== "list item marker");
+  };
+  const findDialog = (node: Accessible): Accessible | null => {
+    if (service.getStringRole(node.role) === "dialog") return node;
+    for (const child of childrenOf(node)) {
+      const found = findDialog(child);
+      if (found) return found;
+    }
+    return null;
+  };
+  const convert = (node: Accessible): AccessibleNode => {
+    const role = service.getStringRole(node.role);
+    const { x, y, width, height } = boundsOf(node);
+    return {
+      role: roles[role] ?? role,
+      name: node.name ?? "",
+      url: role === "link" ? node.value : null,
+      box: { x: x - corner.x, y: y - corner.y, width, height },
+      children: childrenOf(node).map(convert),
+    };
+  };
+  const dialog = findDialog(tab);
+  return dialog ? convert(dialog) : null;
+}
