@@ -22,7 +22,7 @@ export interface BackgroundService {
 
 /** Answers messages for as long as the background lives. Must be called while the worker's script first runs. */
 export function serveBackgroundApi(service: BackgroundService): void {
-  browser.runtime.onMessage.addListener(async (message, sender) => {
+  browser.runtime.onMessage.addListener(async (message: unknown, sender: Runtime.MessageSender) => {
     const parsed = parseRequest(message);
     if (!parsed.ok) return parsed;
     if (!service.allows(parsed.value.method, sender))

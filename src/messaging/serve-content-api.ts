@@ -10,3 +10,8 @@ export function serveContentApi(api: ContentApi, signal: AbortSignal): void {
     if (Reflect.get(globalThis, CONTENT_API_KEY) === api) Reflect.deleteProperty(globalThis, CONTENT_API_KEY);
   });
 }
+
+/** Whether a content script already serves this frame's isolated world. */
+export function isContentApiServed(): boolean {
+  return Reflect.has(globalThis, CONTENT_API_KEY);
+}

@@ -11,7 +11,12 @@ export interface PlacementRequest {
   /** The card's own size when nothing limits it. */
   readonly card: { readonly width: number; readonly height: number };
   readonly rightToLeft: boolean;
+  /** The side it has now: an open card that grows or moves keeps it while there is room. Null for a new card. */
+  readonly side: CardSide | null;
 }
+
+/** On which side of its term a card stands. */
+export type CardSide = "above" | "below";
 
 /** Where a card goes: beside its term, or as a sheet along an edge where there is no room for both. */
 export type CardPlacement =
@@ -19,7 +24,7 @@ export type CardPlacement =
       readonly kind: "beside";
       readonly x: number;
       readonly y: number;
-      readonly side: "above" | "below";
+      readonly side: CardSide;
       readonly maxHeight: number;
     }
   | { readonly kind: "sheet"; readonly edge: "top" | "bottom"; readonly maxHeight: number };
@@ -43,15 +48,16 @@ export async function placeCard(request: PlacementRequest): Promise<CardPlacemen
   if (request.viewport.width < LEAST_VIEWPORT_WIDTH || room < wanted) {
     return { kind: "sheet", edge: below >= above ? "bottom" : "top", maxHeight: Math.max(room, 0) };
   }
+  const keptSide = request.side && (request.side === "above" ? above : below) >= wanted ? request.side : null;
   let maxHeight = request.card.height;
   const platform = rectanglePlatform(request, () => Math.min(request.card.height, maxHeight));
   const position = await computePosition(line, request.card, {
     strategy: "fixed",
-    placement: "bottom-start",
+    placement: keptSide === "above" ? "top-start" : "bottom-start",
     platform,
     middleware: [
       offset(GAP),
-      flip({ padding: MARGIN, crossAxis: false }),
+      keptSide ? null : flip({ padding: MARGIN, crossAxis: false }),
       shift({ padding: MARGIN }),
       size({
         padding: MARGIN,

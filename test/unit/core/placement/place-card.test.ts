@@ -8,7 +8,15 @@ const card = { width: 400, height: 300 };
 const term = (x: number, y: number, width = 60) => ({ x, y, width, height: 18 });
 
 function request(changes: Partial<PlacementRequest>): PlacementRequest {
-  return { viewport, lines: [term(100, 100)], pointer: null, card, rightToLeft: false, ...changes };
+  return {
+    viewport,
+    lines: [term(100, 100)],
+    pointer: null,
+    card,
+    rightToLeft: false,
+    side: null,
+    ...changes,
+  };
 }
 
 describe("placeCard", () => {
@@ -41,6 +49,14 @@ describe("placeCard", () => {
   it("shrinks a card taller than the room and keeps it off its term", async () => {
     const place = await placeCard(request({ lines: [term(100, 500)], card: { width: 400, height: 2000 } }));
     assert.deepEqual(place, { kind: "beside", x: 100, y: 8, side: "above", maxHeight: 486 });
+  });
+
+  it("keeps the side of a card that grows, while there is room on it", async () => {
+    const grown = { lines: [term(100, 300)] as const, card: { width: 400, height: 2000 } };
+    const kept = await placeCard(request({ ...grown, side: "above" }));
+    assert.deepEqual(kept, { kind: "beside", x: 100, y: 8, side: "above", maxHeight: 286 });
+    const moved = await placeCard(request({ ...grown, lines: [term(100, 100)], side: "above" }));
+    assert.equal(moved.kind === "beside" && moved.side, "below");
   });
 
   it("becomes a sheet at the far edge in a narrow viewport", async () => {

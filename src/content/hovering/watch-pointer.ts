@@ -1,0 +1,80 @@
+import type { Point } from "../../core/placement/rectangle.ts";
+import type { Mark } from "../painting/mark.ts";
+import type { HoverController } from "./hover-controller.ts";
+
+/** A tap or click there is meant for the page, whatever stands on it. */
+const INTERACTIVE =
+  "a[href], area[href], button, input, select, textarea, label, summary, video, audio, [contenteditable], [onclick]," +
+  " [role=button], [role=link], [role=tab], [role=menuitem], [role=option], [role=checkbox], [role=switch]";
+
+/** What pointer events are turned into. */
+export interface PointerParts {
+  readonly hover: HoverController;
+  readonly hitTest: (point: Point) => Mark | null;
+  /** Hears of elements the pointer is over: an open shadow root may have come to one of them unseen. */
+  readonly onElement: (element: Element) => void;
+}
+
+/**
+ * Listens to a page's pointer and keys, without ever stopping one of them: at most one hit test a frame, none while
+ * the reader drags, selects or scrolls.
+ */
+export function watchPointer({ hover, hitTest, onElement }: PointerParts, signal: AbortSignal): void {
+  const passive = { capture: true, passive: true, signal };
+  let latest: PointerEvent | null = null;
+  let lastPressType = "";
+
+  const handleFrame = () => {
+    const event = latest;
+    latest = null;
+    if (!event || signal.aborted) return;
+    const point = { x: event.clientX, y: event.clientY };
+    hover.point(point, hitTest(point));
+  };
+
+  const onMove = (event: PointerEvent) => {
+    if (event.pointerType === "touch" || hover.owns(event)) return;
+    if (event.buttons !== 0) return hover.suppress();
+    if (event.target instanceof Element) onElement(event.target);
+    if (!latest) requestAnimationFrame(handleFrame);
+    latest = event;
+  };
+
+  const onPress = (event: PointerEvent) => {
+    lastPressType = event.pointerType;
+    if (hover.owns(event)) return;
+    hover.suppress();
+    if (!hover.isPinned()) hover.close();
+  };
+
+  const onTap = (event: MouseEvent) => {
+    if (lastPressType !== "touch" || hover.owns(event)) return;
+    const target = event.composedPath()[0];
+    if (target instanceof Element && target.closest(INTERACTIVE)) return;
+    const mark = hitTest({ x: event.clientX, y: event.clientY });
+    if (mark) hover.open(mark, { walk: null });
+  };
+
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === "Escape" && hover.isOpen()) {
+      // While a card is open, Escape is the card's: the page's own dialog behind it stays.
+      event.stopImmediatePropagation();
+      event.preventDefault();
+      return hover.close();
+    }
+    if (!hover.owns(event)) hover.suppress();
+  };
+
+  document.addEventListener("pointermove", onMove, passive);
+  document.addEventListener("pointerdown", onPress, passive);
+  document.addEventListener("click", onTap, passive);
+  document.addEventListener("scroll", () => hover.suppress(), passive);
+  document.documentElement.addEventListener(
+    "pointerleave",
+    (event) => {
+      if (event.pointerType !== "touch") hover.point({ x: event.clientX, y: event.clientY }, null);
+    },
+    { passive: true, signal },
+  );
+  window.addEventListener("keydown", onKey, { capture: true, signal });
+}

@@ -1,0 +1,101 @@
+import browser from "webextension-polyfill";
+import type { ContentApi } from "../messaging/content-api.ts";
+import { isContentApiServed, serveContentApi } from "../messaging/serve-content-api.ts";
+import { isExtensionAlive } from "../runtime/extension-alive.ts";
+import { reportError } from "../runtime/report-error.ts";
+import { isSiteOn, type Settings } from "../settings/settings.ts";
+import { readSettings, watchSettings } from "../settings/stored-settings.ts";
+import { readBundledLexicon } from "./bundled-lexicon.ts";
+import { startPageSession } from "./page-session.ts";
+
+/** Frames smaller than this, in CSS pixels, hold advertising pixels and buttons, not prose. */
+const LEAST_FRAME = { width: 120, height: 60 };
+
+const OFF: ContentApi = {
+  describeFrame: () => ({ state: "off", entities: [] }),
+  jumpTo: () => false,
+  walkMentions: () => false,
+};
+
+/** Boots the content script of one frame: a session while the reader wants marks here, silence otherwise. */
+async function boot(controller: AbortController): Promise<void> {
+  const { signal } = controller;
+  const onError = (error: unknown) => reportError("content", error);
+  const leaveIfOrphaned = () => {
+    if (!isExtensionAlive()) controller.abort();
+  };
+  let session: { readonly api: ContentApi; readonly end: AbortController } | null = null;
+
+  const follow = (settings: Settings) => {
+    if (siteHosts().every((host) => isSiteOn(settings, host)) === (session !== null)) return;
+    if (session) {
+      session.end.abort();
+      session = null;
+      return;
+    }
+    const end = new AbortController();
+    const both = AbortSignal.any([signal, end.signal]);
+    const api = startPageSession(
+      {
+        lexicons: [readBundledLexicon()],
+        language: browser.i18n.getUILanguage(),
+        onError,
+        onHeartbeat: leaveIfOrphaned,
+      },
+      both,
+    );
+    session = { api, end };
+  };
+
+  serveContentApi(
+    {
+      describeFrame: () => (session?.api ?? OFF).describeFrame(),
+      jumpTo: (entity) => (session?.api ?? OFF).jumpTo(entity),
+      walkMentions: () => (session?.api ?? OFF).walkMentions(),
+    },
+    signal,
+  );
+  // After an update the script of the old version notices here, before it could act beside the new one.
+  for (const type of ["pointermove", "visibilitychange", "keydown"]) {
+    document.addEventListener(type, leaveIfOrphaned, { capture: true, passive: true, signal });
+  }
+  await whenLargeEnough();
+  follow(await readSettings());
+  watchSettings(follow, signal);
+}
+
+/** The hosts whose switch this frame obeys: its own, and that of the tab it is embedded in where the browser tells. */
+function siteHosts(): string[] {
+  const top = location.ancestorOrigins?.item(location.ancestorOrigins.length - 1);
+  // about:blank and srcdoc frames have no host, but inherit an origin; "null" is an opaque one.
+  const own = location.host === "" ? hostOf(self.origin) : location.host;
+  return top ? [own, hostOf(top)] : [own];
+}
+
+function hostOf(origin: string): string {
+  return URL.canParse(origin) ? new URL(origin).host : "";
+}
+
+/** Resolves when the frame has room for prose: at once, or after a resize. */
+function whenLargeEnough(): Promise<void> {
+  return new Promise((resolve) => {
+    const check = () => {
+      if (innerWidth < LEAST_FRAME.width || innerHeight < LEAST_FRAME.height) return;
+      window.removeEventListener("resize", check);
+      resolve();
+    };
+    window.addEventListener("resize", check);
+    check();
+  });
+}
+
+/** Only documents that hold text: not an image, a video or raw XML shown by itself. */
+function isReadableDocument(): boolean {
+  return document instanceof HTMLDocument || document.contentType === "application/xhtml+xml";
+}
+
+// A second run in the same world (Firefox has run the manifest's before the background's) ends itself.
+if (isReadableDocument() && !isContentApiServed()) {
+  const controller = new AbortController();
+  boot(controller).catch((error: unknown) => reportError("content", error));
+}

@@ -1,0 +1,28 @@
+/**
+ * How often the registry is looked at, in milliseconds. A page can clear it without a trace; looking costs microseconds,
+ * and two seconds without underlines is no loss.
+ */
+const LOOK_MS = 2000;
+
+/** A page that clears the registry again and again wins after this many times: a tug of war would cost its reader. */
+const MAX_RESTORES = 30;
+
+/** What is kept up. */
+export interface MarkKeeping {
+  /** Repaints what is missing; true if something was. */
+  restore(): boolean;
+  onHeartbeat(): void;
+}
+
+/** Looks after the marks of a visible page until the signal aborts. */
+export function keepMarks({ restore, onHeartbeat }: MarkKeeping, signal: AbortSignal): void {
+  let restores = 0;
+  const look = () => {
+    if (document.visibilityState !== "visible") return;
+    onHeartbeat();
+    if (!signal.aborted && restores < MAX_RESTORES && restore()) restores += 1;
+  };
+  const timer = setInterval(look, LOOK_MS);
+  document.addEventListener("visibilitychange", look, { signal });
+  signal.addEventListener("abort", () => clearInterval(timer));
+}

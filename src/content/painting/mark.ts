@@ -1,0 +1,40 @@
+import type { MarkGroup } from "../../core/model/entity.ts";
+import type { EntityRef } from "../../core/model/ids.ts";
+import type { TextBlock, TextPosition } from "../reading/text-block.ts";
+
+/** A mention as it is painted: where it stands in the page, and whose it is. Compared by identity. */
+export interface Mark {
+  readonly entity: EntityRef;
+  readonly group: MarkGroup;
+  readonly start: TextPosition;
+  readonly end: TextPosition;
+  /** Exactly what is registered: first to last character, across inline elements. */
+  readonly range: StaticRange;
+  readonly block: TextBlock;
+  /** The same place in the block's text. */
+  readonly at: number;
+  readonly to: number;
+}
+
+/** A live range over a mark; null once an edit has made its offsets wrong or has taken its nodes away. */
+export function liveRange(mark: Mark): Range | null {
+  const { start, end } = mark;
+  if (!start.node.isConnected || !end.node.isConnected) return null;
+  if (start.offset > start.node.length || end.offset > end.node.length) return null;
+  const range = document.createRange();
+  range.setStart(start.node, start.offset);
+  range.setEnd(end.node, end.offset);
+  return range;
+}
+
+/** The boxes of the lines a mark runs over, in CSS pixels of the viewport; empty if it is not laid out. */
+export function markLines(mark: Mark): DOMRect[] {
+  const boxes = liveRange(mark)?.getClientRects() ?? [];
+  return [...boxes].filter((box) => box.width > 0 && box.height > 0);
+}
+
+/** Whether a reader can see the text of a mark, scrolled there or not. */
+export function isMarkVisible(mark: Mark): boolean {
+  const parent = mark.start.node.parentElement;
+  return parent?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ?? false;
+}

@@ -1,0 +1,81 @@
+import type { EntityCard } from "../../core/model/entity-card.ts";
+import type { EntityRef } from "../../core/model/ids.ts";
+import type { Point, Rectangle } from "../../core/placement/rectangle.ts";
+
+/*
+ * The seam between content.js, which reads, paints and hovers, and card.js, which draws. card.js comes on first need
+ * (the background runs it in the frame), so content.js knows it by these types only.
+ */
+
+/** The place in the page a card belongs to. */
+export interface CardAnchor {
+  /** The boxes of the term's lines now, in CSS pixels of the viewport; empty once it is gone or scrolled away. */
+  lines(): readonly Rectangle[];
+  /** A node at the term: the card's host goes into the dialog or fullscreen element around it. */
+  readonly node: Node;
+  /** Where the pointer was when the card was asked for; null for keyboard and touch. */
+  readonly pointer: Point | null;
+}
+
+/** Which mention of the page a walk has come to. */
+export interface WalkStep {
+  /** From 1. */
+  readonly position: number;
+  readonly total: number;
+}
+
+/** A card to be shown. */
+export interface CardRequest {
+  readonly card: EntityCard;
+  readonly anchor: CardAnchor;
+  /** Set while the reader walks by keyboard: the card then takes the focus, and its keys go on walking. */
+  readonly walk: WalkStep | null;
+}
+
+/** What the reader does with a card. */
+export interface CardListener {
+  onPointerEnter(): void;
+  onPointerLeave(): void;
+  onTogglePin(): void;
+  /** The close button, Escape inside the card, or the term gone from view. */
+  onClose(): void;
+  /** A walk goes on: 1 to the next mention, -1 to the one before. */
+  onWalk(direction: 1 | -1): void;
+  /** The card of a related entity, to be opened in place; null if it cannot be had. */
+  findCard(entity: EntityRef): Promise<EntityCard | null>;
+}
+
+/** The one card of a frame. */
+export interface CardPopover {
+  show(request: CardRequest): void;
+  setPinned(isPinned: boolean): void;
+  hide(): void;
+  /** The card's box in CSS pixels of the viewport; null while none is open. */
+  box(): Rectangle | null;
+  /** Whether an event came from inside the card. */
+  owns(event: Event): boolean;
+}
+
+/** What a card is built from. */
+export interface CardPopoverParts {
+  readonly listener: CardListener;
+  /** The interface language, BCP 47. */
+  readonly language: string;
+}
+
+/** Builds the card of a frame; when the signal aborts, the host leaves the page. */
+export type CreateCardPopover = (parts: CardPopoverParts, signal: AbortSignal) => CardPopover;
+
+/** Where card.js leaves its factory in the isolated world that both bundles share. */
+const SEAM_KEY = "sinoglossCardPopover";
+
+/** Called by card.js. */
+export function offerCardPopover(create: CreateCardPopover): void {
+  Reflect.set(globalThis, SEAM_KEY, create);
+}
+
+/** Called by content.js; null until card.js has run here. */
+export function findCardPopover(): CreateCardPopover | null {
+  const create: unknown = Reflect.get(globalThis, SEAM_KEY);
+  return typeof create === "function" ? (create as CreateCardPopover) : null;
+}

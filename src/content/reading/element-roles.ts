@@ -1,0 +1,78 @@
+/** Elements whose text is not prose to read, or not to be touched: scripts, fields, code, media, drawings. */
+const UNREADABLE = new Set([
+  ...["script", "style", "noscript", "template", "head", "title"],
+  ...["textarea", "input", "select", "option", "optgroup", "datalist"],
+  ...["code", "kbd", "samp"],
+  ...["canvas", "svg", "math", "iframe", "object", "embed", "audio", "video"],
+]);
+
+/** Annotations set between the letters of a word (ruby): passed over without parting it. */
+const TRANSPARENT = new Set(["rt", "rp", "wbr"]);
+
+/** Elements that run along in a line by default. Everything else, unknown names aside, is a block. */
+const INLINE = new Set([
+  ...[
+    "a",
+    "abbr",
+    "acronym",
+    "b",
+    "bdi",
+    "bdo",
+    "big",
+    "cite",
+    "data",
+    "del",
+    "dfn",
+    "em",
+    "font",
+    "i",
+    "ins",
+  ],
+  ...[
+    "label",
+    "mark",
+    "nobr",
+    "q",
+    "ruby",
+    "s",
+    "slot",
+    "small",
+    "span",
+    "strike",
+    "strong",
+    "sub",
+    "sup",
+    "time",
+    "tt",
+    "u",
+  ],
+  "var",
+]);
+
+/** How an element takes part in the text around it. */
+export type ElementRole =
+  /** Its text runs along with the text around it. */
+  | "inline"
+  /** Its text stands apart. */
+  | "block"
+  /** Its text is left out, and words go on across it. */
+  | "transparent"
+  /** Its text is left out, and it parts words. */
+  | "unreadable";
+
+/** The role an element has by its name and attributes; CSS may say otherwise (see read-blocks.ts). */
+export function elementRole(element: Element): ElementRole {
+  const name = element.localName;
+  if (INLINE.has(name)) return isEditable(element) ? "unreadable" : "inline";
+  if (UNREADABLE.has(name)) return "unreadable";
+  if (TRANSPARENT.has(name)) return "transparent";
+  if (isEditable(element)) return "unreadable";
+  return name.includes("-") ? "inline" : "block";
+}
+
+/** An editor of the page: its text is the reader's own, being written. */
+function isEditable(element: Element): boolean {
+  const editable = element.getAttribute("contenteditable");
+  if (editable !== null) return editable.toLowerCase() !== "false";
+  return element.getAttribute("role") === "textbox";
+}

@@ -1,0 +1,108 @@
+import type { Lexicon } from "../../core/lexicon/read-lexicon.ts";
+import { type Candidate, findCandidates } from "../../core/matching/find-candidates.ts";
+import { createPageEvidence } from "../../core/matching/page-evidence.ts";
+import { runInSlices } from "../../runtime/slices.ts";
+import { readBlocks } from "./read-blocks.ts";
+import type { TextBlock } from "./text-block.ts";
+
+/** What the scanner tells of; both calls come while it runs, in slices. */
+export interface ScanListener {
+  /** The mentions of a block, again whenever evidence elsewhere on the page changes what counts. */
+  onMentions(block: TextBlock, mentions: readonly Candidate[]): void;
+  /** A block is gone from the page, or is about to be read anew. */
+  onBlockGone(block: TextBlock): void;
+}
+
+/** Finds the mentions of a page and keeps them right while it changes. */
+export interface PageScanner {
+  /**
+   * Reads (again) the text below nodes, in slices, one call after the other.
+   *
+   * @returns the milliseconds of our own script it took.
+   */
+  scan(roots: readonly Node[]): Promise<number>;
+  /** Forgets blocks whose nodes have left the page or got shorter. Linear in blocks with names: for idle moments. */
+  dropStale(): void;
+}
+
+/** Builds the scanner of one document. */
+export function createPageScanner(
+  lexicons: readonly Lexicon[],
+  listener: ScanListener,
+  signal: AbortSignal,
+): PageScanner {
+  const evidence = createPageEvidence<TextBlock>();
+  /** Blocks that hold candidates, by their text nodes. A page without names keeps nothing. */
+  const blocksOf = new Map<Text, Set<TextBlock>>();
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const forget = (block: TextBlock) => {
+    for (const { node } of block.segments) {
+      const blocks = blocksOf.get(node);
+      blocks?.delete(block);
+      if (blocks?.size === 0) blocksOf.delete(node);
+    }
+    evidence.forget(block);
+    listener.onBlockGone(block);
+  };
+
+  const remember = (block: TextBlock) => {
+    for (const { node } of block.segments) {
+      const blocks = blocksOf.get(node);
+      if (blocks) blocks.add(block);
+      else blocksOf.set(node, new Set([block]));
+    }
+  };
+
+  const tellChanged = () => {
+    for (const block of evidence.takeChanged()) listener.onMentions(block, evidence.mentionsIn(block));
+  };
+
+  function* scanRoot(root: Node): Generator<void> {
+    const fresh = new Set<TextBlock>();
+    for (const block of readBlocks(root)) {
+      const candidates = findCandidates(block.text, lexicons);
+      replaceBlocks(block, fresh);
+      if (candidates.length > 0) {
+        fresh.add(block);
+        remember(block);
+        evidence.note(block, block.text, candidates);
+        listener.onMentions(block, evidence.mentionsIn(block));
+      }
+      yield;
+    }
+    tellChanged();
+  }
+
+  /** Forgets what was known of a block's nodes, but for pieces of a long node found in this same pass. */
+  const replaceBlocks = (block: TextBlock, fresh: ReadonlySet<TextBlock>) => {
+    for (const { node } of block.segments) {
+      for (const known of blocksOf.get(node) ?? []) if (!fresh.has(known)) forget(known);
+    }
+  };
+
+  function* scanAll(roots: readonly Node[]): Generator<void> {
+    for (const root of roots) yield* scanRoot(root);
+  }
+
+  return {
+    scan: (roots) => {
+      const done = queue.then(() => runInSlices(scanAll(roots), signal));
+      // A failed pass is its caller's to report; the next one starts all the same.
+      queue = done.catch(() => undefined);
+      return done;
+    },
+    dropStale: () => {
+      const stale = new Set<TextBlock>();
+      for (const blocks of blocksOf.values())
+        for (const block of blocks) if (isStale(block)) stale.add(block);
+      for (const block of stale) forget(block);
+      tellChanged();
+    },
+  };
+}
+
+/** Text changed to other words is read again and replaced; only text that went leaves nothing to replace it. */
+function isStale(block: TextBlock): boolean {
+  return block.segments.some(({ node, from, length }) => !node.isConnected || node.length < from + length);
+}

@@ -1,0 +1,100 @@
+import { whenIdle } from "../../runtime/slices.ts";
+import { elementRole } from "./element-roles.ts";
+import { enclosingBlock } from "./read-blocks.ts";
+
+/**
+ * Changes are collected this long before they are read, in milliseconds: text that streams in word by word is then
+ * read a few times, not at every word.
+ */
+const COLLECT_MS = 120;
+
+/**
+ * After a pass, the page has this many times its length to itself. A page that changes without end thus costs at most
+ * a tenth of one core.
+ */
+const REST_FACTOR = 9;
+
+/** Beyond this many changed nodes it is cheaper to read everything again than to sort them out. */
+const MAX_DIRTY = 2000;
+
+/** What is done with changes. */
+export interface PageChanges {
+  /** Reads changed places again; gives the milliseconds of our own script it took. */
+  rescan(roots: readonly Node[]): Promise<number>;
+  /** Called before, when text was removed or changed. */
+  dropStale(): void;
+  onError(error: unknown): void;
+}
+
+/** Watches documents and shadow roots for text that comes, changes and goes. */
+export interface PageWatcher {
+  observe(root: Node): void;
+}
+
+/** Builds the watcher of one document; nothing is watched until `observe` is called. */
+export function watchPage(changes: PageChanges, signal: AbortSignal): PageWatcher {
+  let dirty = new Set<Node>();
+  let hasStale = false;
+  let isWaiting = false;
+  let restMs = 0;
+
+  const readChanges = async () => {
+    await whenIdle();
+    const roots = rootsToRead(dirty);
+    dirty = new Set();
+    const start = performance.now();
+    if (hasStale) changes.dropStale();
+    hasStale = false;
+    const own = performance.now() - start + (await changes.rescan(roots));
+    restMs = own * REST_FACTOR;
+  };
+
+  const schedule = () => {
+    if (isWaiting || signal.aborted) return;
+    isWaiting = true;
+    setTimeout(
+      () => {
+        readChanges()
+          .catch(changes.onError)
+          .finally(() => {
+            isWaiting = false;
+            if (dirty.size > 0 || hasStale) schedule();
+          });
+      },
+      Math.max(COLLECT_MS, restMs),
+    );
+  };
+
+  const observer = new MutationObserver((records) => {
+    for (const record of records) {
+      if (record.type === "characterData") dirty.add(record.target);
+      for (const node of record.addedNodes) dirty.add(node);
+      if (record.type === "characterData" || record.removedNodes.length > 0) hasStale = true;
+      if ([...record.removedNodes].some(stoodInLine)) dirty.add(record.target);
+    }
+    if (dirty.size > MAX_DIRTY) dirty = new Set([...dirty].map((node) => node.getRootNode()));
+    schedule();
+  });
+  signal.addEventListener("abort", () => observer.disconnect());
+
+  return {
+    observe: (root) => observer.observe(root, { childList: true, characterData: true, subtree: true }),
+  };
+}
+
+/** Whether the text on both sides of a removed node has come together. */
+function stoodInLine(node: Node): boolean {
+  return !(node instanceof Element) || elementRole(node) !== "block";
+}
+
+/** The places to read for changed nodes: whole blocks, none inside another. */
+function rootsToRead(dirty: ReadonlySet<Node>): Node[] {
+  const roots = new Set<Node>();
+  for (const node of dirty) if (node.isConnected) roots.add(enclosingBlock(node));
+  return [...roots].filter((root) => !hasAncestorIn(root, roots));
+}
+
+function hasAncestorIn(node: Node, roots: ReadonlySet<Node>): boolean {
+  for (let parent = node.parentNode; parent; parent = parent.parentNode) if (roots.has(parent)) return true;
+  return false;
+}
