@@ -1,0 +1,110 @@
+import {
+  type CaseRule,
+  ENTITY_TYPES,
+  type EntityType,
+  type EvidenceRule,
+  NAME_KINDS,
+  type NameKind,
+} from "../model/entity.ts";
+import type { PluralRule } from "./surface-form.ts";
+
+/*
+ * A compiled lexicon is one buffer of little-endian 32-bit words, so that views over it are tables already:
+ *
+ *   header    HEADER_WORDS words, see Header
+ *   filter    a bit for each hash of a first token (token-hash.ts): the only table most words of a page touch
+ *   heads     bucketCount + 1 indexes into forms: bucket b holds forms heads[b] .. heads[b + 1]
+ *   forms     FORM_WORDS words each, longest first inside a bucket
+ *   entities  ENTITY_WORDS words each
+ *   guards    GUARD_WORDS words each; a form's guards follow one another
+ *   pool      the strings, one byte a character where all are below U+0100, else two
+ */
+
+/** "SGL1" */
+export const MAGIC = 0x314c4753;
+export const HEADER_WORDS = 8;
+export const FORM_WORDS = 3;
+export const ENTITY_WORDS = 2;
+export const GUARD_WORDS = 1;
+export const MAX_FORM_LENGTH = 255;
+
+/** The counts a buffer begins with; word 0 is MAGIC, and word 7 the pack id's place in the pool. */
+export interface Header {
+  readonly filterWords: number;
+  readonly bucketCount: number;
+  readonly formCount: number;
+  readonly entityCount: number;
+  readonly guardCount: number;
+  readonly poolBytes: number;
+  readonly packId: number;
+}
+
+/** A string's place: bits 0–7 its length in characters, 8 whether they take two bytes, 9–31 its offset (8 MB). */
+export function packPlace(offset: number, length: number, wide: boolean): number {
+  return ((offset << 9) | (wide ? 256 : 0) | length) >>> 0;
+}
+
+export function placeLength(place: number): number {
+  return place & 0xff;
+}
+
+export function isPlaceWide(place: number): boolean {
+  return (place & 256) !== 0;
+}
+
+export function placeOffset(place: number): number {
+  return place >>> 9;
+}
+
+const CASES: readonly CaseRule[] = ["exact", "name", "any"];
+const EVIDENCE: readonly EvidenceRule[] = ["none", "context", "expansion"];
+const PLURALS: readonly PluralRule[] = ["none", "same", "other"];
+
+/** The rules of a form that fit into bits beside its entity: bits 0–19 the entity's index, then case, needs, plural, kind. */
+export interface FormRules {
+  readonly entity: number;
+  readonly case: CaseRule;
+  readonly needs: EvidenceRule;
+  readonly plural: PluralRule;
+  readonly kind: NameKind;
+}
+
+export const MAX_ENTITIES = 1 << 20;
+
+export function packRules(rules: FormRules): number {
+  const bits = [
+    CASES.indexOf(rules.case) << 20,
+    EVIDENCE.indexOf(rules.needs) << 22,
+    PLURALS.indexOf(rules.plural) << 24,
+    NAME_KINDS.indexOf(rules.kind) << 26,
+  ];
+  return bits.reduce((word, bit) => word | bit, rules.entity) >>> 0;
+}
+
+export function unpackRules(word: number): FormRules {
+  return {
+    entity: word & (MAX_ENTITIES - 1),
+    case: CASES[(word >>> 20) & 3] ?? "exact",
+    needs: EVIDENCE[(word >>> 22) & 3] ?? "expansion",
+    plural: PLURALS[(word >>> 24) & 3] ?? "none",
+    kind: NAME_KINDS[(word >>> 26) & 7] ?? "alias",
+  };
+}
+
+/** What the matcher has to know of an entity. `home`: naming it says that a text is about this field. */
+export interface EntityTraits {
+  readonly type: EntityType;
+  readonly shown: boolean;
+  readonly home: boolean;
+}
+
+export function packTraits(traits: EntityTraits): number {
+  return ENTITY_TYPES.indexOf(traits.type) | (traits.shown ? 256 : 0) | (traits.home ? 512 : 0);
+}
+
+export function unpackTraits(word: number): EntityTraits {
+  const type = ENTITY_TYPES[word & 0xff];
+  if (type === undefined)
+    throw new Error(`A lexicon names entity type ${word & 0xff}, which this build has not`);
+  return { type, shown: (word & 256) !== 0, home: (word & 512) !== 0 };
+}

@@ -1,0 +1,35 @@
+import { packPlace } from "./lexicon-format.ts";
+
+/** The strings of a lexicon being compiled, each kept once. */
+export interface StringPool {
+  /** Adds a string of at most 255 characters and says where it stands (see packPlace). */
+  add(text: string): number;
+  readonly bytes: readonly number[];
+}
+
+/** Makes an empty pool. */
+export function createStringPool(): StringPool {
+  const bytes: number[] = [];
+  const places = new Map<string, number>();
+  return {
+    bytes,
+    add(text) {
+      const known = places.get(text);
+      if (known !== undefined) return known;
+      const place = append(bytes, text);
+      places.set(text, place);
+      return place;
+    },
+  };
+}
+
+function append(bytes: number[], text: string): number {
+  const codes = Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
+  const wide = codes.some((code) => code > 0xff);
+  const place = packPlace(bytes.length, codes.length, wide);
+  for (const code of codes) {
+    bytes.push(code & 0xff);
+    if (wide) bytes.push(code >>> 8);
+  }
+  return place;
+}

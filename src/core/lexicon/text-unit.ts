@@ -1,0 +1,98 @@
+import { simplify } from "./han-variants.ts";
+
+/**
+ * What the matcher makes of one UTF-16 code unit, packed into an integer: bits 0–15 the unit folded to lower case
+ * (accents dropped, full width narrowed, traditional characters simplified), bit 16 whether it was a capital, bits
+ * 17–19 its class. Text and surface forms are compared unit by unit in this form, so nothing is copied to fold it.
+ */
+export type TextUnit = number;
+
+/** A letter or digit of a script that parts words by spaces: a form that begins or ends with one ends at a word edge. */
+export const WORD = 1;
+/** Han, kana, hangul: no edges. */
+export const HAN = 2;
+/** Not there for a reader: soft hyphen, zero-width characters, combining accents. */
+export const DROPPED = 3;
+/** Spaces, line breaks, hyphens and dashes: a run of them is one separator. */
+export const SEPARATOR = 4;
+/** Straight and curly apostrophes: passed over inside a form. */
+export const APOSTROPHE = 5;
+/** Any other sign: only itself. */
+export const OTHER = 6;
+
+const CAPITAL = 1 << 16;
+
+/** The class of a unit: one of the constants above. */
+export function classOf(unit: TextUnit): number {
+  return unit >>> 17;
+}
+
+/** The folded code unit. */
+export function foldedOf(unit: TextUnit): number {
+  return unit & 0xffff;
+}
+
+/** Whether the unit was a capital letter. */
+export function isCapital(unit: TextUnit): boolean {
+  return (unit & CAPITAL) !== 0;
+}
+
+/**
+ * Units already worked out, in pages of 256: a page of text touches few of the 256 pages, and a table of all 65,536
+ * would cost each frame 14 ms to build.
+ */
+const pages: (Uint32Array | undefined)[] = new Array(256).fill(undefined);
+
+/** Reads a UTF-16 code unit as a TextUnit. */
+export function textUnit(code: number): TextUnit {
+  let page = pages[code >>> 8];
+  if (page === undefined) {
+    page = new Uint32Array(256);
+    pages[code >>> 8] = page;
+  }
+  const known = page[code & 0xff];
+  if (known !== undefined && known !== 0) return known;
+  const unit = workOut(code);
+  page[code & 0xff] = unit;
+  return unit;
+}
+
+const FULL_WIDTH_FIRST = 0xff01;
+const FULL_WIDTH_LAST = 0xff5e;
+const FULL_WIDTH_SHIFT = 0xfee0;
+const APOSTROPHES = "'’‘ʼ′`´";
+/** Soft hyphen, zero-width and direction marks, word joiner, byte order mark; accents and variation selectors. */
+const INVISIBLE = /^(?:[\u00AD\u200B-\u200F\u2060\uFEFF]|[\u0300-\u036F]|[\uFE00-\uFE0F])$/;
+/** White space and every dash but the bar of quotations. */
+const SEPARATING = /^[\s\u0085\-\u2010-\u2014\u2212\uFE58\uFE63]$/;
+/** With the high surrogates of the Han extensions; a low surrogate counts as OTHER, which no form begins with. */
+const HAN_LIKE =
+  /^[\u2E80-\u2FDF\u3005-\u3007\u3041-\u30FA\u30FC-\u30FF\u3400-\u9FFF\uAC00-\uD7AF\uD840-\uD88D\uF900-\uFAFF]$/;
+const WORD_LIKE = /^[\p{L}\p{N}\p{M}]$/u;
+const ACCENTED_LATIN = /^\p{Script=Latin}$/u;
+/** Latin letters that Unicode does not take apart into a letter and an accent. */
+const UNDECOMPOSED: Readonly<Record<string, string>> = { ø: "o", ł: "l", đ: "d", ħ: "h", ı: "i", ŧ: "t" };
+
+function workOut(code: number): TextUnit {
+  if (code >= FULL_WIDTH_FIRST && code <= FULL_WIDTH_LAST) return textUnit(code - FULL_WIDTH_SHIFT);
+  const sign = String.fromCharCode(code);
+  if (INVISIBLE.test(sign)) return pack(DROPPED, code);
+  if (SEPARATING.test(sign)) return pack(SEPARATOR, 0x20);
+  if (APOSTROPHES.includes(sign)) return pack(APOSTROPHE, 0x27);
+  if (HAN_LIKE.test(sign)) return pack(HAN, simplify(code));
+  if (!WORD_LIKE.test(sign)) return pack(OTHER, code);
+  return workOutLetter(sign);
+}
+
+function workOutLetter(sign: string): TextUnit {
+  const lower = sign.toLowerCase();
+  const small = lower.length === 1 ? lower : sign;
+  const capital = small === sign ? 0 : CAPITAL;
+  if (!ACCENTED_LATIN.test(small)) return pack(WORD, small.charCodeAt(0)) | capital;
+  const base = UNDECOMPOSED[small] ?? small.normalize("NFD");
+  return pack(WORD, base.charCodeAt(0)) | capital;
+}
+
+function pack(unitClass: number, folded: number): TextUnit {
+  return (unitClass << 17) | folded;
+}

@@ -1,0 +1,71 @@
+/** How a page explains a short form where it stands: `CAC (…)` or `… (CAC)`. */
+export interface Definition {
+  /** The long form as it stands in the text. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const OPENING =
+  /[(（[]\s*(?:(?:the|or|hereinafter|hereafter|aka|abbreviated(?: as)?|known as)\s+)*["“‘'「]?\s*$/i;
+const OPENING_HAN =
+  /[(（]\s*(?:以下|以下简称|下称|下稱|后简称|後簡稱|简称|簡稱|以下簡稱|后称|後稱)?(?:简称|簡稱)?[为為]?["“「]?\s*$/;
+const AFTER_SHORT = /^s?\s*["”’'」]?\s*(?:\)|）|\]|;|,)/;
+const EXPLANATION = /^\s*[（(]\s*([^()（）]{4,80}?)\s*[)）]/;
+/** As far back as a long form may begin. */
+const REACH = 120;
+
+/**
+ * The long form that a text gives a short form at [start, end), after Schwartz and Hearst (2003): the words before a
+ * parenthesis that holds the short form, or inside one that follows it. Null where there is none.
+ */
+export function findDefinition(text: string, start: number, end: number): Definition | null {
+  const short = text.slice(start, end).replace(/s$/, "");
+  return definitionBefore(text, start, end, short) ?? definitionAfter(text, end, short);
+}
+
+function definitionBefore(text: string, start: number, end: number, short: string): Definition | null {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const opening = OPENING.exec(before) ?? OPENING_HAN.exec(before);
+  if (opening === null || !AFTER_SHORT.test(text.slice(end, end + 4))) return null;
+  const words = before.slice(0, opening.index).trimEnd();
+  const from = matchLongForm(short, words, Math.min(short.length + 5, short.length * 2));
+  if (from === null) return null;
+  const offset = start - before.length;
+  return { text: words.slice(from), start: offset + from, end: offset + words.length };
+}
+
+function definitionAfter(text: string, end: number, short: string): Definition | null {
+  const found = EXPLANATION.exec(text.slice(end, end + REACH));
+  if (found === null) return null;
+  const long = found[1] ?? "";
+  const start = end + found[0].indexOf(long);
+  const isHan = /[\u3400-\u9FFF]/.test(long);
+  if (!isHan && matchLongForm(short, long, Number.POSITIVE_INFINITY) === null) return null;
+  return { text: long, start, end: start + long.length };
+}
+
+/**
+ * Schwartz and Hearst's search: from the right, each letter of the short form is found in the long form, the first one
+ * at the beginning of a word, within so many words. Gives where the long form begins.
+ */
+function matchLongForm(short: string, long: string, mostWords: number): number | null {
+  const letters = short.toLowerCase();
+  const text = long.toLowerCase();
+  let at = text.length - 1;
+  for (let index = letters.length - 1; index >= 0; index--) {
+    const letter = letters.charAt(index);
+    if (!/[\p{L}\p{N}]/u.test(letter)) continue;
+    while (at >= 0 && (text[at] !== letter || (index === 0 && !isWordStart(text, at)))) at--;
+    if (at < 0) return null;
+    at--;
+  }
+  const from = at + 1;
+  const words = text.slice(from).split(/[\s-]+/).length;
+  return words <= mostWords && long.length - from > short.length ? from : null;
+}
+
+function isWordStart(text: string, index: number): boolean {
+  const isHan = /[\u3400-\u9FFF]/.test(text.charAt(index));
+  return isHan || index === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(index - 1));
+}

@@ -1,0 +1,83 @@
+import { judge } from "./context-rules.ts";
+import type { Candidate } from "./find-candidates.ts";
+import { createPageFacts } from "./page-facts.ts";
+import { type BlockFacts, readBlock } from "./read-block.ts";
+
+/**
+ * What a page says about its ambiguous names, block by block as blocks come, change and go. "Near" is the same block:
+ * a paragraph is what a writer keeps to one matter, and blocks come in any order.
+ */
+export interface PageEvidence<Block extends object> {
+  /** States what a block holds, in place of anything stated of it before. */
+  note(block: Block, text: string, candidates: readonly Candidate[]): void;
+  /** Takes a block out that has left the page. */
+  forget(block: Block): void;
+  /** The candidates of a block that count as mentions, by all that is noted now. */
+  mentionsIn(block: Block): readonly Candidate[];
+  /** Blocks whose mentions came out differently than mentionsIn last gave them, each told once. */
+  takeChanged(): Block[];
+}
+
+interface NotedBlock {
+  readonly facts: BlockFacts;
+  /** What mentionsIn last gave; null before it was asked. */
+  given: readonly Candidate[] | null;
+}
+
+/** Makes the evidence of a page of which nothing is known yet. */
+export function createPageEvidence<Block extends object>(): PageEvidence<Block> {
+  const page = createPageFacts();
+  const noted = new Map<Block, NotedBlock>();
+  /** The blocks among them that hang on evidence: few, so that judging them again is cheap. */
+  const doubtful = new Set<Block>();
+  let versionTaken = page.version();
+
+  function forget(block: Block): void {
+    const known = noted.get(block);
+    if (known === undefined) return;
+    page.remove(known.facts);
+    noted.delete(block);
+    doubtful.delete(block);
+  }
+
+  function countingIn(facts: BlockFacts): readonly Candidate[] {
+    if (facts.doubtful.size === 0) return facts.candidates;
+    return facts.candidates.filter((candidate) => {
+      const doubt = facts.doubtful.get(candidate);
+      return (
+        doubt === undefined || judge(candidate, { ...doubt.local, ...page.evidenceFor(doubt, facts) }).counts
+      );
+    });
+  }
+
+  return {
+    note(block, text, candidates) {
+      forget(block);
+      if (candidates.length === 0) return;
+      const facts = readBlock(text, candidates);
+      page.add(facts);
+      noted.set(block, { facts, given: null });
+      if (facts.doubtful.size > 0) doubtful.add(block);
+    },
+    forget,
+    mentionsIn(block) {
+      const known = noted.get(block);
+      if (known === undefined) return [];
+      known.given = countingIn(known.facts);
+      return known.given;
+    },
+    takeChanged() {
+      if (page.version() === versionTaken) return [];
+      versionTaken = page.version();
+      return [...doubtful].filter((block) => {
+        const known = noted.get(block);
+        if (known === undefined || known.given === null) return false;
+        return !isSame(known.given, countingIn(known.facts));
+      });
+    },
+  };
+}
+
+function isSame(one: readonly Candidate[], other: readonly Candidate[]): boolean {
+  return one.length === other.length && one.every((candidate, index) => candidate === other[index]);
+}

@@ -1,0 +1,70 @@
+import { createInterface } from "node:readline";
+import type { Readable, Writable } from "node:stream";
+import { isRecord } from "../core/basics/is-record.ts";
+import { fail, type Result, succeed } from "../core/basics/result.ts";
+import type { Lexicon } from "../core/lexicon/read-lexicon.ts";
+import { findMentions } from "../core/matching/find-mentions.ts";
+
+/** A text to search, under the id its answer is given by. */
+interface Question {
+  readonly id: unknown;
+  readonly text: string;
+}
+
+/** Where the tool reads from and writes to. */
+export interface DetectStreams {
+  readonly input: Readable;
+  readonly output: Writable;
+  readonly errors: Writable;
+}
+
+/**
+ * Answers each line `{"id","text"}` with a line `{"id","spans":[{"start","end","entity"}]}`, in order, as it comes:
+ * every mention, quiet entities too; offsets in UTF-16 code units. A line that can't be read is told with its number
+ * and answered all the same, with its id where it has one (else null) and no spans, so that lines keep their places.
+ * Blank lines are passed over. Gives the number of lines that couldn't be read.
+ */
+export async function detectLines(
+  { input, output, errors }: DetectStreams,
+  lexicon: Lexicon,
+): Promise<number> {
+  let number = 0;
+  let bad = 0;
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++;
+    if (line.trim() === "") continue;
+    const question = parseQuestion(line);
+    if (!question.ok) {
+      bad++;
+      errors.write(`line ${number}: ${question.error.problem}\n`);
+    }
+    const answer = question.ok ? answerTo(question.value, lexicon) : { id: question.error.id, spans: [] };
+    if (!output.write(`${JSON.stringify(answer)}\n`))
+      await new Promise((resolve) => output.once("drain", resolve));
+  }
+  return bad;
+}
+
+function answerTo({ id, text }: Question, lexicon: Lexicon) {
+  const spans = findMentions(text, [lexicon]).map(({ start, end, entity }) => ({
+    start,
+    end,
+    entity: entity.id,
+  }));
+  return { id, spans };
+}
+
+function parseQuestion(line: string): Result<Question, { readonly id: unknown; readonly problem: string }> {
+  let json: unknown;
+  try {
+    json = JSON.parse(line);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return fail({ id: null, problem: `not JSON (${error.message})` });
+  }
+  if (!isRecord(json)) return fail({ id: null, problem: "not an object" });
+  const { id, text } = json;
+  if (typeof id !== "string" && typeof id !== "number") return fail({ id: null, problem: 'no "id"' });
+  if (typeof text !== "string") return fail({ id, problem: '"text" is not a string' });
+  return succeed({ id, text });
+}
