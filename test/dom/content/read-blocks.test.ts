@@ -1,0 +1,129 @@
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import { openReader, type ReaderBrowser } from "./open-reader.ts";
+
+describe("reading a page's text", { timeout: 120_000 }, () => {
+  let reader: ReaderBrowser;
+  before(async () => {
+    reader = await openReader();
+  });
+  after(() => reader.close());
+
+  const read = async (body: string) => {
+    const page = await reader.open(body);
+    const texts = await page.evaluate(() => window.reader.texts());
+    await page.close();
+    return texts;
+  };
+
+  const cases: { name: string; body: string; texts: string[] }[] = [
+    {
+      name: "joins what runs across inline elements",
+      body: "<p>The <b>Cyberspace</b> <a href='#'>Administration</a> of <em>Chi</em>na said</p>",
+      texts: ["The Cyberspace Administration of China said"],
+    },
+    { name: "parts paragraphs", body: "<p>State</p><p>Council</p>", texts: ["State", "Council"] },
+    { name: "parts lines at <br>", body: "<p>State<br>Council</p>", texts: ["State|Council"] },
+    {
+      name: "parts at a <br> inside an inline element",
+      body: "<p><b>State<br></b>Council</p>",
+      texts: ["State|Council"],
+    },
+    {
+      name: "parts text around a nested block",
+      body: "<div>one <p>two</p> three</div>",
+      texts: ["one", "two", "three"],
+    },
+    {
+      name: "parts table cells",
+      body: "<table><tr><td>MIIT</td><td>CAC</td></tr></table>",
+      texts: ["MIIT", "CAC"],
+    },
+    { name: "parts at an image", body: "<p>MIIT<img alt=''>CAC</p>", texts: ["MIIT|CAC"] },
+    {
+      name: "keeps a footnote sign out of the word before it",
+      body: "<p>MIIT<sup>1</sup> said</p>",
+      texts: ["MIIT|1| said"],
+    },
+    {
+      name: "reads across <wbr> and comments",
+      body: "<p>Cyber<wbr>space<!-- x --> law</p>",
+      texts: ["Cyberspace law"],
+    },
+    {
+      name: "reads a Chinese name through its pinyin",
+      body: "<p><ruby>工<rp>(</rp><rt>gōng</rt><rp>)</rp>信<rt>xìn</rt></ruby>部</p>",
+      texts: ["工信部"],
+    },
+    {
+      name: "leaves scripts, fields, code and editors alone",
+      body: `<p>a</p><script>let MIIT</script><textarea>MIIT</textarea><p><code>MIIT</code></p><pre><code>MIIT</code></pre>
+        <div contenteditable>MIIT</div><div role="textbox">MIIT</div><noscript>MIIT</noscript><select><option>MIIT</select>
+        <div contenteditable="plaintext-only"><p>MIIT <b>x</b></p></div><p>z</p>`,
+      texts: ["a", "z"],
+    },
+    {
+      name: "reads what an editor marks as not editable by its own role only",
+      body: "<div contenteditable='false'>MIIT</div>",
+      texts: ["MIIT"],
+    },
+    {
+      name: "parts spans that CSS lays out as blocks",
+      body: "<p><span style='display:block'>Huawei</span><span style='display:block'>Tencent</span></p>",
+      texts: ["Huawei|Tencent"],
+    },
+    {
+      name: "parts links laid out side by side without a space",
+      body: "<nav style='display:flex'><a href='#'>Huawei</a><a href='#'>Tencent</a></nav>",
+      texts: ["Huawei|Tencent"],
+    },
+    {
+      name: "leaves out blocks of nothing but white space",
+      body: "<div> <p>one</p> \n </div>",
+      texts: ["one"],
+    },
+  ];
+  for (const { name, body, texts } of cases) it(name, async () => assert.deepEqual(await read(body), texts));
+
+  it("leads offsets back to the nodes they came from", async () => {
+    const page = await reader.open("<p>The <b>Cyber</b>space <i>Administration</i> of China</p>");
+    const found = await page.evaluate(() => window.reader.find("Cyberspace Administration"));
+    assert.deepEqual(found, { text: "Cyberspace Administration", parted: false });
+  });
+
+  it("knows a name that only CSS parts", async () => {
+    const page = await reader.open("<p><span style='display:block'>State</span> <span>Council</span></p>");
+    assert.deepEqual(await page.evaluate(() => window.reader.find("State Council")), {
+      text: "State Council",
+      parted: true,
+    });
+  });
+
+  it("cuts a text node of a million characters and loses none of it", async () => {
+    const page = await reader.open("<pre></pre>");
+    const texts = await page.evaluate(() => {
+      document.querySelector("pre")?.append("word ".repeat(200_000));
+      return window.reader.texts();
+    });
+    assert.ok(texts.length > 40);
+    assert.ok(texts.every((text) => text.length <= 20_000));
+    assert.equal(texts.join(" "), "word ".repeat(200_000).trim());
+  });
+
+  it("survives elements nested ten thousand deep", async () => {
+    const page = await reader.open("<div id='top'></div>");
+    const texts = await page.evaluate(() => {
+      let at: Element | null = document.querySelector("#top");
+      for (let depth = 0; depth < 10_000; depth += 1)
+        at = at?.appendChild(document.createElement("b")) ?? null;
+      at?.append("MIIT");
+      return window.reader.texts();
+    });
+    assert.deepEqual(texts, ["MIIT"]);
+  });
+
+  it("reads a changed place again from its block", async () => {
+    const page = await reader.open("<div><p>one <b id='b'>two</b></p></div>");
+    assert.equal(await page.evaluate(() => window.reader.enclosing("#b")), "P");
+  });
+});

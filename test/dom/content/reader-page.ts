@@ -1,0 +1,31 @@
+import { crossesStyledEdge, enclosingBlock, readBlocks } from "../../../src/content/reading/read-blocks.ts";
+import { locateRange } from "../../../src/content/reading/text-block.ts";
+
+/** The reading modules behind calls that take and give JSON. */
+export const reader = {
+  /** The blocks' texts; BREAK printed as a vertical bar, white space collapsed. */
+  texts: () =>
+    [...readBlocks(document.body)].map(({ text }) =>
+      text.replaceAll("\uFFFC", "|").replace(/\s+/g, " ").trim(),
+    ),
+  /** The text of the range that a phrase's offsets lead back to, and whether CSS parts it. */
+  find: (phrase: string) => {
+    for (const block of readBlocks(document.body)) {
+      const at = block.text.indexOf(phrase);
+      if (at < 0) continue;
+      const [start, end] = locateRange(block, at, at + phrase.length);
+      const range = document.createRange();
+      range.setStart(start.node, start.offset);
+      range.setEnd(end.node, end.offset);
+      return { text: range.toString(), parted: crossesStyledEdge(block, at, at + phrase.length) };
+    }
+    return null;
+  },
+  /** The element that is read again when something inside it changes. */
+  enclosing: (selector: string) => {
+    const text = document.querySelector(selector)?.firstChild;
+    return text ? enclosingBlock(text).nodeName : null;
+  },
+};
+
+Object.assign(window, { reader });
