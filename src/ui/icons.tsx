@@ -57,3 +57,13 @@ export function ExternalIcon() {
     </Icon>
   );
 }
+
+/** A ring around a point: the place in the page. */
+export function JumpIcon() {
+  return (
+    <Icon>
+      <circle cx="8" cy="8" r="4.5" />
+      <path d="M8 1.5v3m0 7v3M1.5 8h3m7 0h3" />
+    </Icon>
+  );
+}

@@ -84,6 +84,7 @@ export const en: Strings = {
   unpin: "Stop keeping open",
   opensInNewTab: "opens in a new tab",
   noClaims: "No sourced claims yet.",
+  walkHint: (position, total) => `Mention ${position} of ${total} · ← → to go on · Esc to go back`,
   allClaims: (count) => `All ${count} claims`,
   fewerClaims: "Fewer claims",
   allConflicts: (count) => `All ${count} conflicts`,

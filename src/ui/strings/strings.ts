@@ -36,6 +36,8 @@ export interface Strings {
   readonly unpin: string;
   readonly opensInNewTab: string;
   readonly noClaims: string;
+  /** Where a walk by keyboard stands (from 1) and the keys it goes on with. */
+  walkHint(position: number, total: number): string;
   allClaims(count: number): string;
   readonly fewerClaims: string;
   allConflicts(count: number): string;

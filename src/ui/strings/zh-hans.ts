@@ -84,6 +84,7 @@ export const zhHans: Strings = {
   unpin: "不再保持打开",
   opensInNewTab: "在新标签页中打开",
   noClaims: "暂无有来源的说法。",
+  walkHint: (position, total) => `第 ${position} 处，共 ${total} 处 · ← → 切换 · Esc 返回原处`,
   allClaims: (count) => `全部 ${count} 条说法`,
   fewerClaims: "收起说法",
   allConflicts: (count) => `全部 ${count} 处分歧`,

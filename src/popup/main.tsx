@@ -1,0 +1,90 @@
+import { render } from "preact";
+import browser from "webextension-polyfill";
+import { entityKey } from "../core/model/ids.ts";
+import { createEntitySearch } from "../core/search/create-entity-search.ts";
+import { callContent } from "../messaging/call-content.ts";
+import { reportError } from "../runtime/report-error.ts";
+import { isSiteOn, type Settings, withSite } from "../settings/settings.ts";
+import { changeSettings, readSettings, watchSettings } from "../settings/stored-settings.ts";
+import { createKnowledgeStore, type KnowledgeStore } from "../storage/entities.ts";
+import { loadBundledPack } from "../storage/load-bundled-pack.ts";
+import { localDay } from "../ui/local-day.ts";
+import { choosePopupStrings } from "../ui/strings/choose-popup-strings.ts";
+import { chooseStrings } from "../ui/strings/choose-strings.ts";
+import { type ActiveTab, findActiveTab } from "./find-active-tab.ts";
+import { frameOfJump, type NamedEntity } from "./page-report.ts";
+import { type Knowledge, PopupApp, type PopupAppProps } from "./popup-app.tsx";
+import { searchKnowledge } from "./search-knowledge.ts";
+import type { Site } from "./site-switch.tsx";
+import { watchPage } from "./watch-page.ts";
+
+const report = (error: unknown) => reportError("popup", error);
+const lifetime = new AbortController();
+addEventListener("pagehide", () => lifetime.abort());
+start(lifetime.signal).catch(report);
+
+/** Draws the popup at once, and again whenever a part of what it shows arrives or changes. */
+async function start(signal: AbortSignal): Promise<void> {
+  const root = document.getElementById("popup");
+  if (!root) throw new Error("popup.html lacks #popup");
+  const store = createKnowledgeStore({ loadBundled: loadBundledPack });
+  const tag = browser.i18n.getUILanguage();
+  const { strings, lang } = chooseStrings(tag);
+  document.documentElement.lang = lang;
+  let props: PopupAppProps = {
+    strings,
+    popupStrings: choosePopupStrings(tag),
+    lang,
+    today: localDay(new Date()),
+    knowledge: { state: "loading" },
+    page: { state: "asking" },
+    site: null,
+    loadCard: async (entity) => (await store.getEntityCards([entity]))[0] ?? null,
+    jumpTo: () => undefined,
+  };
+  const draw = (changes: Partial<PopupAppProps>) => {
+    props = { ...props, ...changes };
+    if (!signal.aborted) render(<PopupApp {...props} />, root);
+  };
+  draw({});
+  loadKnowledge(store).then((knowledge) => draw({ knowledge }), report);
+  const tab = await findActiveTab(location.href);
+  if (!tab) return draw({ page: { state: "unreachable" } });
+  draw({ jumpTo: createJump(tab.id) });
+  watchPage(tab.id, (page) => draw({ page }), signal).catch(report);
+  watchSettings((settings) => draw({ site: siteOf(tab, settings) }), signal);
+  draw({ site: siteOf(tab, await readSettings()) });
+}
+
+async function loadKnowledge(store: KnowledgeStore): Promise<Knowledge> {
+  try {
+    const listings = await store.listEntities();
+    const search = createEntitySearch(listings);
+    return { state: "loaded", listings, search: (query) => searchKnowledge(search, query) };
+  } catch (error) {
+    report(error);
+    return { state: "failed" };
+  }
+}
+
+function siteOf({ host }: ActiveTab, settings: Settings): Site | null {
+  if (host === null) return null;
+  return {
+    host,
+    on: isSiteOn(settings, host),
+    setOn: (on) => void changeSettings((before) => withSite(before, host, on)).catch(report),
+  };
+}
+
+/** Jumps within a tab; the popup stays open, so that the next press goes on to the next mention. */
+function createJump(tabId: number): (named: NamedEntity) => void {
+  const jumps = new Map<string, number>();
+  return (named) => {
+    const key = entityKey(named.entity);
+    const before = jumps.get(key) ?? 0;
+    jumps.set(key, before + 1);
+    const frameId = frameOfJump(named, before);
+    if (frameId === null) return;
+    callContent(tabId, { frameIds: [frameId] }, "jumpTo", [named.entity]).catch(report);
+  };
+}

@@ -1,0 +1,19 @@
+import type { EntityRef } from "../core/model/ids.ts";
+import type { SearchHit } from "../core/search/create-entity-search.ts";
+import type { PopupStrings } from "../ui/strings/popup-strings.ts";
+import type { Strings } from "../ui/strings/strings.ts";
+
+/** What every piece of the popup needs to print itself. */
+export interface PopupView {
+  readonly strings: Strings;
+  readonly popupStrings: PopupStrings;
+  /** BCP 47 tag that dates are formatted by. */
+  readonly lang: string;
+  readonly openEntity: (entity: EntityRef) => void;
+}
+
+/** What a query found; `nearest` is filled only where nothing was. */
+export interface SearchAnswer {
+  readonly found: readonly SearchHit[];
+  readonly nearest: readonly SearchHit[];
+}

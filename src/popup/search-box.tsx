@@ -1,0 +1,73 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { SearchHit } from "../core/search/create-entity-search.ts";
+import type { PopupView } from "./popup-view.ts";
+import { optionId, RESULTS_ID } from "./search-results.tsx";
+
+interface SearchBoxProps {
+  readonly view: PopupView;
+  readonly query: string;
+  readonly setQuery: (query: string) => void;
+  /** What the arrow keys walk, in the order shown. */
+  readonly options: readonly SearchHit[];
+  /** Index into `options`; -1 for none. */
+  readonly active: number;
+  readonly setActive: (active: number) => void;
+  /** Called for an arrow down while there are no options: on to the list of the page. */
+  readonly leaveDown: () => void;
+}
+
+/** The search field: a combobox over the list of results below it, focused as soon as the popup opens. */
+export function SearchBox(props: SearchBoxProps) {
+  const { view, query, setQuery, options, active } = props;
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
+  return (
+    <input
+      ref={input}
+      class="search-box"
+      type="text"
+      role="combobox"
+      enterkeyhint="search"
+      autocomplete="off"
+      spellcheck={false}
+      aria-label={view.popupStrings.searchLabel}
+      aria-autocomplete="list"
+      aria-expanded={options.length > 0}
+      aria-controls={options.length > 0 ? RESULTS_ID : undefined}
+      aria-activedescendant={active >= 0 ? optionId(active) : undefined}
+      placeholder={view.popupStrings.searchHint}
+      value={query}
+      onInput={(event) => setQuery(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        // While an input method is composing, Enter and the arrows are its own.
+        if (!event.isComposing && handleKey(event.key, props)) event.preventDefault();
+      }}
+    />
+  );
+}
+
+/** Whether the key was ours. */
+function handleKey(key: string, props: SearchBoxProps): boolean {
+  const { view, query, setQuery, options, active, setActive, leaveDown } = props;
+  switch (key) {
+    case "ArrowDown":
+      if (options.length === 0) leaveDown();
+      else setActive((active + 1) % options.length);
+      return true;
+    case "ArrowUp":
+      if (options.length > 0) setActive((Math.max(active, 0) + options.length - 1) % options.length);
+      return true;
+    case "Enter": {
+      const chosen = options[active];
+      if (chosen) view.openEntity(chosen.listing.entity);
+      return true;
+    }
+    case "Escape":
+      // With nothing left to clear, the key is the browser's, which closes the popup.
+      if (query === "") return false;
+      setQuery("");
+      return true;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,31 @@
+import type { EntitySearch, SearchHit } from "../core/search/create-entity-search.ts";
+import type { SearchAnswer } from "./popup-view.ts";
+
+/** More than a popup shows without scrolling, fewer than anyone reads. */
+const MAX_FOUND = 30;
+
+/** A handful: they are guesses. */
+const MAX_NEAREST = 5;
+
+/** One letter is the beginning of everything. */
+const SHORTEST_QUERY = 2;
+
+/** What a query finds; where that is nothing, the names nearest to it. */
+export function searchKnowledge(search: EntitySearch, query: string): SearchAnswer {
+  const found = search(query, MAX_FOUND);
+  return { found, nearest: found.length > 0 ? [] : findNearest(search, query.trim()) };
+}
+
+/** Names that answer one of the query's words, else those that begin as the query does, as far as it goes. */
+function findNearest(search: EntitySearch, query: string): readonly SearchHit[] {
+  const words = query.split(/\s+/).filter((word) => word.length > SHORTEST_QUERY && word !== query);
+  for (const word of words) {
+    const hits = search(word, MAX_NEAREST);
+    if (hits.length > 0) return hits;
+  }
+  for (let length = query.length - 1; length >= SHORTEST_QUERY; length -= 1) {
+    const hits = search(query.slice(0, length), MAX_NEAREST);
+    if (hits.length > 0) return hits;
+  }
+  return [];
+}
