@@ -1,0 +1,33 @@
+/**
+ * How long our own script runs before the page gets its turn, in milliseconds: half a frame at 60 Hz, so that a
+ * frame can still be drawn in time. Longer would be felt while scrolling, shorter wastes time on switching.
+ */
+export const SLICE_MS = 8;
+
+/** Waited for at most this long until the page is idle, in milliseconds: a busy page gets its marks all the same. */
+const IDLE_TIMEOUT_MS = 200;
+
+/** Resolves when the page has nothing better to do, at the latest after a fifth of a second. */
+export function whenIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    requestIdleCallback(() => resolve(), { timeout: IDLE_TIMEOUT_MS });
+  });
+}
+
+/**
+ * Runs work to its end in slices. The first slice starts at once; between slices the page comes first.
+ *
+ * @returns the milliseconds of our own script it took.
+ */
+export async function runInSlices(work: Iterator<unknown>, signal: AbortSignal): Promise<number> {
+  let spent = 0;
+  while (!signal.aborted) {
+    const start = performance.now();
+    let done = false;
+    while (!done && performance.now() - start < SLICE_MS) done = work.next().done ?? false;
+    spent += performance.now() - start;
+    if (done) break;
+    await whenIdle();
+  }
+  return spent;
+}
