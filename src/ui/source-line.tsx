@@ -3,6 +3,7 @@ import type { CardView } from "./card-view.ts";
 import { Dot } from "./dot.tsx";
 import { formatDate } from "./format-date.ts";
 import { ExternalIcon } from "./icons.tsx";
+import { isWebAddress } from "./is-web-address.ts";
 
 interface SourceLineProps {
   readonly source: SourceView;
@@ -50,9 +51,4 @@ function SourcePlace({ source, view }: Omit<SourceLineProps, "withPlace">) {
       {view.strings.paragraph(source.paragraph)}
     </span>
   );
-}
-
-/** Packs can come from anywhere, so a card links to the web and to nothing else (`javascript:`, `file:`). */
-function isWebAddress(link: string | null): link is string {
-  return link !== null && /^https?:\/\//i.test(link);
 }

@@ -1,0 +1,64 @@
+import type { WelcomeStrings } from "./welcome-strings.ts";
+
+/** The first-run page in English. */
+export const welcomeEn: WelcomeStrings = {
+  title: "Sinogloss is ready",
+  lead: "It explains the agencies, laws, plans, companies and people in news about China’s cyber policy, where you read it.",
+  underline: {
+    heading: "What the underline means",
+    paragraphs: [
+      "A dotted line below a name means there is a card for it. Rest the pointer on the name, or tap it, and the card opens: what it is, what sources say about it, and where they disagree. Every statement names who says it, where, and when.",
+      "Move into the card to keep it open; press Escape or move away to close it. Links stay links: a click on a name inside a link follows the link.",
+    ],
+  },
+  sample: [
+    "In July 2021 China’s ",
+    { term: "Ministry of Industry and Information Technology", entity: "miit" },
+    " put out a draft plan for the country’s cybersecurity industry. The market researchers of ",
+    { term: "IDC", entity: "idc" },
+    " expected a much smaller market.",
+  ],
+  sampleHint: "Try it: rest the pointer on an underlined name, or press it.",
+  pin: "Keep the icon in sight",
+  pinSteps: {
+    chromium: [
+      "Press the puzzle piece beside the address bar.",
+      "Press the pin beside Sinogloss.",
+      "The icon opens a search over the knowledge base, the list of what the page names, and the switch for the site.",
+    ],
+    firefox: [
+      "Press the puzzle piece beside the address bar.",
+      "Press the cog beside Sinogloss and choose “Pin to Toolbar”.",
+      "The icon opens a search over the knowledge base, the list of what the page names, and the switch for the site.",
+    ],
+  },
+  keys: "Keys",
+  keysHint: "These are the keys as your browser has them now.",
+  commands: {
+    _execute_action: "Search, and see what the page names",
+    "walk-mentions": "Go to the next underlined name and open its card",
+  },
+  notSet: "not set",
+  changeKeys: "Change the keys",
+  escapeKey: "Esc",
+  escapeDoes: "Close the card, or go back",
+  stored: {
+    heading: "What is stored, and where",
+    paragraphs: [
+      "On this computer, inside the browser, there are two things: your settings (the sites you switched Sinogloss off for) and a copy of the knowledge base.",
+      "Nothing leaves the computer. Sinogloss makes no request on any network, keeps no record of what you read, and has no account. The link to a source opens only when you press it.",
+    ],
+  },
+  noticed: {
+    heading: "What a page can notice",
+    paragraphs: [
+      "The text of a page is not changed: the line is painted over it. A page that looks for it can see that some of its text is marked, in a list that browsers let every page read, and that one element is added while a card is open.",
+      "It can see neither what a card says nor what your settings are.",
+    ],
+  },
+  sources: {
+    heading: "What the cards rest on",
+    paragraphs: ["These articles, each as of its date. What happened since is not in them."],
+  },
+  sourcesFailed: "The list of sources could not be read. Installing the extension anew mends this.",
+};

@@ -1,0 +1,55 @@
+import { render } from "preact";
+import browser from "webextension-polyfill";
+import { reportError } from "../runtime/report-error.ts";
+import { loadBundledPack } from "../storage/load-bundled-pack.ts";
+import { localDay } from "../ui/local-day.ts";
+import { chooseStrings } from "../ui/strings/choose-strings.ts";
+import { chooseWelcomeStrings } from "../ui/strings/choose-welcome-strings.ts";
+import { createCardLoader } from "./create-card-loader.ts";
+import { findKeySettings, readKeyBindings } from "./read-key-bindings.ts";
+import { WelcomePage, type WelcomePageProps } from "./welcome-page.tsx";
+
+const report = (error: unknown) => reportError("welcome", error);
+const lifetime = new AbortController();
+addEventListener("pagehide", () => lifetime.abort());
+start(lifetime.signal);
+
+/** Draws the page at once, and again as keys and sources are read. */
+function start(signal: AbortSignal): void {
+  const root = document.getElementById("welcome");
+  if (!root) throw new Error("welcome.html lacks #welcome");
+  const tag = browser.i18n.getUILanguage();
+  const { strings, lang } = chooseStrings(tag);
+  const welcomeStrings = chooseWelcomeStrings(tag);
+  document.documentElement.lang = lang;
+  document.title = welcomeStrings.title;
+  const browserName = browser.runtime.getURL("").startsWith("moz-extension:") ? "firefox" : "chromium";
+  const openKeySettings = findKeySettings(browserName);
+  let props: WelcomePageProps = {
+    strings,
+    welcomeStrings,
+    lang,
+    today: localDay(new Date()),
+    browserName,
+    bindings: [],
+    changeKeys: openKeySettings && (() => void openKeySettings().catch(report)),
+    knowledge: { state: "loading" },
+  };
+  const draw = (changes: Partial<WelcomePageProps>) => {
+    props = { ...props, ...changes };
+    if (!signal.aborted) render(<WelcomePage {...props} />, root);
+  };
+  draw({});
+  const showKeys = () => readKeyBindings().then((bindings) => draw({ bindings }), report);
+  void showKeys();
+  // A reader comes back from the browser's page for keys, and expects to see what was changed there.
+  document.addEventListener("visibilitychange", () => void showKeys(), { signal });
+  loadBundledPack().then(
+    (pack) =>
+      draw({ knowledge: { state: "loaded", documents: pack.documents, loadCard: createCardLoader(pack) } }),
+    (error: unknown) => {
+      report(error);
+      draw({ knowledge: { state: "failed" } });
+    },
+  );
+}
