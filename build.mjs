@@ -66,20 +66,27 @@ async function bundle(lexicon) {
     legalComments: "none",
     logLevel: "warning",
   };
-  const scripts = await build({
+  const script = {
     ...common,
-    format: "iife",
+    format: /** @type {const} */ ("iife"),
+    loader: /** @type {const} */ ({ ".css": "text" }),
+    jsx: /** @type {const} */ ("automatic"),
+    jsxImportSource: "preact",
+  };
+  const content = await build({
+    ...script,
+    entryPoints: { content: "src/content/main.ts" },
+    alias: { "webextension-polyfill": path.join(ROOT, "src/runtime/native-browser-api.ts") },
+    define: { BUNDLED_LEXICON: JSON.stringify(lexicon) },
+  });
+  const scripts = await build({
+    ...script,
     entryPoints: {
       background: "src/background/main.ts",
-      content: "src/content/main.ts",
       card: "src/content/popover/main.tsx",
       popup: "src/popup/main.tsx",
       welcome: "src/welcome/main.tsx",
     },
-    loader: { ".css": "text" },
-    jsx: "automatic",
-    jsxImportSource: "preact",
-    define: { BUNDLED_LEXICON: JSON.stringify(lexicon) },
   });
   const styles = await build({
     ...common,
@@ -90,7 +97,7 @@ async function bundle(lexicon) {
     },
   });
   return new Map(
-    [...scripts.outputFiles, ...styles.outputFiles].map((file) => [path.basename(file.path), file.contents]),
+    [...content.outputFiles, ...scripts.outputFiles, ...styles.outputFiles].map((file) => [path.basename(file.path), file.contents]),
   );
 }
 
