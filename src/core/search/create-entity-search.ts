@@ -17,12 +17,14 @@ interface FoldedName {
   readonly folded: string;
 }
 
-/** Where a hit stands: rank of its best name, marked on pages or not, MiniSearch's own score. */
+/** Where a hit stands: the rank of its best name, then MiniSearch's own score. */
 interface ScoredHit extends SearchHit {
   readonly rank: number;
-  readonly quiet: number;
   readonly score: number;
 }
+
+/** Among equals an entity that pages mark comes first; a better match still beats it. */
+const QUIET_WEIGHT = 0.7;
 
 /**
  * Indexes entities for search. MiniSearch finds what matches at all (prefixes, typing errors, Chinese by pairs of
@@ -42,6 +44,7 @@ export function createEntitySearch(listings: readonly EntityListing[]): EntitySe
       combineWith: "AND",
       prefix: (term) => !isHanTerm(term),
       fuzzy: allowedErrors,
+      boostDocument: (id) => (listings[id]?.mark === "quiet" ? QUIET_WEIGHT : 1),
     },
   });
   index.addAll(names.map((own, id) => ({ id, names: own.map(({ folded }) => folded).join(" \n ") })));
@@ -53,10 +56,10 @@ export function createEntitySearch(listings: readonly EntityListing[]): EntitySe
       const listing = listings[id];
       const best = findBestName(folded, names[id] ?? []);
       if (!listing || !best) return [];
-      return [{ listing, ...best, quiet: listing.mark === "quiet" ? 1 : 0, score }];
+      return [{ listing, ...best, score }];
     });
     return hits
-      .sort((a, b) => a.rank - b.rank || a.quiet - b.quiet || b.score - a.score)
+      .sort((a, b) => a.rank - b.rank || b.score - a.score)
       .slice(0, limit)
       .map(({ listing, matched }) => ({ listing, matched }));
   };
