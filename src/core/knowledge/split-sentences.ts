@@ -36,6 +36,7 @@ const CLOSERS = "\"'”’»)\\]";
 const OPENING = "[\"'“‘«(\\[]";
 /** A stop with what closes behind it, then white space; Chinese stops need none. */
 const CANDIDATE = new RegExp(`(?:[.!?…]+[${CLOSERS}]*(?=\\s)|[。！？]+[”’」』）]*)`, "gu");
+const FIRST_WORD = new RegExp(`^${OPENING}*(\\p{L}+)`, "u");
 const NEXT_STARTS = new RegExp(`^${OPENING}*[\\p{Lu}\\p{N}\\p{Lo}]`, "u");
 
 /**
@@ -75,7 +76,7 @@ function endsSentence(before: string, stop: string, next: string): boolean {
 }
 
 function opensSentence(next: string): boolean {
-  const [first = ""] = next.match(/\p{L}[\p{L}’']*/u) ?? [];
+  const first = FIRST_WORD.exec(next)?.[1] ?? "";
   return OPENERS.has(first);
 }
 
