@@ -15,6 +15,7 @@ import { createMarkStore, type MarkStore } from "./painting/mark-store.ts";
 import { createPopoverLoader } from "./popover/load-card-popover.ts";
 import { createPageScanner } from "./reading/page-scanner.ts";
 import { findShadowRoots } from "./reading/shadow-roots.ts";
+import { watchEditing } from "./reading/watch-editing.ts";
 import { watchPage } from "./reading/watch-page.ts";
 import { bringIntoView, createMentionWalker } from "./walking/mention-walker.ts";
 
@@ -54,6 +55,16 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Cont
       },
       dropStale: scanner.dropStale,
       onError: parts.onError,
+    },
+    signal,
+  );
+
+  watchEditing(
+    {
+      onStart: scanner.forgetBelow,
+      onEnd: (element) => {
+        scanner.scan([element]).catch(parts.onError);
+      },
     },
     signal,
   );

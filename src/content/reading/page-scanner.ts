@@ -23,6 +23,8 @@ export interface PageScanner {
   scan(roots: readonly Node[]): Promise<number>;
   /** Forgets blocks whose nodes have left the page or got shorter. Linear in blocks with names: for idle moments. */
   dropStale(): void;
+  /** Forgets the blocks below a node whose text is not ours to mark any more. */
+  forgetBelow(root: Node): void;
 }
 
 /** Builds the scanner of one document. */
@@ -56,6 +58,13 @@ export function createPageScanner(
 
   const tellChanged = () => {
     for (const block of evidence.takeChanged()) listener.onMentions(block, evidence.mentionsIn(block));
+  };
+
+  const forgetAll = (isGone: (block: TextBlock) => boolean) => {
+    const gone = new Set<TextBlock>();
+    for (const blocks of blocksOf.values()) for (const block of blocks) if (isGone(block)) gone.add(block);
+    for (const block of gone) forget(block);
+    tellChanged();
   };
 
   function* scanRoot(root: Node): Generator<void> {
@@ -92,13 +101,8 @@ export function createPageScanner(
       queue = done.catch(() => undefined);
       return done;
     },
-    dropStale: () => {
-      const stale = new Set<TextBlock>();
-      for (const blocks of blocksOf.values())
-        for (const block of blocks) if (isStale(block)) stale.add(block);
-      for (const block of stale) forget(block);
-      tellChanged();
-    },
+    dropStale: () => forgetAll(isStale),
+    forgetBelow: (root) => forgetAll((block) => block.segments.some(({ node }) => root.contains(node))),
   };
 }
 

@@ -33,6 +33,8 @@ export type CardPlacement =
 const GAP = 6;
 /** Kept free at the viewport's edges. */
 const MARGIN = 8;
+/** A card is read at a glance and scrolls inside: taller than this, it would hide the text it explains. */
+const GREATEST_HEIGHT = 480;
 /** Below this a card shows little more than its heading. */
 const LEAST_HEIGHT = 180;
 /** Narrower than this, a card beside its term covers nearly the whole width anyway. */
@@ -44,13 +46,18 @@ export async function placeCard(request: PlacementRequest): Promise<CardPlacemen
   const above = line.y - GAP - MARGIN;
   const below = request.viewport.height - (line.y + line.height) - GAP - MARGIN;
   const room = Math.max(above, below);
-  const wanted = Math.min(request.card.height, LEAST_HEIGHT);
+  const height = Math.min(request.card.height, GREATEST_HEIGHT);
+  const wanted = Math.min(height, LEAST_HEIGHT);
   if (request.viewport.width < LEAST_VIEWPORT_WIDTH || room < wanted) {
-    return { kind: "sheet", edge: below >= above ? "bottom" : "top", maxHeight: Math.max(room, 0) };
+    return {
+      kind: "sheet",
+      edge: below >= above ? "bottom" : "top",
+      maxHeight: Math.min(Math.max(room, 0), GREATEST_HEIGHT),
+    };
   }
   const keptSide = request.side && (request.side === "above" ? above : below) >= wanted ? request.side : null;
-  let maxHeight = request.card.height;
-  const platform = rectanglePlatform(request, () => Math.min(request.card.height, maxHeight));
+  let maxHeight = GREATEST_HEIGHT;
+  const platform = rectanglePlatform(request, () => Math.min(height, maxHeight));
   const position = await computePosition(line, request.card, {
     strategy: "fixed",
     placement: keptSide === "above" ? "top-start" : "bottom-start",
@@ -62,7 +69,7 @@ export async function placeCard(request: PlacementRequest): Promise<CardPlacemen
       size({
         padding: MARGIN,
         apply: ({ availableHeight }) => {
-          maxHeight = Math.floor(availableHeight);
+          maxHeight = Math.min(Math.floor(availableHeight), GREATEST_HEIGHT);
         },
       }),
     ],

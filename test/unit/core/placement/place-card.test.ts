@@ -22,12 +22,12 @@ function request(changes: Partial<PlacementRequest>): PlacementRequest {
 describe("placeCard", () => {
   it("puts the card below its term, starting where the term starts", async () => {
     const place = await placeCard(request({}));
-    assert.deepEqual(place, { kind: "beside", x: 100, y: 124, side: "below", maxHeight: 668 });
+    assert.deepEqual(place, { kind: "beside", x: 100, y: 124, side: "below", maxHeight: 480 });
   });
 
   it("puts the card above a term low in the viewport, bottom edge at the term", async () => {
     const place = await placeCard(request({ lines: [term(100, 700)] }));
-    assert.deepEqual(place, { kind: "beside", x: 100, y: 394, side: "above", maxHeight: 686 });
+    assert.deepEqual(place, { kind: "beside", x: 100, y: 394, side: "above", maxHeight: 480 });
   });
 
   it("shifts the card back inside at the right edge", async () => {
@@ -46,9 +46,14 @@ describe("placeCard", () => {
     assert.deepEqual(place.kind === "beside" && [place.x, place.y], [20, 148]);
   });
 
+  it("keeps a long card short where there is room for more", async () => {
+    const place = await placeCard(request({ card: { width: 400, height: 2000 } }));
+    assert.deepEqual(place, { kind: "beside", x: 100, y: 124, side: "below", maxHeight: 480 });
+  });
+
   it("shrinks a card taller than the room and keeps it off its term", async () => {
     const place = await placeCard(request({ lines: [term(100, 500)], card: { width: 400, height: 2000 } }));
-    assert.deepEqual(place, { kind: "beside", x: 100, y: 8, side: "above", maxHeight: 486 });
+    assert.deepEqual(place, { kind: "beside", x: 100, y: 14, side: "above", maxHeight: 480 });
   });
 
   it("keeps the side of a card that grows, while there is room on it", async () => {
@@ -62,9 +67,9 @@ describe("placeCard", () => {
   it("becomes a sheet at the far edge in a narrow viewport", async () => {
     const narrow = { width: 320, height: 600 };
     const low = await placeCard(request({ viewport: narrow, lines: [term(10, 500)] }));
-    assert.deepEqual(low, { kind: "sheet", edge: "top", maxHeight: 486 });
+    assert.deepEqual(low, { kind: "sheet", edge: "top", maxHeight: 480 });
     const high = await placeCard(request({ viewport: narrow, lines: [term(10, 40)] }));
-    assert.deepEqual(high, { kind: "sheet", edge: "bottom", maxHeight: 528 });
+    assert.deepEqual(high, { kind: "sheet", edge: "bottom", maxHeight: 480 });
   });
 
   it("becomes a sheet where neither side of the term has room", async () => {
