@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { EntityCard as EntityCardData } from "../core/model/entity-card.ts";
 import type { EntityListing } from "../core/model/entity-listing.ts";
 import { type EntityRef, entityKey } from "../core/model/ids.ts";
@@ -103,7 +103,7 @@ type OpenedCardProps = PopupAppProps & {
 /** A card in the list's place; Escape goes back, as the button does. */
 function OpenedCard({ card, view, back, page, jumpTo, today }: OpenedCardProps) {
   const frame = useRef<HTMLDivElement>(null);
-  useEffect(() => frame.current?.querySelector<HTMLElement>(".card")?.focus(), []);
+  useLayoutEffect(() => frame.current?.querySelector<HTMLElement>(".card")?.focus(), []);
   const named = findNamed(page, card);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard wherever the focus stands in the card
@@ -152,7 +152,7 @@ function useReturnOfFocus(isCardOpen: boolean): void {
   const wasOpen = useRef(false);
   // Read while drawing: once the list is hidden, the focus is gone from it.
   if (isCardOpen && !wasOpen.current) before.current = document.activeElement;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isCardOpen && before.current instanceof HTMLElement) before.current.focus();
     wasOpen.current = isCardOpen;
     if (!isCardOpen) before.current = null;

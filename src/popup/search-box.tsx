@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { SearchHit } from "../core/search/create-entity-search.ts";
 import type { PopupView } from "./popup-view.ts";
 import { optionId, RESULTS_ID } from "./search-results.tsx";
@@ -20,7 +20,7 @@ interface SearchBoxProps {
 export function SearchBox(props: SearchBoxProps) {
   const { view, query, setQuery, options, active } = props;
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
   return (
     <input
       ref={input}

@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import type { EntityListing } from "../../../src/core/model/entity-listing.ts";
+import { createEntitySearch } from "../../../src/core/search/create-entity-search.ts";
+import { searchKnowledge } from "../../../src/popup/search-knowledge.ts";
+import { refTo } from "../../dom/ui/fixtures/card-fixture.ts";
+
+const listings: readonly EntityListing[] = [
+  ["miit", "Ministry of Industry and Information Technology", "工业和信息化部"],
+  ["mps", "Ministry of Public Security", "公安部"],
+  ["huawei", "Huawei", "华为"],
+].map(([id = "", name = "", native = ""]) => ({
+  entity: refTo(id),
+  type: "agency",
+  name,
+  names: [
+    { text: name, lang: "en", kind: "name" },
+    { text: native, lang: "zh-Hans", kind: "native" },
+  ],
+  mark: "shown",
+}));
+
+const search = createEntitySearch(listings);
+
+function ask(query: string) {
+  const { found, nearest } = searchKnowledge(search, query);
+  const ids = (hits: typeof found) => hits.map(({ listing }) => listing.entity.id as string).sort();
+  return { found: ids(found), nearest: ids(nearest) };
+}
+
+describe("asking the knowledge base", () => {
+  const cases: readonly (readonly [name: string, query: string, found: string[], nearest: string[]])[] = [
+    ["finds a name", "Huawei", ["huawei"], []],
+    ["finds a Chinese name", "公安部", ["mps"], []],
+    ["offers what one of the words finds", "Huawei quarterly earnings", [], ["huawei"]],
+    ["offers what begins as the query does", "Minixyz", [], ["miit", "mps"]],
+    ["offers a Chinese name that begins alike", "华为技术有限公司", [], ["huawei"]],
+    ["offers nothing where nothing is near", "zzzz", [], []],
+    ["takes any text", "  ((( ", [], []],
+  ];
+  for (const [name, query, found, nearest] of cases) {
+    it(`${name}: ${query}`, () => assert.deepEqual(ask(query), { found, nearest }));
+  }
+});

@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, it } from "node:test";
+
+const CSS = readFileSync(path.resolve(import.meta.dirname, "../../../src/ui/tokens.css"), "utf8");
+
+/** The colour tokens of a piece of the style sheet, as #rrggbb. */
+function readColours(css: string): Record<string, string> {
+  const found = [...css.matchAll(/--([\w-]+):\s*#([\da-f]{3,6});/g)];
+  return Object.fromEntries(
+    found.map(([, name = "", hex = ""]) => [
+      name,
+      hex.length === 3 ? [...hex].map((digit) => digit + digit).join("") : hex,
+    ]),
+  );
+}
+
+/** Relative luminance by WCAG 2.2 (https://www.w3.org/TR/WCAG22/#dfn-relative-luminance). */
+function luminance(hex: string): number {
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => {
+    const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(one: string, other: string): number {
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+const [light = "", dark = ""] = CSS.split("@media (prefers-color-scheme: dark)");
+
+for (const [scheme, css] of [
+  ["light", light],
+  ["dark", dark],
+] as const) {
+  const colours = readColours(css);
+  const of = (name: string): string => {
+    const colour = colours[name];
+    assert.ok(colour, `--${name} is missing in the ${scheme} scheme`);
+    return colour;
+  };
+
+  describe(`the ${scheme} colours`, () => {
+    // 4.5 for text (WCAG 1.4.3), 3 for the edges of controls and drawn figures (1.4.11).
+    const pairs: readonly (readonly [front: string, back: string, least: number])[] = [
+      ["text", "surface", 4.5],
+      ["text", "surface-raised", 4.5],
+      ["text", "accent-soft", 4.5],
+      ["text-quiet", "surface", 4.5],
+      ["text-quiet", "surface-raised", 4.5],
+      ["text-quiet", "accent-soft", 4.5],
+      ["accent", "surface", 4.5],
+      ["accent", "surface-raised", 4.5],
+      ["accent", "accent-soft", 4.5],
+      ["control", "surface", 3],
+      ["control", "surface-raised", 3],
+    ];
+    for (const [front, back, least] of pairs) {
+      it(`keep ${front} apart from ${back} by ${least} to 1`, () => {
+        const ratio = contrast(of(front), of(back));
+        assert.ok(ratio >= least, `${ratio.toFixed(2)}`);
+      });
+    }
+  });
+}
