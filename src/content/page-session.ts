@@ -83,7 +83,10 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Cont
 
   const cards = createCardCache((entities) => callBackground("getEntityCards", { entities }));
   const loadPopover = createPopoverLoader(() => callBackground("loadCardBundle", null), signal);
-  const walker = createMentionWalker({ marks: marks.all, open: (mark, walk) => hover.open(mark, { walk }) });
+  const walker = createMentionWalker({
+    marks: marks.painted,
+    open: (mark, walk) => hover.open(mark, { walk }),
+  });
   const hover = createHoverController(
     {
       cards,
@@ -103,7 +106,14 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Cont
     },
     signal,
   );
-  keepMarks({ restore: () => registry.restore(marks.all()), onHeartbeat: parts.onHeartbeat }, signal);
+  keepMarks(
+    {
+      paintRevealed: marks.paintRevealed,
+      restore: () => registry.restore(marks.painted()),
+      onHeartbeat: parts.onHeartbeat,
+    },
+    signal,
+  );
 
   const readPage = async () => {
     const root = document.body ?? document.documentElement;
@@ -133,7 +143,7 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Cont
 /** The entities of the marks a reader can see, most often named first. */
 function countEntities(marks: MarkStore): PageEntity[] {
   const counts = new Map<string, { entity: EntityRef; count: number }>();
-  for (const mark of marks.all()) {
+  for (const mark of marks.painted()) {
     if (!isMarkVisible(mark)) continue;
     const key = entityKey(mark.entity);
     const known = counts.get(key);
@@ -148,7 +158,9 @@ function createJump(marks: MarkStore, flash: (mark: Mark) => void): ContentApi["
   let last: Mark | null = null;
   return (entity) => {
     const key = entityKey(entity);
-    const order = [...marks.all()].filter((mark) => entityKey(mark.entity) === key && isMarkVisible(mark));
+    const order = [...marks.painted()].filter(
+      (mark) => entityKey(mark.entity) === key && isMarkVisible(mark),
+    );
     const mark = order[last ? (order.indexOf(last) + 1) % order.length : 0];
     if (!mark) return false;
     last = mark;

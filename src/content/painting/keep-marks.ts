@@ -1,3 +1,5 @@
+import { whenIdle } from "../../runtime/slices.ts";
+
 /**
  * How often the registry is looked at, in milliseconds. A page can clear it without a trace; looking costs microseconds,
  * and two seconds without underlines is no loss.
@@ -9,19 +11,32 @@ const MAX_RESTORES = 30;
 
 /** What is kept up. */
 export interface MarkKeeping {
+  /** Paints what was hidden and is no more. */
+  paintRevealed(): void;
   /** Repaints what is missing; true if something was. */
   restore(): boolean;
   onHeartbeat(): void;
 }
 
 /** Looks after the marks of a visible page until the signal aborts. */
-export function keepMarks({ restore, onHeartbeat }: MarkKeeping, signal: AbortSignal): void {
+export function keepMarks({ paintRevealed, restore, onHeartbeat }: MarkKeeping, signal: AbortSignal): void {
   let restores = 0;
   const look = () => {
     if (document.visibilityState !== "visible") return;
     onHeartbeat();
-    if (!signal.aborted && restores < MAX_RESTORES && restore()) restores += 1;
+    if (signal.aborted) return;
+    paintRevealed();
+    if (restores < MAX_RESTORES && restore()) restores += 1;
   };
+  const lookSoon = () => {
+    whenIdle().then(() => {
+      if (!signal.aborted) paintRevealed();
+    });
+  };
+  // What opens text that was there before: <details>, tabs, menus.
+  for (const type of ["toggle", "click"]) {
+    document.addEventListener(type, lookSoon, { capture: true, passive: true, signal });
+  }
   const timer = setInterval(look, LOOK_MS);
   document.addEventListener("visibilitychange", look, { signal });
   signal.addEventListener("abort", () => clearInterval(timer));

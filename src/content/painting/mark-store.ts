@@ -2,7 +2,7 @@ import type { Candidate } from "../../core/matching/find-candidates.ts";
 import { entityKey } from "../../core/model/ids.ts";
 import { crossesStyledEdge } from "../reading/read-blocks.ts";
 import { locateRange, segmentsBetween, type TextBlock } from "../reading/text-block.ts";
-import type { Mark } from "./mark.ts";
+import { isMarkVisible, type Mark } from "./mark.ts";
 import type { MarkRegistry } from "./mark-registry.ts";
 
 /** Which marks a document has: by block, to replace them, and by text node, to find the one under a pointer. */
@@ -12,9 +12,10 @@ export interface MarkStore {
   dropBlock(block: TextBlock): void;
   /** The mark over a character position of a text node, both ends included. */
   markAt(node: Text, offset: number): Mark | null;
-  /** Every mark, in no particular order. */
-  all(): Iterable<Mark>;
-  readonly size: number;
+  /** The marks that are painted, in no particular order: those in hidden text wait until it is shown. */
+  painted(): Iterable<Mark>;
+  /** Paints the marks whose text has come into the open (a menu, a `<details>`), which is no change of text. */
+  paintRevealed(): void;
 }
 
 /** Builds the store of one document over its registry. */
@@ -22,21 +23,20 @@ export function createMarkStore(registry: MarkRegistry): MarkStore {
   /** Block -> mention key -> mark. */
   const marksOf = new Map<TextBlock, ReadonlyMap<string, Mark>>();
   const index = createNodeIndex();
-  let size = 0;
+  const hidden = new Set<Mark>();
 
   const replace = (block: TextBlock, after: ReadonlyMap<string, Mark>) => {
     const before = marksOf.get(block) ?? new Map<string, Mark>();
     for (const [key, mark] of before) {
       if (after.has(key)) continue;
       index.remove(mark);
-      registry.remove(mark);
-      size -= 1;
+      if (!hidden.delete(mark)) registry.remove(mark);
     }
     for (const [key, mark] of after) {
       if (before.has(key)) continue;
       index.add(mark);
-      registry.add(mark);
-      size += 1;
+      if (isMarkVisible(mark)) registry.add(mark);
+      else hidden.add(mark);
     }
     if (after.size > 0) marksOf.set(block, after);
     else marksOf.delete(block);
@@ -55,11 +55,16 @@ export function createMarkStore(registry: MarkRegistry): MarkStore {
     },
     dropBlock: (block) => replace(block, new Map()),
     markAt: index.markAt,
-    *all() {
-      for (const marks of marksOf.values()) yield* marks.values();
+    *painted() {
+      for (const marks of marksOf.values())
+        for (const mark of marks.values()) if (!hidden.has(mark)) yield mark;
     },
-    get size() {
-      return size;
+    paintRevealed: () => {
+      for (const mark of hidden) {
+        if (!isMarkVisible(mark)) continue;
+        hidden.delete(mark);
+        registry.add(mark);
+      }
     },
   };
 }

@@ -33,8 +33,7 @@ export function markLines(mark: Mark): DOMRect[] {
   return [...boxes].filter((box) => box.width > 0 && box.height > 0);
 }
 
-/** Whether a reader can see the text of a mark, scrolled there or not. */
+/** Whether the text of a mark is shown at all, scrolled there or not; text that is fading in counts. */
 export function isMarkVisible(mark: Mark): boolean {
-  const parent = mark.start.node.parentElement;
-  return parent?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ?? false;
+  return mark.start.node.parentElement?.checkVisibility({ visibilityProperty: true }) ?? false;
 }
