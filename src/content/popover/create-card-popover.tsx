@@ -2,6 +2,7 @@ import type { EntityCard } from "../../core/model/entity-card.ts";
 import type { EntityRef } from "../../core/model/ids.ts";
 import { reportError } from "../../runtime/report-error.ts";
 import { CARD_STYLES } from "../../ui/card-styles.ts";
+import { localDay } from "../../ui/local-day.ts";
 import { type MountedCard, mountCard } from "../../ui/mount-card.tsx";
 import { chooseStrings } from "../../ui/strings/choose-strings.ts";
 import type { CardPopover, CardRequest, CreateCardPopover } from "./card-popover.ts";
@@ -113,10 +114,4 @@ const WALK_KEYS: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, n: 1, Arrow
 
 function focusCard(frame: HTMLElement): void {
   frame.querySelector<HTMLElement>("[role=dialog]")?.focus({ preventScroll: true });
-}
-
-/** The reader's own day, ISO: whether a target's day has passed is a matter of their calendar. */
-function localDay(now: Date): string {
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
