@@ -12,8 +12,8 @@ import { checksum } from "./checksum.ts";
  * Raised whenever the content of rows changes its form, so that an older copy counts as stale.
  *
  * The form chosen is one row an entity, holding the entity's whole slice as one JSON string:
- * - A page's batch of 15 cards is one bulkGet. With a table each for entities, claims and documents it would be
- *   three rounds, each waiting for the ids of the one before, and some 300 rows at 20 to 100 µs.
+ * - A page's batch of 15 cards is 15 rows in one round. With a table each for entities, claims and documents it would
+ *   be three rounds, each waiting for the ids of the one before, and some 300 rows at 20 to 100 µs.
  * - A string, because Firefox clones object trees slowly (1,000 small objects: 49 ms and more; one string: 2 ms).
  * - A slice and not a finished card, so that ranking and layout of cards change without making the copy again.
  * The price is that a claim about three entities is kept three times: about twice the pack's size, below a megabyte.

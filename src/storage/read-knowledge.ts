@@ -12,8 +12,8 @@ import {
 } from "./knowledge-rows.ts";
 
 /**
- * Reads the slices of entities in the order asked for, unknown ones left out: one transaction of two requests,
- * however many entities. Fails where the copy is empty, stale (another revision than `revision`, if one is given) or
+ * Reads the slices of entities in the order asked for, unknown ones left out: one transaction whose
+ * requests go out together, however many entities. Fails where the copy is empty, stale (another revision than `revision`, if one is given) or
  * damaged.
  *
  * @throws what the database throws when it can't be opened or read.
