@@ -97,6 +97,13 @@ test("a database of a later version is made anew", async () => {
   assert.deepEqual(await readAllRows(engine), wholeCopy("r1"));
 });
 
+test("many contexts at once make a broken database anew, and end with one whole copy", async () => {
+  const { factory, engine } = makeEngine();
+  await openNatively(factory, 990, (db) => db.createObjectStore("other"));
+  await Promise.all([1, 2, 3].map(() => ensureKnowledge(async () => packAt("r1"), engine)));
+  assert.deepEqual(await readAllRows(engine), wholeCopy("r1"));
+});
+
 test("a database that lost its stores is made anew", async () => {
   const { factory, engine } = makeEngine();
   // Dexie's version 1 is version 10 of IndexedDB.
