@@ -18,7 +18,7 @@ export interface AccessibleNode {
   readonly children: readonly AccessibleNode[];
 }
 
-/** Roles that stand inside a line of text; every other role starts a line of its own. */
+/** Roles that stand inside a line of text (`none` is what Chromium calls a bare span); all others start a line. */
 const INLINE_ROLES: ReadonlySet<string> = new Set([
   "text",
   "link",
@@ -32,6 +32,7 @@ const INLINE_ROLES: ReadonlySet<string> = new Set([
   "insertion",
   "deletion",
   "code",
+  "none",
 ]);
 
 /** The text of a node as assistive technology reads it, a line for each block. */
@@ -45,8 +46,15 @@ export function textOf(node: AccessibleNode): string {
 
 function rawText(node: AccessibleNode): string {
   if (node.role === "text") return node.name;
-  const inner = node.children.map(rawText).join("");
+  const inner = node.children.map(rawText).reduce(joinRuns, "");
+  if (node.role === "button") return ` ${inner} `;
   return INLINE_ROLES.has(node.role) ? inner : `\n${inner}\n`;
+}
+
+/** Words of two elements that only a margin parts on the screen are still two words. */
+function joinRuns(text: string, next: string): string {
+  const isOneWord = /[a-z0-9)]$/i.test(text) && /^[a-z0-9(]/i.test(next);
+  return isOneWord ? `${text} ${next}` : text + next;
 }
 
 /** Every node below a node, itself included, in reading order. */

@@ -34,7 +34,10 @@ export interface DrivenPage extends DrivenDocument {
   click(at: Point): Promise<void>;
   press(key: string): Promise<void>;
   scroll(deltaY: number): Promise<void>;
-  /** The open dialog of this tab as the browser's accessibility tree has it; null where none is open. */
+  /**
+   * The open dialog of this tab as the browser's accessibility tree has it; null where none is open. Of several, it is
+   * the last: a card over a page's own dialog stands inside it.
+   */
   readDialog(): Promise<AccessibleNode | null>;
   screenshot(file: string): Promise<void>;
   bringToFront(): Promise<void>;

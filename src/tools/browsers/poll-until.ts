@@ -2,8 +2,8 @@ import { setTimeout as pause } from "node:timers/promises";
 
 /** Between two looks: short beside what a reader notices, long beside what a look costs. */
 const INTERVAL_MS = 40;
-/** A loaded two-core machine takes ten seconds for what an idle one does in one. */
-const DEFAULT_TIMEOUT_MS = 20_000;
+/** Ten times what anything here takes on an idle machine. */
+const DEFAULT_TIMEOUT_MS = 15_000;
 
 /**
  * Asks until the answer is neither null nor false, and gives it.

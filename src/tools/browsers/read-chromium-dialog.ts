@@ -8,7 +8,7 @@ const PLACED_ROLES: ReadonlySet<string> = new Set(["dialog", "button", "link", "
 /** Parts of the tree that say nothing a reader hears. */
 const SILENT_ROLES: ReadonlySet<string> = new Set(["InlineTextBox", "ListMarker", "LineBreak"]);
 
-/** The open dialog of a tab, closed shadow roots and frames included; null where none is open. */
+/** The last open dialog of a tab, closed shadow roots and frames included; null where none is open. */
 export async function readChromiumDialog(
   context: BrowserContext,
   page: Page,
@@ -18,7 +18,7 @@ export async function readChromiumDialog(
     if (session === null) continue;
     try {
       const nodes = await fullTree(session.cdp, session.frameId);
-      const dialog = nodes.find((node) => node.role?.value === "dialog" && !node.ignored);
+      const dialog = nodes.findLast((node) => node.role?.value === "dialog" && !node.ignored);
       if (dialog)
         return await convert(session.cdp, new Map(nodes.map((node) => [node.nodeId, node])), dialog);
     } finally {

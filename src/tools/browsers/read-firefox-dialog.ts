@@ -22,7 +22,7 @@ interface AccessibilityService {
   getStringRole(role: number): string;
 }
 
-/** The open dialog of the tab in front, closed shadow roots and frames included; null where none is open. */
+/** The last open dialog of the tab in front, closed shadow roots and frames included; null where none is open. */
 export function readFirefoxDialog(send: SendBidi, chromeContext: string): Promise<AccessibleNode | null> {
   return evaluateInFirefox(send, chromeContext, readInFirefox);
 }
@@ -33,6 +33,7 @@ function readInFirefox(): AccessibleNode | null {
     "text leaf": "text",
     whitespace: "text",
     pushbutton: "button",
+    "toggle button": "button",
     section: "group",
     "text container": "generic",
   };
@@ -51,12 +52,10 @@ function readInFirefox(): AccessibleNode | null {
     return children.filter((child) => service.getStringRole(child.role) !== "list item marker");
   };
   const findDialog = (node: Accessible): Accessible | null => {
-    if (service.getStringRole(node.role) === "dialog") return node;
-    for (const child of childrenOf(node)) {
-      const found = findDialog(child);
-      if (found) return found;
-    }
-    return null;
+    const inside = childrenOf(node)
+      .map(findDialog)
+      .findLast((found) => found !== null);
+    return inside ?? (service.getStringRole(node.role) === "dialog" ? node : null);
   };
   const convert = (node: Accessible): AccessibleNode => {
     const role = service.getStringRole(node.role);

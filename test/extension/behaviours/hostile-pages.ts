@@ -1,0 +1,70 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { MINISTRY, openArticle, REGULATOR } from "../../support/article.ts";
+import { type BrowserKind, useBrowser } from "../../support/browser-in-use.ts";
+import { restOn, waitForNoCard } from "../../support/cards.ts";
+import { waitForMarks } from "../../support/marks.ts";
+
+/** Pages that work against us, knowingly or not. */
+export function testHostilePages(kind: BrowserKind): void {
+  describe(`hostile pages in ${kind}`, () => {
+    const inUse = useBrowser(kind);
+
+    it("marks again what a page has cleared from the highlight registry", async () => {
+      const page = await openArticle(inUse);
+      await page.evaluate(() => CSS.highlights.clear());
+      await waitForMarks(page, MINISTRY, REGULATOR);
+      await page.close();
+    });
+
+    it("opens the next card after a page has removed our host", async () => {
+      const page = await openArticle(inUse);
+      await restOn(page, MINISTRY);
+      await page.evaluate(() => document.querySelector("html > [popover]")?.remove());
+      await waitForNoCard(page);
+      assert.equal((await restOn(page, REGULATOR)).name, REGULATOR);
+      await page.close();
+    });
+
+    it("lets a page that floods the document with changes run at its own pace", async () => {
+      const page = await openArticle(inUse);
+      const frames = await page.evaluate(async () => {
+        const place = document.createElement("p");
+        document.body.prepend(place);
+        let count = 0;
+        const end = performance.now() + 2000;
+        while (performance.now() < end) {
+          for (let index = 0; index < 200; index += 1) {
+            const line = document.createElement("span");
+            line.textContent = `Change ${index} names Huawei. `;
+            place.append(line);
+          }
+          while (place.childNodes.length > 400) place.firstChild?.remove();
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+          count += 1;
+        }
+        place.remove();
+        return count;
+      });
+      // Sixty a second would be 120. A frozen tab draws next to none.
+      assert.ok(frames > 20, `${frames} frames in two seconds`);
+      assert.equal((await restOn(page, MINISTRY)).name, MINISTRY);
+      await page.close();
+    });
+
+    it("works under the strictest policy a page can have, and makes no violation of it", async () => {
+      const page = await inUse.open("/fixtures/article.html?policy=strict");
+      const violations = await page.evaluate(() => {
+        const seen: string[] = [];
+        document.addEventListener("securitypolicyviolation", (event) => seen.push(event.violatedDirective));
+        Object.assign(window, { violations: seen });
+        return seen.length;
+      });
+      assert.equal(violations, 0);
+      await waitForMarks(page, MINISTRY);
+      assert.equal((await restOn(page, MINISTRY)).name, MINISTRY);
+      assert.deepEqual(await page.evaluate(() => Reflect.get(window, "violations") as string[]), []);
+      await page.close();
+    });
+  });
+}

@@ -1,0 +1,3 @@
+import { testInnerDocuments } from "../behaviours/inner-documents.ts";
+
+testInnerDocuments("chromium");

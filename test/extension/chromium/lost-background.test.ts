@@ -1,0 +1,3 @@
+import { testLostBackground } from "../behaviours/lost-background.ts";
+
+testLostBackground("chromium");

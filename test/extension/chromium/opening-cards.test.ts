@@ -1,0 +1,3 @@
+import { testOpeningCards } from "../behaviours/opening-cards.ts";
+
+testOpeningCards("chromium");

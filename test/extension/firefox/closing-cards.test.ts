@@ -1,0 +1,3 @@
+import { testClosingCards } from "../behaviours/closing-cards.ts";
+
+testClosingCards("firefox");

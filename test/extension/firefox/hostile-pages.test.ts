@@ -1,0 +1,3 @@
+import { testHostilePages } from "../behaviours/hostile-pages.ts";
+
+testHostilePages("firefox");

@@ -1,0 +1,3 @@
+import { testRealPage } from "../behaviours/real-page.ts";
+
+testRealPage("firefox");

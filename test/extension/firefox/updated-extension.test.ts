@@ -1,0 +1,3 @@
+import { testUpdatedExtension } from "../behaviours/updated-extension.ts";
+
+testUpdatedExtension("firefox");

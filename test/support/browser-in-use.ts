@@ -1,0 +1,76 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { after, before } from "node:test";
+import {
+  type BrowserOptions,
+  DEFAULT_OPTIONS,
+  type DrivenBrowser,
+  type DrivenPage,
+} from "../../src/tools/browsers/driven-browser.ts";
+import { ensureChromium } from "../../src/tools/browsers/ensure-chromium.ts";
+import { ensureFirefox } from "../../src/tools/browsers/ensure-firefox.ts";
+import { launchChromium } from "../../src/tools/browsers/launch-chromium.ts";
+import { launchFirefox } from "../../src/tools/browsers/launch-firefox.ts";
+import { type PageServer, servePages } from "./page-server.ts";
+
+/** The browsers the extension is built for, by the names of their folders in dist/. */
+export type BrowserKind = "chromium" | "firefox";
+
+/** A browser with the built extension and the pages it may open, for the tests of one suite. */
+export interface BrowserInUse {
+  readonly browser: DrivenBrowser;
+  readonly server: PageServer;
+  /** Opens a page of the server by its path. */
+  open(pagePath: string): Promise<DrivenPage>;
+}
+
+const ROOT = path.resolve(import.meta.dirname, "../..");
+const BROWSERS = {
+  chromium: { ensure: ensureChromium, launch: launchChromium },
+  firefox: { ensure: ensureFirefox, launch: launchFirefox },
+};
+
+/** Opens a browser before the tests of the suite around it, and closes it after them. */
+export function useBrowser(kind: BrowserKind, options: Partial<BrowserOptions> = {}): BrowserInUse {
+  let running: { readonly browser: DrivenBrowser; readonly server: PageServer } | null = null;
+  before(async () => {
+    const server = await servePages();
+    running = { browser: await openBrowser(kind, { proxy: server.proxy, ...options }), server };
+  });
+  after(async () => {
+    await running?.browser.close();
+    await running?.server.close();
+  });
+  const inUse = () => {
+    if (running === null) throw new Error("The browser is open only while the tests of its suite run");
+    return running;
+  };
+  return {
+    get browser() {
+      return inUse().browser;
+    },
+    get server() {
+      return inUse().server;
+    },
+    open: (pagePath) => inUse().browser.openPage(`${inUse().server.origin}${pagePath}`),
+  };
+}
+
+/**
+ * Opens a browser with the built extension, its first-run page closed.
+ *
+ * @throws Error saying what is missing: the browser, or the build.
+ */
+export async function openBrowser(
+  kind: BrowserKind,
+  options: Partial<BrowserOptions>,
+): Promise<DrivenBrowser> {
+  const { ensure, launch } = BROWSERS[kind];
+  const extension = path.join(ROOT, "dist", kind);
+  if (!existsSync(extension)) throw new Error(`Run "npm run build" first: there is no dist/${kind}`);
+  const executable = await ensure();
+  if (!executable.ok) throw new Error(executable.error);
+  const browser = await launch(executable.value, { ...DEFAULT_OPTIONS, extension, ...options });
+  await (await browser.firstRunPage()).close();
+  return browser;
+}

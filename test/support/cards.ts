@@ -1,0 +1,74 @@
+import { type AccessibleNode, findNode } from "../../src/tools/browsers/accessible-node.ts";
+import type { DrivenDocument, DrivenPage, Point } from "../../src/tools/browsers/driven-browser.ts";
+import { middleOfText } from "../../src/tools/browsers/locate-text.ts";
+import { pollUntil } from "../../src/tools/browsers/poll-until.ts";
+
+/** A corner without a mention. */
+export const AWAY: Point = { x: 2, y: 2 };
+
+/** Rests the mouse on a text of the page and waits for the card it opens. */
+export async function restOn(page: DrivenPage, text: string, nth = 0): Promise<AccessibleNode> {
+  await page.moveMouse(AWAY);
+  await page.moveMouse(await middleOfText(page, text, nth));
+  return waitForCard(page, `the card of "${text}"`);
+}
+
+/** The open card, once there is one whose name passes. */
+export function waitForCard(
+  page: DrivenPage,
+  what: string,
+  isWanted: (name: string) => boolean = () => true,
+): Promise<AccessibleNode> {
+  return pollUntil(what, async () => {
+    const card = await page.readDialog();
+    return card !== null && isWanted(card.name) ? card : null;
+  });
+}
+
+/** Waits until no card is open. */
+export async function waitForNoCard(page: DrivenPage): Promise<void> {
+  await pollUntil("the card to close", async () => (await page.readDialog()) === null);
+}
+
+/** The middle of something in a card, found by role and name. */
+export function middleOf(card: AccessibleNode, role: string, isNamed: (name: string) => boolean): Point {
+  const box = findNode(card, role, isNamed)?.box;
+  if (!box) throw new Error(`The card "${card.name}" shows no such ${role}`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Whether a card is open, as the page itself can see it. */
+export function isCardOpen(page: DrivenDocument): Promise<boolean> {
+  return page.evaluate(() => document.querySelector(":popover-open") !== null);
+}
+
+/** Something in a card, by role and name, scrolled into view by the wheel as a reader would. Gives its middle. */
+export async function reachInCard(
+  page: DrivenPage,
+  role: string,
+  isNamed: (name: string) => boolean,
+): Promise<Point> {
+  const reach = async (): Promise<Point | null> => {
+    const card = await page.readDialog();
+    if (!card?.box) return null;
+    const at = middleOf(card, role, isNamed);
+    const middle = card.box.y + card.box.height / 2;
+    // The head of a card stays in place while the rest scrolls.
+    if (Math.abs(at.y - middle) < card.box.height / 2 - 20) return at;
+    await page.moveMouse({ x: card.box.x + card.box.width / 2, y: middle });
+    await page.scroll(at.y - middle);
+    return null;
+  };
+  return pollUntil(`a ${role} of the card to scroll into view`, reach);
+}
+
+/**
+ * Lets time pass in the page. Only for tests of something that must not happen: there is no condition to wait for, and
+ * the time is the one after which it would.
+ */
+export async function letTimePass(page: DrivenDocument, milliseconds: number): Promise<void> {
+  await page.evaluate(
+    (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time)),
+    milliseconds,
+  );
+}

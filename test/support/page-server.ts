@@ -1,0 +1,94 @@
+import { readFile } from "node:fs/promises";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { readRealPage } from "./real-pages.ts";
+import { withWatcher } from "./watch-document.ts";
+
+const FIXTURES = path.resolve(import.meta.dirname, "../fixtures/pages");
+
+/** A policy under which a page may do nothing but show itself and run the watcher of watch-document.ts. */
+const INERT =
+  "default-src 'none'; style-src 'unsafe-inline'; script-src 'nonce-watch'; base-uri 'none'; form-action 'none'";
+/** The strictest policy a page can have. The watcher's own script is let through. */
+const STRICT =
+  "default-src 'none'; style-src 'none'; script-src 'nonce-watch'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+/** What Chromium asks its maker for, whatever it is told; no extension makes these requests. */
+const BROWSERS_OWN =
+  /^(http:\/\/)?(update|content-autofill|optimizationguide-pa)\.googleapis\.com\b|^accounts\.google\.com:443$/;
+
+/** Pages on this machine, and a record of every request any of the browser's parts makes. */
+export interface PageServer {
+  /** `http://127.0.0.1:port`. Under it: `/fixtures/<file>`, with `?policy=strict`, and `/real/<file>?passage=<id>`. */
+  readonly origin: string;
+  /** The same pages at an address that counts as another site. */
+  readonly otherOrigin: string;
+  /** To be given to the browser as its proxy, so that no request goes unseen: `host:port`. */
+  readonly proxy: string;
+  /** Every request so far: for a page its path, for another machine `host:port` or an address. */
+  requests(): readonly string[];
+  close(): Promise<void>;
+}
+
+/** Serves fixture pages and saved real pages. What is asked for elsewhere is refused, and recorded. */
+export async function servePages(): Promise<PageServer> {
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? "/", "http://localhost");
+    const isForeign = !(request.url ?? "").startsWith("/");
+    requests.push(isForeign ? (request.url ?? "") : url.pathname);
+    const answer = isForeign ? refuse(response) : answerPage(url, request, response);
+    answer.catch((error: unknown) => {
+      response.statusCode = 500;
+      response.end(String(error));
+    });
+  });
+  server.on("connect", (request, socket) => {
+    requests.push(request.url ?? "");
+    socket.end("HTTP/1.1 502 Bad Gateway\r\n\r\n");
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    otherOrigin: `http://localhost:${port}`,
+    proxy: `127.0.0.1:${port}`,
+    requests: () => requests.filter((request) => !BROWSERS_OWN.test(request)),
+    close: () => closeServer(server),
+  };
+}
+
+async function answerPage(url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const [, kind, file = ""] = url.pathname.split("/");
+  const page = await readPage(kind, path.basename(file), url.searchParams.get("passage"));
+  if (page === null) {
+    response.statusCode = 404;
+    return void response.end();
+  }
+  response.setHeader("content-type", "text/html; charset=utf-8");
+  response.setHeader("cache-control", "no-store");
+  const policy = url.searchParams.get("policy") === "strict" ? STRICT : kind === "real" ? INERT : null;
+  if (policy !== null) response.setHeader("content-security-policy", policy);
+  const here = `http://${request.headers.host}`;
+  const there = here.replace("127.0.0.1", "localhost");
+  response.end(withWatcher(page).replaceAll("{{other-origin}}", there));
+}
+
+function readPage(kind: string | undefined, file: string, passage: string | null): Promise<string | null> {
+  if (kind === "real") return readRealPage(file, passage);
+  if (kind === "fixtures") return readFile(path.join(FIXTURES, file), "utf8").catch(() => null);
+  return Promise.resolve(null);
+}
+
+async function refuse(response: ServerResponse): Promise<void> {
+  response.statusCode = 502;
+  response.end();
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
