@@ -17,111 +17,157 @@ const BROWSERS = /** @type {const} */ (["chromium", "firefox"]);
  * Gzip budgets in bytes. content.js runs in every frame of every page, so its budget is the promise made in the
  * README; the others keep a first card, a cold worker and the popup quick on a slow machine.
  */
-const BUDGETS = {
-  "content.js": 40_000,
-  "card.js": 30_000,
-  "background.js": 60_000,
-  "popup.js": 90_000,
-  "welcome.js": 40_000,
-};
+const BUDGETS = new Map([
+  ["content.js", 40_000],
+  ["card.js", 30_000],
+  ["background.js", 60_000],
+  ["popup.js", 90_000],
+  ["welcome.js", 40_000],
+]);
 
-/** The manifest a browser gets: each browser is spared the keys that only the other one knows. */
+/** @typedef {(typeof BROWSERS)[number]} BrowserName */
+/** @typedef {{ json: string, lexicon: string, revision: string }} Knowledge */
+
+/**
+ * The manifest a browser gets: each browser is spared the keys that only the other one knows.
+ *
+ * @param {BrowserName} browser
+ * @param {typeof import("./manifest.json")} source
+ */
 function manifestFor(browser, source) {
-  const manifest = structuredClone(source);
-  if (browser === "chromium") {
-    delete manifest.browser_specific_settings;
-    delete manifest.background.scripts;
-    for (const script of manifest.content_scripts) delete script.css_origin;
-  } else {
-    delete manifest.minimum_chrome_version;
-    delete manifest.background.service_worker;
+  const { browser_specific_settings, minimum_chrome_version, background, content_scripts, ...shared } =
+    source;
+  if (browser === "firefox") {
+    return {
+      ...shared,
+      browser_specific_settings,
+      background: { scripts: background.scripts },
+      content_scripts,
+    };
   }
-  return manifest;
+  return {
+    ...shared,
+    minimum_chrome_version,
+    background: { service_worker: background.service_worker },
+    content_scripts: content_scripts.map(({ css_origin: _, ...script }) => script),
+  };
 }
 
-/** Checks the knowledge base and gives it in its two shipped forms: the pack as JSON, the lexicon as base64. */
+/**
+ * Checks the knowledge base and gives it in its two shipped forms: the pack as JSON, the lexicon as base64.
+ *
+ * @returns {Promise<Knowledge>}
+ */
 async function compileKnowledge() {
+  /** @type {typeof import("./src/tools/read-knowledge-files.ts")} */
   const { loadBundledPack } = await tsImport("./src/tools/read-knowledge-files.ts", import.meta.url);
+  /** @type {typeof import("./src/core/lexicon/compile-lexicon.ts")} */
   const { compileLexicon } = await tsImport("./src/core/lexicon/compile-lexicon.ts", import.meta.url);
-  const pack = await loadBundledPack();
+  const pack = loadBundledPack();
   if (!pack.ok) {
-    const lines = pack.error.map((error) => `  ${error.message}`);
+    const lines = pack.error.map(({ message }) => `  ${message}`);
     throw new Error(`The knowledge base has ${lines.length} error(s):\n${lines.join("\n")}`);
   }
   return {
     json: JSON.stringify(pack.value),
     lexicon: Buffer.from(compileLexicon(pack.value)).toString("base64"),
+    revision: pack.value.revision,
   };
 }
 
-/** Bundles scripts and style sheets; gives file name -> content. */
-async function bundle(lexicon) {
-  const common = {
-    bundle: true,
-    write: false,
-    minify: true,
-    charset: "utf8",
-    outdir: path.join(ROOT, "dist"),
-    target: ["chrome128", "firefox144"],
-    legalComments: "none",
-    logLevel: "warning",
-  };
-  const script = {
-    ...common,
-    format: /** @type {const} */ ("iife"),
-    loader: /** @type {const} */ ({ ".css": "text" }),
-    jsx: /** @type {const} */ ("automatic"),
-    jsxImportSource: "preact",
-  };
-  const content = await build({
-    ...script,
-    entryPoints: { content: "src/content/main.ts" },
-    alias: { "webextension-polyfill": path.join(ROOT, "src/runtime/native-browser-api.ts") },
-    define: { BUNDLED_LEXICON: JSON.stringify(lexicon) },
-  });
-  const scripts = await build({
-    ...script,
-    entryPoints: {
-      background: "src/background/main.ts",
-      card: "src/content/popover/main.tsx",
-      popup: "src/popup/main.tsx",
-      welcome: "src/welcome/main.tsx",
-    },
-  });
-  const styles = await build({
-    ...common,
-    entryPoints: {
-      content: "src/content/painting/content.css",
-      popup: "src/popup/popup.css",
-      welcome: "src/welcome/welcome.css",
-    },
-  });
-  return new Map(
-    [...content.outputFiles, ...scripts.outputFiles, ...styles.outputFiles].map((file) => [path.basename(file.path), file.contents]),
-  );
+/** @type {import("esbuild").BuildOptions} */
+const COMMON = {
+  bundle: true,
+  write: false,
+  minify: true,
+  charset: "utf8",
+  outdir: path.join(ROOT, "dist"),
+  target: ["chrome128", "firefox144"],
+  legalComments: "none",
+  logLevel: "warning",
+};
+/** @type {import("esbuild").BuildOptions} */
+const SCRIPT = {
+  ...COMMON,
+  format: "iife",
+  loader: { ".css": "text" },
+  jsx: "automatic",
+  jsxImportSource: "preact",
+};
+
+/**
+ * Bundles scripts and style sheets.
+ *
+ * @param {Knowledge} knowledge
+ * @returns {Promise<Map<string, Uint8Array>>} file name -> content
+ */
+async function bundle({ lexicon, revision }) {
+  const results = [
+    await build({
+      ...SCRIPT,
+      entryPoints: { content: "src/content/main.ts" },
+      alias: { "webextension-polyfill": path.join(ROOT, "src/runtime/native-browser-api.ts") },
+      define: { BUNDLED_LEXICON: JSON.stringify(lexicon) },
+    }),
+    await build({
+      ...SCRIPT,
+      entryPoints: {
+        background: "src/background/main.ts",
+        card: "src/content/popover/main.tsx",
+        popup: "src/popup/main.tsx",
+        welcome: "src/welcome/main.tsx",
+      },
+      define: { BUNDLED_REVISION: JSON.stringify(revision) },
+    }),
+    await build({
+      ...COMMON,
+      entryPoints: {
+        content: "src/content/painting/content.css",
+        popup: "src/popup/popup.css",
+        welcome: "src/welcome/welcome.css",
+      },
+    }),
+  ];
+  const outputs = results.flatMap(({ outputFiles }) => outputFiles ?? []);
+  return new Map(outputs.map((file) => [path.basename(file.path), file.contents]));
 }
 
-/** Prints every bundle's size; throws if one is over its budget. */
+/**
+ * Prints every bundle's size.
+ *
+ * @param {Map<string, Uint8Array>} files
+ * @throws {Error} if one is over its budget
+ */
 function checkBudgets(files) {
+  /** @type {string[]} */
   const over = [];
   console.log("bundle           bytes    gzip  budget");
   for (const [name, content] of files) {
     const gzip = gzipSync(content).length;
-    const budget = BUDGETS[name];
-    console.log(
-      `${name.padEnd(14)}${String(content.length).padStart(8)}${String(gzip).padStart(8)}${String(budget ?? "-").padStart(8)}`,
+    const budget = BUDGETS.get(name);
+    const [bytes, zipped, limit] = [content.length, gzip, budget ?? "-"].map((cell) =>
+      String(cell).padStart(8),
     );
+    console.log(`${name.padEnd(14)}${bytes}${zipped}${limit}`);
     if (budget !== undefined && gzip > budget) over.push(`${name}: ${gzip} bytes gzip, budget ${budget}`);
   }
   if (over.length > 0) throw new Error(`Over budget:\n  ${over.join("\n  ")}`);
 }
 
+/**
+ * @param {BrowserName} browser
+ * @param {Map<string, Uint8Array>} files
+ * @param {string} knowledgeJson
+ */
 function writeBrowserFolder(browser, files, knowledgeJson) {
   const folder = path.join(ROOT, "dist", browser);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const manifest = JSON.parse(readFileSync(path.join(ROOT, "manifest.json"), "utf8"));
-  writeFileSync(path.join(folder, "manifest.json"), `${JSON.stringify(manifestFor(browser, manifest), null, 2)}\n`);
+  writeFileSync(
+    path.join(folder, "manifest.json"),
+    `${JSON.stringify(manifestFor(browser, manifest), null, 2)}\n`,
+  );
   writeFileSync(path.join(folder, "knowledge.json"), knowledgeJson);
   for (const [name, content] of files) writeFileSync(path.join(folder, name), content);
   for (const page of ["popup", "welcome"]) {
@@ -136,7 +182,7 @@ function writeBrowserFolder(browser, files, knowledgeJson) {
 
 async function buildOnce() {
   const knowledge = await compileKnowledge();
-  const files = await bundle(knowledge.lexicon);
+  const files = await bundle(knowledge);
   checkBudgets(files);
   for (const browser of BROWSERS) writeBrowserFolder(browser, files, knowledge.json);
   console.log(`Built ${BROWSERS.map((browser) => `dist/${browser}`).join(" and ")}`);
@@ -144,6 +190,7 @@ async function buildOnce() {
 
 /** Builds after every change, one build at a time; what changes during a build is built next. */
 function watchSources() {
+  /** @type {NodeJS.Timeout | undefined} */
   let timer;
   let building = Promise.resolve();
   const rebuild = () => {

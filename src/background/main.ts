@@ -12,7 +12,7 @@ import { walkMentions } from "./walk-mentions.ts";
 // Nothing here is kept between events but what can be made again: a worker may die at any moment.
 
 const report = (error: unknown) => reportError("background", error);
-const store = createKnowledgeStore({ loadBundled: loadBundledPack });
+const store = createKnowledgeStore({ loadBundled: loadBundledPack, bundledRevision: BUNDLED_REVISION });
 
 serveBackgroundApi({ handlers: createRoutes(store), allows: allowsSender, onError: report });
 

@@ -27,7 +27,7 @@ start(lifetime.signal).catch(report);
 async function start(signal: AbortSignal): Promise<void> {
   const root = document.getElementById("popup");
   if (!root) throw new Error("popup.html lacks #popup");
-  const store = createKnowledgeStore({ loadBundled: loadBundledPack });
+  const store = createKnowledgeStore({ loadBundled: loadBundledPack, bundledRevision: BUNDLED_REVISION });
   const tag = browser.i18n.getUILanguage();
   const { strings, lang } = chooseStrings(tag);
   document.documentElement.lang = lang;
