@@ -1,6 +1,7 @@
 import { render } from "preact";
 import browser from "webextension-polyfill";
-import { entityKey } from "../core/model/ids.ts";
+import type { EntityCard } from "../core/model/entity-card.ts";
+import { type EntityRef, entityKey } from "../core/model/ids.ts";
 import { createEntitySearch } from "../core/search/create-entity-search.ts";
 import { callContent } from "../messaging/call-content.ts";
 import { reportError } from "../runtime/report-error.ts";
@@ -13,7 +14,8 @@ import { choosePopupStrings } from "../ui/strings/choose-popup-strings.ts";
 import { chooseStrings } from "../ui/strings/choose-strings.ts";
 import { type ActiveTab, findActiveTab } from "./find-active-tab.ts";
 import { frameOfJump, type NamedEntity } from "./page-report.ts";
-import { type Knowledge, PopupApp, type PopupAppProps } from "./popup-app.tsx";
+import { PopupApp, type PopupAppProps } from "./popup-app.tsx";
+import type { Knowledge } from "./popup-view.ts";
 import { searchKnowledge } from "./search-knowledge.ts";
 import type { Site } from "./site-switch.tsx";
 import { watchPage } from "./watch-page.ts";
@@ -39,7 +41,7 @@ async function start(signal: AbortSignal): Promise<void> {
     knowledge: { state: "loading" },
     page: { state: "asking" },
     site: null,
-    loadCard: async (entity) => (await store.getEntityCards([entity]))[0] ?? null,
+    loadCard: (entity) => loadCard(store, entity),
     jumpTo: () => undefined,
   };
   const draw = (changes: Partial<PopupAppProps>) => {
@@ -64,6 +66,15 @@ async function loadKnowledge(store: KnowledgeStore): Promise<Knowledge> {
   } catch (error) {
     report(error);
     return { state: "failed" };
+  }
+}
+
+async function loadCard(store: KnowledgeStore, entity: EntityRef): Promise<EntityCard | null> {
+  try {
+    return (await store.getEntityCards([entity]))[0] ?? null;
+  } catch (error) {
+    report(error);
+    return null;
   }
 }
 

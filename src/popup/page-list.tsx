@@ -10,13 +10,15 @@ export interface PageListProps {
   readonly entities: readonly NamedEntity[];
   readonly listings: ReadonlyMap<EntityKey, EntityListing>;
   readonly jumpTo: (named: NamedEntity) => void;
+  /** Called for an arrow up in the first row: back to the search field. */
+  readonly leaveUp: () => void;
 }
 
 /** What the page names, by group, with the number of its mentions and the way to them. */
-export function PageList({ view, entities, listings, jumpTo }: PageListProps) {
+export function PageList({ view, entities, listings, jumpTo, leaveUp }: PageListProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys are heard wherever in the list the focus is
-    <div class="page-list" onKeyDown={walkRows}>
+    <div class="page-list" onKeyDown={(event) => walkRows(event, leaveUp)}>
       {groupEntities(entities, listings).map(({ group, rows }) => (
         <section key={group}>
           <h3 class="list-heading">{view.strings.markGroups[group]}</h3>
@@ -51,7 +53,7 @@ function PageRow({ view, named, listing, jumpTo }: Row & Pick<PageListProps, "vi
         <span lang="en">{listing.name}</span>
         <span class="count">
           <span aria-hidden="true">{named.count}</span>
-          <span class="unseen">, {popupStrings.mentions(named.count)}</span>
+          <span class="unseen">{popupStrings.mentions(named.count)}</span>
         </span>
       </button>
       <button
@@ -84,12 +86,12 @@ function groupEntities(
 }
 
 /** Up and down walk the names, row by row; the button beside each is a Tab away. */
-function walkRows(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
+function walkRows(event: KeyboardEvent & { readonly currentTarget: HTMLElement }, leaveUp: () => void): void {
   const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
   if (step === 0) return;
   const rows = [...event.currentTarget.querySelectorAll(".row")];
   const current = rows.findIndex((row) => row.matches(":focus-within"));
-  const next = rows[current + step]?.querySelector<HTMLElement>(".row-name");
   event.preventDefault();
-  next?.focus();
+  if (current + step < 0) leaveUp();
+  else rows[current + step]?.querySelector<HTMLElement>(".row-name")?.focus();
 }

@@ -1,3 +1,4 @@
+import type { EntityListing } from "../core/model/entity-listing.ts";
 import type { EntityRef } from "../core/model/ids.ts";
 import type { SearchHit } from "../core/search/create-entity-search.ts";
 import type { PopupStrings } from "../ui/strings/popup-strings.ts";
@@ -17,3 +18,12 @@ export interface SearchAnswer {
   readonly found: readonly SearchHit[];
   readonly nearest: readonly SearchHit[];
 }
+
+/** The knowledge base as the popup has it so far. */
+export type Knowledge =
+  | { readonly state: "loading" | "failed" }
+  | {
+      readonly state: "loaded";
+      readonly listings: readonly EntityListing[];
+      readonly search: (query: string) => SearchAnswer;
+    };

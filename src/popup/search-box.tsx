@@ -1,26 +1,23 @@
-import { useLayoutEffect, useRef } from "preact/hooks";
-import type { SearchHit } from "../core/search/create-entity-search.ts";
+import type { RefObject } from "preact";
+import { useLayoutEffect } from "preact/hooks";
 import type { PopupView } from "./popup-view.ts";
 import { optionId, RESULTS_ID } from "./search-results.tsx";
+import type { Search } from "./use-search.ts";
 
 interface SearchBoxProps {
   readonly view: PopupView;
-  readonly query: string;
-  readonly setQuery: (query: string) => void;
-  /** What the arrow keys walk, in the order shown. */
-  readonly options: readonly SearchHit[];
-  /** Index into `options`; -1 for none. */
-  readonly active: number;
-  readonly setActive: (active: number) => void;
-  /** Called for an arrow down while there are no options: on to the list of the page. */
+  /** Filled with the field itself, for others to give it the focus. */
+  readonly input: RefObject<HTMLInputElement | null>;
+  readonly search: Search;
+  /** Called for an arrow down while there are no results: on to the list of the page. */
   readonly leaveDown: () => void;
 }
 
 /** The search field: a combobox over the list of results below it, focused as soon as the popup opens. */
 export function SearchBox(props: SearchBoxProps) {
-  const { view, query, setQuery, options, active } = props;
-  const input = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => input.current?.focus(), []);
+  const { view, input, search } = props;
+  const { query, setQuery, options, active } = search;
+  useLayoutEffect(() => input.current?.focus(), [input]);
   return (
     <input
       ref={input}
@@ -48,7 +45,8 @@ export function SearchBox(props: SearchBoxProps) {
 
 /** Whether the key was ours. */
 function handleKey(key: string, props: SearchBoxProps): boolean {
-  const { view, query, setQuery, options, active, setActive, leaveDown } = props;
+  const { view, search, leaveDown } = props;
+  const { query, setQuery, options, active, setActive } = search;
   switch (key) {
     case "ArrowDown":
       if (options.length === 0) leaveDown();

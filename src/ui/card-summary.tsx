@@ -17,7 +17,7 @@ export function CardSummary({ card, view, showClaim }: CardSummaryProps) {
   const shown = new Set(card.claims.map((claim) => claim.id));
   if (sentences.length === 0) return null;
   return (
-    <section class="summary" aria-label={strings.summary}>
+    <div class="summary">
       <p>
         {sentences.map(({ text, marks }) => (
           <span key={text}>
@@ -49,6 +49,6 @@ export function CardSummary({ card, view, showClaim }: CardSummaryProps) {
           </li>
         ))}
       </ol>
-    </section>
+    </div>
   );
 }

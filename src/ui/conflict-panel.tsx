@@ -2,7 +2,6 @@ import type { ConflictSideView, ConflictView } from "../core/model/entity-card.t
 import type { FigureId } from "../core/model/ids.ts";
 import type { CardView } from "./card-view.ts";
 import { ClaimItem } from "./claim-item.tsx";
-import { Dot } from "./dot.tsx";
 import { FigureList } from "./figure-list.tsx";
 import { scaleFigures } from "./figure-scale.ts";
 import { nameUnit } from "./name-unit.ts";
@@ -85,12 +84,7 @@ function SideSources({ side, view }: Omit<ConflictSideProps, "shares">) {
     <ul class="source-list">
       {side.claims.map((claim) => (
         <li key={claim.id} class="attribution">
-          {claim.speaker && (
-            <>
-              <SpeakerLine claim={claim} view={view} />
-              <Dot />
-            </>
-          )}
+          <SpeakerLine claim={claim} view={view} />
           {claim.sources.slice(0, 1).map((source) => (
             <SourceLine key={source.document} source={source} view={view} withPlace={false} />
           ))}

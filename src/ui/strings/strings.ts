@@ -25,7 +25,6 @@ export interface Strings {
   readonly conflictKinds: Readonly<Record<ConflictKind, string>>;
 
   readonly alsoCalled: string;
-  readonly summary: string;
   readonly claims: string;
   readonly conflicts: string;
   readonly related: string;
@@ -59,7 +58,6 @@ export interface Strings {
   period(period: string): string;
   asOf(date: string): string;
   paragraph(number: number): string;
-  readonly sourcesDisagree: string;
   /** Units that are no currency; a counted noun is printed as the pack writes it. */
   readonly units: Readonly<Partial<Record<string, string>>>;
   /** Says how bars are drawn, with the units of the scales they stand on. */

@@ -1,0 +1,72 @@
+import { useMemo, useRef } from "preact/hooks";
+import { entityKey } from "../core/model/ids.ts";
+import { Notice } from "./notice.tsx";
+import { PagePanel } from "./page-panel.tsx";
+import type { NamedEntity, PageReport } from "./page-report.ts";
+import type { Knowledge, PopupView } from "./popup-view.ts";
+import { SearchBox } from "./search-box.tsx";
+import { SearchResults } from "./search-results.tsx";
+import { type Site, SiteSwitch } from "./site-switch.tsx";
+import { useSearch } from "./use-search.ts";
+
+interface PopupListProps {
+  readonly view: PopupView;
+  readonly knowledge: Knowledge;
+  readonly page: PageReport;
+  readonly site: Site | null;
+  readonly jumpTo: (named: NamedEntity) => void;
+  /** True after a card was asked for that there is none of. */
+  readonly isCardMissing: boolean;
+}
+
+/** The search field over the page's entities or, while there is a query, what it found; and the site's switch. */
+export function PopupList({ view, knowledge, page, site, jumpTo, isCardMissing }: PopupListProps) {
+  const { popupStrings } = view;
+  const search = useSearch(knowledge);
+  const listings = useMemo(() => mapListings(knowledge), [knowledge]);
+  const scroller = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <h1 class="unseen">{popupStrings.title}</h1>
+      <SearchBox
+        view={view}
+        input={input}
+        search={search}
+        leaveDown={() => scroller.current?.querySelector<HTMLElement>(".row-name")?.focus()}
+      />
+      <div ref={scroller} class="popup-scroll">
+        {isCardMissing && <Notice text={popupStrings.cardMissing} />}
+        {knowledge.state === "failed" && (
+          <Notice text={popupStrings.loadFailed} hint={popupStrings.loadFailedHint} />
+        )}
+        {search.answer ? (
+          <SearchResults
+            view={view}
+            query={search.query.trim()}
+            answer={search.answer}
+            active={search.active}
+          />
+        ) : (
+          <PagePanel
+            view={view}
+            page={page}
+            listings={listings}
+            jumpTo={jumpTo}
+            leaveUp={() => input.current?.focus()}
+          />
+        )}
+      </div>
+      {site && (
+        <footer class="popup-footer">
+          <SiteSwitch site={site} label={popupStrings.siteSwitch(site.host)} />
+        </footer>
+      )}
+    </>
+  );
+}
+
+function mapListings(knowledge: Knowledge) {
+  const listings = knowledge.state === "loaded" ? knowledge.listings : [];
+  return new Map(listings.map((listing) => [entityKey(listing.entity), listing]));
+}
