@@ -30,12 +30,13 @@ const BROWSERS = {
   firefox: { ensure: ensureFirefox, launch: launchFirefox },
 };
 
-/** Opens a browser before the tests of the suite around it, and closes it after them. */
+/** Opens a browser before the tests of the suite around it, its first-run page closed, and closes it after them. */
 export function useBrowser(kind: BrowserKind, options: Partial<BrowserOptions> = {}): BrowserInUse {
   let running: { readonly browser: DrivenBrowser; readonly server: PageServer } | null = null;
   before(async () => {
     const server = await servePages();
-    running = { browser: await openBrowser(kind, { proxy: server.proxy, ...options }), server };
+    running = { browser: await launchBuilt(kind, { proxy: server.proxy, ...options }), server };
+    await (await running.browser.firstRunPage()).close();
   });
   after(async () => {
     await running?.browser.close();
@@ -57,11 +58,11 @@ export function useBrowser(kind: BrowserKind, options: Partial<BrowserOptions> =
 }
 
 /**
- * Opens a browser with the built extension, its first-run page closed.
+ * Opens a browser with the built extension.
  *
  * @throws Error saying what is missing: the browser, or the build.
  */
-export async function openBrowser(
+export async function launchBuilt(
   kind: BrowserKind,
   options: Partial<BrowserOptions>,
 ): Promise<DrivenBrowser> {
@@ -70,7 +71,5 @@ export async function openBrowser(
   if (!existsSync(extension)) throw new Error(`Run "npm run build" first: there is no dist/${kind}`);
   const executable = await ensure();
   if (!executable.ok) throw new Error(executable.error);
-  const browser = await launch(executable.value, { ...DEFAULT_OPTIONS, extension, ...options });
-  await (await browser.firstRunPage()).close();
-  return browser;
+  return launch(executable.value, { ...DEFAULT_OPTIONS, extension, ...options });
 }

@@ -21,6 +21,7 @@ export function openChromiumPage(context: BrowserContext, page: Page): DrivenPag
     moveMouse: (to) => page.mouse.move(to.x, to.y, { steps: MOVE_STEPS }),
     click: (at) => page.mouse.click(at.x, at.y),
     press: (key) => page.keyboard.press(key),
+    type: (text) => page.keyboard.type(text),
     scroll: (deltaY) => page.mouse.wheel(0, deltaY),
     readDialog: () => readChromiumDialog(context, page),
     screenshot: async (file) => {

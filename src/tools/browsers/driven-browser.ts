@@ -32,7 +32,10 @@ export interface DrivenPage extends DrivenDocument {
   /** Moves the real mouse there, by several steps on the way as a hand does. */
   moveMouse(to: Point): Promise<void>;
   click(at: Point): Promise<void>;
+  /** Presses and lets go of a key, by its name in DOM events: `Escape`, `n`, `Shift+Tab`. */
   press(key: string): Promise<void>;
+  /** Writes a text where the focus is. */
+  type(text: string): Promise<void>;
   scroll(deltaY: number): Promise<void>;
   /**
    * The open dialog of this tab as the browser's accessibility tree has it; null where none is open. Of several, it is

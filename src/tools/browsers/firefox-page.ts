@@ -53,6 +53,10 @@ export function openFirefoxPage(tab: FirefoxTab): DrivenPage {
     press: async (key) => {
       await send("input.performActions", { context, actions: [keyActions(key)] });
     },
+    type: async (text) => {
+      for (const character of text)
+        await send("input.performActions", { context, actions: [keyActions(character)] });
+    },
     scroll: async (deltaY) => {
       const actions = [{ type: "scroll", x: Math.round(mouse.x), y: Math.round(mouse.y), deltaX: 0, deltaY }];
       await send("input.performActions", { context, actions: [{ type: "wheel", id: "wheel", actions }] });

@@ -1,0 +1,3 @@
+import { testWalkingMentions } from "../behaviours/walking-mentions.ts";
+
+testWalkingMentions("chromium");

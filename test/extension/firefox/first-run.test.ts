@@ -1,0 +1,3 @@
+import { testFirstRun } from "../behaviours/first-run.ts";
+
+testFirstRun("firefox");

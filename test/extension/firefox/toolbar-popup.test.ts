@@ -1,0 +1,3 @@
+import { testToolbarPopup } from "../behaviours/toolbar-popup.ts";
+
+testToolbarPopup("firefox");

@@ -1,0 +1,70 @@
+import type { DrivenPage, Point } from "../../src/tools/browsers/driven-browser.ts";
+import { pollUntil } from "../../src/tools/browsers/poll-until.ts";
+import type { BrowserInUse } from "./browser-in-use.ts";
+
+/** Opens the popup as a page of its own, speaking about the tab that shows a page of the server. */
+export async function openPopup(inUse: BrowserInUse, pagePath: string): Promise<DrivenPage> {
+  const address = `${inUse.browser.extensionOrigin}/popup.html`;
+  const popup = await inUse.browser.openPage(address);
+  const tabId = await popup.evaluate(async (url: string) => {
+    const tabs = await chrome.tabs.query({});
+    return tabs.find((tab) => tab.url?.startsWith(url))?.id ?? null;
+  }, `${inUse.server.origin}${pagePath}`);
+  if (tabId === null) throw new Error(`No tab shows ${pagePath}`);
+  await popup.goto(`${address}?tabId=${tabId}`);
+  return popup;
+}
+
+/** What of the extension's interface is used in its own pages; both browsers have it under this name. */
+declare const chrome: {
+  readonly tabs: { query(which: object): Promise<readonly Tab[]> };
+  readonly commands: { getAll(): Promise<readonly Command[]> };
+};
+interface Tab {
+  readonly id?: number;
+  readonly url?: string;
+}
+interface Command {
+  readonly name?: string;
+  readonly shortcut?: string;
+}
+};
+
+/** The keys the browser has granted a command of the extension, such as `Alt+Shift+L`; empty if it has not. */
+export async function shortcutOf(inUse: BrowserInUse, command: string): Promise<string> {
+  const popup = await inUse.browser.openPage(`${inUse.browser.extensionOrigin}/popup.html`);
+  const shortcut = await popup.evaluate(async (name: string) => {
+    const commands = await chrome.commands.getAll();
+    return commands.find((candidate) => candidate.name === name)?.shortcut ?? "";
+  }, command);
+  await popup.close();
+  return shortcut;
+}
+
+/** Waits until an extension's page shows a text. */
+export async function waitForText(page: DrivenPage, wanted: RegExp): Promise<string> {
+  return pollUntil(`${wanted} on the page`, async () => {
+    const text = await page.evaluate(() => document.body.textContent);
+    return wanted.test(text) ? text : null;
+  });
+}
+
+/** Clicks the first element of an extension's page that a selector finds and whose label or text passes. */
+export async function clickElement(page: DrivenPage, selector: string, label: string): Promise<void> {
+  const at = await pollUntil(`"${label}" among ${selector}`, () =>
+    page.evaluate(findInPage, selector, label),
+  );
+  await page.click(at);
+}
+
+/** Runs in the page. */
+function findInPage(selector: string, label: string): Point | null {
+  const elements = [...document.querySelectorAll<HTMLElement>(selector)];
+  const found = elements.find((element) =>
+    (element.getAttribute("aria-label") ?? element.textContent).includes(label),
+  );
+  if (!found) return null;
+  found.scrollIntoView({ block: "nearest", behavior: "instant" });
+  const box = found.getBoundingClientRect();
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}

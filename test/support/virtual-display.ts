@@ -1,0 +1,47 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { after, before } from "node:test";
+import { ensureVirtualDisplay } from "../../src/tools/browsers/ensure-desktop-tools.ts";
+import { runCommand } from "../../src/tools/browsers/run-command.ts";
+
+/** Presses keys as a keyboard does: the browser itself hears them, its extension commands included. */
+export type PressRealKeys = (chord: string) => Promise<void>;
+
+/** Gives the tests of the suite around it a display of their own; windows opened by this process appear there. */
+export function useVirtualDisplay(): PressRealKeys {
+  let server: ChildProcess | null = null;
+  const displayBefore = process.env["DISPLAY"];
+  before(async () => {
+    const tools = await ensureVirtualDisplay();
+    if (!tools.ok) throw new Error(tools.error);
+    // It writes the number it chose to the file descriptor it is given.
+    server = spawn("Xvfb", ["-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp"], {
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+    process.env["DISPLAY"] = `:${await firstLine(server)}`;
+  });
+  after(() => {
+    server?.kill();
+    if (displayBefore === undefined) delete process.env["DISPLAY"];
+    else process.env["DISPLAY"] = displayBefore;
+  });
+  return pressRealKeys;
+}
+
+function firstLine(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.once("exit", (code) => reject(new Error(`Xvfb ended with ${code}`)));
+    server.stdout?.once("data", (chunk: Buffer) => resolve(chunk.toString().trim()));
+  });
+}
+
+/** There is no window manager on the display, so nobody but us gives a window the focus. */
+async function pressRealKeys(chord: string): Promise<void> {
+  await runXdotool("search", "--onlyvisible", "--name", ".", "windowfocus", "--sync");
+  await runXdotool("key", "--clearmodifiers", chord);
+}
+
+async function runXdotool(...args: readonly string[]): Promise<void> {
+  const done = await runCommand("xdotool", args, { timeoutMs: 20_000 });
+  if (done.code !== 0) throw new Error(`xdotool ${args.join(" ")}: ${done.output}`);
+}
