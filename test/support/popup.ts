@@ -28,7 +28,6 @@ interface Command {
   readonly name?: string;
   readonly shortcut?: string;
 }
-};
 
 /** The keys the browser has granted a command of the extension, such as `Alt+Shift+L`; empty if it has not. */
 export async function shortcutOf(inUse: BrowserInUse, command: string): Promise<string> {
