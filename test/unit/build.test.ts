@@ -131,7 +131,8 @@ describe("the build", () => {
           /XMLHttpRequest|\bWebSocket\b|EventSource|sendBeacon|importScripts|new Function\(/,
           script,
         );
-        const fetches = text.match(/(?<![.\w])fetch\(/g) ?? [];
+        // A method of that name (MiniSearch has one) follows a brace or a dot.
+        const fetches = text.match(/(?<![.\w}])fetch\(/g) ?? [];
         assert.ok(fetches.length <= 1, `${script} fetches its own knowledge.json at most`);
       }
     });
