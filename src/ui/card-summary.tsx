@@ -45,7 +45,7 @@ export function CardSummary({ card, view, showClaim }: CardSummaryProps) {
         {sources.map((source, index) => (
           <li key={source.document}>
             <span class="source-number">{index + 1}</span>{" "}
-            <SourceLine source={source} view={view} withPlace={false} />
+            <SourceLine source={source} view={view} form="short" />
           </li>
         ))}
       </ol>

@@ -42,7 +42,7 @@ export function ClaimItem({ claim, view, focusRequest = 0 }: ClaimItemProps) {
       <ul class="source-list">
         {claim.sources.map((source) => (
           <li key={`${source.document} ${source.paragraph}`}>
-            <SourceLine source={source} view={view} withPlace />
+            <SourceLine source={source} view={view} form="full" />
           </li>
         ))}
       </ul>

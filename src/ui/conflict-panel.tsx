@@ -86,7 +86,7 @@ function SideSources({ side, view }: Omit<ConflictSideProps, "shares">) {
         <li key={claim.id} class="attribution">
           <SpeakerLine claim={claim} view={view} />
           {claim.sources.slice(0, 1).map((source) => (
-            <SourceLine key={source.document} source={source} view={view} withPlace={false} />
+            <SourceLine key={source.document} source={source} view={view} form="full" />
           ))}
         </li>
       ))}

@@ -8,12 +8,15 @@ import { isWebAddress } from "./is-web-address.ts";
 interface SourceLineProps {
   readonly source: SourceView;
   readonly view: CardView;
-  /** Whether to say where in the document: under a summary, where several places count, it is left out. */
-  readonly withPlace: boolean;
+  /**
+   * `short` under a summary, where several places of a document count and two sources should fit on a line: without
+   * the place, and with an inferred date marked for screen readers only, since the claims below mark it for all.
+   */
+  readonly form: "full" | "short";
 }
 
 /** Publisher and date of a source, as a link where there is one, and the place in it. */
-export function SourceLine({ source, view, withPlace }: SourceLineProps) {
+export function SourceLine({ source, view, form }: SourceLineProps) {
   const { strings, lang } = view;
   const name = (
     <>
@@ -32,13 +35,15 @@ export function SourceLine({ source, view, withPlace }: SourceLineProps) {
       ) : (
         <span title={title}>{name}</span>
       )}
-      {source.publishedBasis === "inferred" && <span> ({strings.dateInferred})</span>}
-      {withPlace && <SourcePlace source={source} view={view} />}
+      {source.publishedBasis === "inferred" && (
+        <span class={form === "short" ? "unseen" : undefined}> ({strings.dateInferred})</span>
+      )}
+      {form === "full" && <SourcePlace source={source} view={view} />}
     </span>
   );
 }
 
-function SourcePlace({ source, view }: Omit<SourceLineProps, "withPlace">) {
+function SourcePlace({ source, view }: Omit<SourceLineProps, "form">) {
   return (
     <span class="source-place">
       {source.section && (
