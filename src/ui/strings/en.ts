@@ -106,6 +106,9 @@ export const en: Strings = {
   asOf: (date) => `as of ${date}`,
   paragraph: (number) => `para. ${number}`,
   units: { percent: "per cent", "percent/year": "per cent a year", times: "times" },
-  scale: (units) => `Bars start at zero and share one scale (${units.join("; ")}).`,
+  scale: (units) =>
+    units.length === 1
+      ? `Bars start at zero and share one scale (${units[0]}).`
+      : `Bars start at zero, on one scale for each unit (${units.join("; ")}).`,
   sideClaims: (count) => (count === 1 ? "The claim behind this" : `The ${count} claims behind this`),
 };

@@ -104,6 +104,9 @@ export const zhHans: Strings = {
   asOf: (date) => `截至 ${date}`,
   paragraph: (number) => `第 ${number} 段`,
   units: { percent: "百分比", "percent/year": "年均百分比", times: "倍", years: "年", days: "天" },
-  scale: (units) => `条形均从零起，按同一尺度绘制（${units.join("；")}）。`,
+  scale: (units) =>
+    units.length === 1
+      ? `条形均从零起，按同一尺度绘制（${units[0]}）。`
+      : `条形均从零起，每种单位各用一个尺度（${units.join("；")}）。`,
   sideClaims: (count) => (count === 1 ? "所依据的说法" : `所依据的 ${count} 条说法`),
 };
