@@ -1,5 +1,6 @@
 import type { Entity } from "../model/entity.ts";
 import type { Pack } from "../model/pack.ts";
+import { foldForm, foldText } from "./fold-text.ts";
 import { isHomeEntity } from "./home-entity.ts";
 import {
   ENTITY_WORDS,
@@ -12,10 +13,9 @@ import {
 } from "./lexicon-format.ts";
 import { createStringPool, type StringPool } from "./string-pool.ts";
 import { type SurfaceForm, surfaceFormsOf } from "./surface-form.ts";
-import { bucketOf, hashFirstToken, probeAfter, type TokenHash } from "./token-hash.ts";
+import { makeFilter } from "./token-filter.ts";
+import { hashFirstToken, needsCapital, openHash, placeKey, probeAfter } from "./token-hash.ts";
 
-/** Bits of filter a first token: 32 let about 3 % of other words through, for 4 bytes each. */
-const FILTER_BITS = 32;
 /** Forms a bucket: most first tokens begin a few forms. */
 const BUCKET_LOAD = 2;
 
@@ -48,17 +48,21 @@ export function compileLexicon(pack: Pick<Pack, "id" | "entities">): Uint8Array 
   return toBytes([header, filter, headsOf(buckets), forms, entities, guards], pool.bytes);
 }
 
+/** A form with what it is looked up by. */
 interface Entry {
   readonly entity: number;
   readonly form: SurfaceForm;
-  readonly token: TokenHash;
+  readonly hash: number;
+  readonly key: number;
 }
 
 function entriesOf(entity: Entity, index: number): Entry[] {
   return surfaceFormsOf(entity).flatMap((form) => {
-    const text = form.text.normalize("NFC").trim();
+    const text = foldForm(form.text);
     const token = text.length > MAX_FORM_LENGTH ? null : hashFirstToken(text);
-    return token === null ? [] : [{ entity: index, form: { ...form, text }, token }];
+    if (token === null) return [];
+    const key = placeKey(token.hash, probeAfter(text, token.end));
+    return [{ entity: index, form: { ...form, text }, hash: token.hash, key }];
   });
 }
 
@@ -66,7 +70,7 @@ function entriesOf(entity: Entity, index: number): Entry[] {
 function sortEntries(entries: Entry[]): Entry[] {
   const seen = new Set<string>();
   const unique = entries.filter(({ entity, form }) => {
-    const key = `${entity} ${form.case} ${form.text}`;
+    const key = `${entity} ${form.case} ${form.case === "exact" ? form.text : form.text.toLowerCase()}`;
     return !seen.has(key) && seen.add(key);
   });
   const demand = ({ form }: Entry) => (form.case === "exact" ? 0 : 1) + (form.needs === "none" ? 0 : 2);
@@ -84,7 +88,7 @@ function sortEntries(entries: Entry[]): Entry[] {
 function bucketsFor(entries: readonly Entry[]): Entry[][] {
   const count = powerOfTwo(entries.length / BUCKET_LOAD);
   const buckets: Entry[][] = Array.from({ length: count }, () => []);
-  for (const entry of entries) buckets[bucketOf(entry.token.hash, count)]?.push(entry);
+  for (const entry of entries) buckets[entry.key & (count - 1)]?.push(entry);
   return buckets;
 }
 
@@ -94,33 +98,23 @@ function headsOf(buckets: readonly Entry[][]): number[] {
 }
 
 function filterOf(entries: readonly Entry[]): number[] {
-  const hashes = new Set(entries.map((entry) => entry.token.hash));
-  const words = new Array<number>(powerOfTwo((hashes.size * FILTER_BITS) / 32)).fill(0);
-  for (const hash of hashes) {
-    const index = (hash >>> 5) & (words.length - 1);
-    words[index] = ((words[index] ?? 0) | (1 << (hash & 31))) >>> 0;
-  }
-  return words;
+  const hashes = new Set(entries.map(({ hash }) => hash));
+  for (const { form, hash } of entries) if (!needsCapital(form.text, form.case)) hashes.add(openHash(hash));
+  return [...makeFilter(hashes)];
 }
 
-function formWords({ entity, form, token }: Entry, pool: StringPool, guards: number[]): number[] {
-  const rules = packRules({
-    entity,
-    case: form.case,
-    needs: form.needs,
-    plural: form.plural,
-    kind: form.kind,
-  });
-  return [
-    pool.add(form.text),
-    rules,
-    ((probeAfter(form.text, token.end) << 16) | addGuards(form, pool, guards)) >>> 0,
-  ];
+function formWords({ entity, form, key }: Entry, pool: StringPool, guards: number[]): number[] {
+  const { case: caseRule, needs, plural, kind } = form;
+  const rules = packRules({ entity, case: caseRule, needs, plural, kind });
+  return [pool.add(form.text), rules, ((key & 0xffff0000) | addGuards(form, pool, guards)) >>> 0];
 }
 
 /** Adds a form's guards, a zero after them, and gives the index of the first (0 for none). */
 function addGuards(form: SurfaceForm, pool: StringPool, guards: number[]): number {
-  const texts = [...form.notAfter.map((word) => `<${word}`), ...form.notBefore.map((word) => `>${word}`)];
+  const texts = [
+    ...form.notAfter.map((word) => `<${foldText(word)}`),
+    ...form.notBefore.map((word) => `>${foldText(word)}`),
+  ];
   if (texts.length === 0) return 0;
   const first = guards.length;
   if (first > 0xffff) throw new Error("A lexicon holds at most 65,535 words of notAfter and notBefore");
@@ -138,12 +132,16 @@ function powerOfTwo(least: number): number {
 }
 
 function toBytes(sections: readonly (readonly number[])[], pool: readonly number[]): Uint8Array {
-  const words = Uint32Array.from(sections.flat());
-  const bytes = new Uint8Array(words.length * 4 + pool.length);
+  const words = sections.reduce((sum, section) => sum + section.length, 0);
+  const bytes = new Uint8Array(words * 4 + pool.length);
   const view = new DataView(bytes.buffer);
-  words.forEach((word, index) => {
-    view.setUint32(index * 4, word, true);
-  });
-  bytes.set(pool, words.length * 4);
+  let at = 0;
+  for (const section of sections) {
+    for (const word of section) {
+      view.setUint32(at, word, true);
+      at += 4;
+    }
+  }
+  bytes.set(pool, at);
   return bytes;
 }

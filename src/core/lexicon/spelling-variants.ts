@@ -16,8 +16,8 @@ const PAIRS: readonly (readonly [string, string])[] = [
 /** A form and its spellings, itself first. */
 export function spellingsOf(text: string): string[] {
   const spellings = [text];
-  for (const [one, other] of PAIRS) {
-    const swapped = swap(text, one, other) ?? swap(text, other, one);
+  for (const { from, to } of SWAPS) {
+    const swapped = swap(text, from, to);
     if (swapped !== null) spellings.push(swapped);
   }
   const first = withoutFirstApostrophe(text);
@@ -25,12 +25,18 @@ export function spellingsOf(text: string): string[] {
   return spellings;
 }
 
-function swap(text: string, from: string, to: string): string | null {
-  const found = new RegExp(`\\b${from}\\b`, "i").exec(text);
+/** Each pair both ways, its pattern compiled once: packs hold up to 100,000 names. */
+const SWAPS = PAIRS.flatMap(([one, other]) => [
+  { from: new RegExp(`\\b${one}\\b`, "i"), to: other },
+  { from: new RegExp(`\\b${other}\\b`, "i"), to: one },
+]);
+
+function swap(text: string, from: RegExp, to: string): string | null {
+  const found = from.exec(text);
   if (found === null) return null;
-  const capital = /^\p{Lu}/u.test(found[0]);
-  const replacement = capital ? to.charAt(0).toUpperCase() + to.slice(1) : to;
-  return text.slice(0, found.index) + replacement + text.slice(found.index + from.length);
+  const isTitle = /^\p{Lu}/u.test(found[0]);
+  const replacement = isTitle ? to.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase()) : to;
+  return text.slice(0, found.index) + replacement + text.slice(found.index + found[0].length);
 }
 
 /**

@@ -24,12 +24,14 @@ export function createStringPool(): StringPool {
 }
 
 function append(bytes: number[], text: string): number {
-  const codes = Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
-  const wide = codes.some((code) => code > 0xff);
-  const place = packPlace(bytes.length, codes.length, wide);
-  for (const code of codes) {
+  const wide = WIDE.test(text);
+  const place = packPlace(bytes.length, text.length, wide);
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
     bytes.push(code & 0xff);
     if (wide) bytes.push(code >>> 8);
   }
   return place;
 }
+
+const WIDE = /[\u0100-\uFFFF]/;

@@ -37,23 +37,19 @@ export function isCapital(unit: TextUnit): boolean {
   return (unit & CAPITAL) !== 0;
 }
 
-/**
- * Units already worked out, in pages of 256: a page of text touches few of the 256 pages, and a table of all 65,536
- * would cost each frame 14 ms to build.
- */
-const pages: (Uint32Array | undefined)[] = new Array(256).fill(undefined);
+/** Units already worked out, 0 for the others: a page touches few, and to fill the table would cost a frame 14 ms. */
+const known = new Uint32Array(0x10000);
 
 /** Reads a UTF-16 code unit as a TextUnit. */
 export function textUnit(code: number): TextUnit {
-  let page = pages[code >>> 8];
-  if (page === undefined) {
-    page = new Uint32Array(256);
-    pages[code >>> 8] = page;
-  }
-  const known = page[code & 0xff];
-  if (known !== undefined && known !== 0) return known;
+  const unit = known[code];
+  if (unit !== undefined && unit !== 0) return unit;
+  return learnUnit(code);
+}
+
+function learnUnit(code: number): TextUnit {
   const unit = workOut(code);
-  page[code & 0xff] = unit;
+  known[code] = unit;
   return unit;
 }
 
@@ -95,4 +91,22 @@ function workOutLetter(sign: string): TextUnit {
 
 function pack(unitClass: number, folded: number): TextUnit {
   return (unitClass << 17) | folded;
+}
+
+/** What QUICK_FOLD says of a unit it doesn't tell more of. */
+export const LOOK_UP = -1;
+
+/**
+ * The folded unit of ASCII letters and digits, 0 for other ASCII, LOOK_UP for all else: one load for nearly every
+ * character of English text, in place of the two of textUnit.
+ */
+export const QUICK_FOLD: Int8Array = makeQuickFold();
+
+function makeQuickFold(): Int8Array {
+  const table = new Int8Array(0x10000).fill(LOOK_UP);
+  for (let code = 0; code < 0x80; code++) {
+    const unit = textUnit(code);
+    table[code] = classOf(unit) === WORD ? foldedOf(unit) : 0;
+  }
+  return table;
 }

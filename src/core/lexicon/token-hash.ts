@@ -1,59 +1,58 @@
-import { APOSTROPHE, classOf, DROPPED, foldedOf, HAN, SEPARATOR, textUnit, WORD } from "./text-unit.ts";
+import {
+  APOSTROPHE,
+  classOf,
+  DROPPED,
+  foldedOf,
+  HAN,
+  isCapital,
+  SEPARATOR,
+  textUnit,
+  WORD,
+} from "./text-unit.ts";
 
-/** Where hashes begin (FNV-1a's offset basis). */
-export const HASH_SEED = 0x811c9dc5 | 0;
-/** FNV-1a's prime; mixHash is inlined in the scanner's loop with it. */
-export const HASH_PRIME = 0x01000193;
+/*
+ * Forms are looked up in two steps: by the token they begin with (a word up to its edge, or two Han characters), which
+ * the scanner hashes as it goes, and by that and the unit after it, which picks few of the many forms that begin alike.
+ */
 
-/** Takes one folded unit into a hash. */
+/** Takes one folded unit into the hash of a token, which begins as 0. Cheap before all: it runs for every letter. */
 export function mixHash(hash: number, folded: number): number {
-  return Math.imul(hash ^ folded, HASH_PRIME);
+  return (Math.imul(hash, 31) + folded) | 0;
 }
 
-/** The hash a text is looked up by at some place, and where the hashed part ends. */
-export interface TokenHash {
+/** The hash of the two Han characters a form or a place in a text begins with. */
+export function hashHanPair(first: number, second: number): number {
+  return mixHash(mixHash(0, first), second);
+}
+
+/** What stands first in a text, hashed, and where it ends. */
+export interface FirstToken {
   readonly hash: number;
   readonly end: number;
 }
 
-/**
- * Hashes what stands first in a text: a word up to its edge, or two Han characters. Null if it begins with neither.
- * The scanner does the same in its loop; this is the form the compiler uses.
- */
-export function hashFirstToken(text: string): TokenHash | null {
-  const first = classAt(text, 0);
-  if (first === HAN) return hashHanPair(text);
-  if (first !== WORD) return null;
-  let hash = HASH_SEED;
+/** Hashes what a text begins with; null if it begins with neither a word nor two Han characters. */
+export function hashFirstToken(text: string): FirstToken | null {
+  const first = unitAt(text, 0);
+  const second = unitAt(text, 1);
+  if (classOf(first) === HAN && second !== 0)
+    return { hash: hashHanPair(foldedOf(first), foldedOf(second)), end: 2 };
+  if (classOf(first) !== WORD) return null;
+  let hash = 0;
   let end = 0;
   for (; end < text.length; end++) {
-    const unit = textUnit(text.charCodeAt(end));
+    const unit = unitAt(text, end);
     if (classOf(unit) === WORD) hash = mixHash(hash, foldedOf(unit));
     else if (classOf(unit) !== DROPPED) break;
   }
   return { hash, end };
 }
 
-function hashHanPair(text: string): TokenHash | null {
-  if (text.length < 2) return null;
-  const first = foldedOf(textUnit(text.charCodeAt(0)));
-  const second = foldedOf(textUnit(text.charCodeAt(1)));
-  return { hash: mixHash(mixHash(HASH_SEED, first), second), end: 2 };
+function unitAt(text: string, index: number): number {
+  return index < text.length ? textUnit(text.charCodeAt(index)) : 0;
 }
 
-function classAt(text: string, index: number): number {
-  return index < text.length ? classOf(textUnit(text.charCodeAt(index))) : 0;
-}
-
-/** The index of a hash's bucket; other bits of it than the filter's. */
-export function bucketOf(hash: number, bucketCount: number): number {
-  return (hash ^ (hash >>> 15)) & (bucketCount - 1);
-}
-
-/**
- * The first folded unit that tells anything after the hashed token, 0 where the form ends: it spares the matcher most
- * comparisons where many forms begin alike.
- */
+/** The first folded unit after a token that tells anything; 0 at the end of the text. */
 export function probeAfter(text: string, from: number): number {
   for (let index = from; index < text.length; index++) {
     const unit = textUnit(text.charCodeAt(index));
@@ -61,4 +60,20 @@ export function probeAfter(text: string, from: number): number {
     if (unitClass !== DROPPED && unitClass !== APOSTROPHE && unitClass !== SEPARATOR) return foldedOf(unit);
   }
   return 0;
+}
+
+/** A form's key: its low bits choose the bucket, its high 16 tell forms of one bucket apart. Probe 0: no more follows. */
+export function placeKey(hash: number, probe: number): number {
+  const mixed = Math.imul(hash ^ Math.imul(probe, 0x9e3779b1), 0x85ebca6b);
+  return (mixed ^ (mixed >>> 15)) >>> 0;
+}
+
+/** The second bit of tokens that forms begin with in small letters, digits or Han: others can't stand in small letters. */
+export function openHash(hash: number): number {
+  return hash ^ 0x5bd1e995;
+}
+
+/** Whether a form can be met only where its first letter is a capital. */
+export function needsCapital(text: string, rule: "exact" | "name" | "any"): boolean {
+  return rule !== "any" && isCapital(unitAt(text, 0));
 }

@@ -4,14 +4,18 @@ import type { Candidate } from "./find-candidates.ts";
 export interface LocalEvidence {
   /** Another country's name stands before or after it as its owner. */
   readonly hasForeignOwner: boolean;
-  /** Other home entities named without ambiguity in the block. */
+  /** Other home institutions, rules, persons and events named without ambiguity in the block. */
   readonly homeNear: number;
+  /** Home companies named without ambiguity in the block. */
+  readonly companiesNear: number;
   /** Other ambiguous home names in the block. */
   readonly peersNear: number;
   /** Different words about China in the block. */
   readonly homeCues: number;
   /** Different names of other countries in the block. */
   readonly foreignCues: number;
+  /** 1 where the last country named before it is China, -1 where it is another. */
+  readonly nationBefore: number;
   /** Different words of the entity's line of work in the block, beside the mention, and beside it and telling enough. */
   readonly senseNear: number;
   readonly senseBeside: number;
@@ -60,6 +64,7 @@ interface Weight {
 const HOME_WEIGHTS: readonly Weight[] = [
   { kind: "isEstablished", weight: 1.5, most: 1 },
   { kind: "homeNear", weight: 1.5, most: 2 },
+  { kind: "companiesNear", weight: 0.75, most: 2 },
   { kind: "homeElsewhere", weight: 0.75, most: 3 },
   { kind: "peersNear", weight: 0.5, most: 3 },
   { kind: "homeCues", weight: 1, most: 2 },
@@ -71,30 +76,45 @@ const SENSE_WEIGHTS: readonly Weight[] = [
   { kind: "senseBeside", weight: 1, most: 2 },
 ];
 const SURE_WEIGHTS: readonly Weight[] = [{ kind: "senseSure", weight: 2, most: 1 }];
-/** Other countries have politburos and ministries, but no acronym is a country's. */
-const FOREIGN_WEIGHTS: readonly Weight[] = [{ kind: "foreignCues", weight: -0.5, most: 3 }];
+/** For what other countries have too: politburos and ministries, but no acronym is a country's. */
+const NATION_WEIGHTS: readonly Weight[] = [
+  { kind: "foreignCues", weight: -0.4, most: 3 },
+  { kind: "nationBefore", weight: 1, most: 1 },
+];
 
-/** A full name shared with other countries is likelier meant than three letters. */
-const ENOUGH = { acronym: 2, fullName: 1.5 } as const;
+/**
+ * What a candidate has to reach. A full name shared with other countries is likelier meant than three letters; and in
+ * Chinese text an institution is China's unless something speaks for another's, but two characters may belong to two
+ * words.
+ */
+const ENOUGH = { acronym: 2, fullName: 1.5, hanAuthority: 0, hanShort: 1 } as const;
+
+type Judged = Pick<Candidate, "isOther" | "needs" | "kind" | "group" | "start" | "end">;
 
 /** Judges a candidate by its evidence: the one place that decides. */
-export function judge(candidate: Pick<Candidate, "isOther" | "needs" | "kind">, evidence: Evidence): Verdict {
+export function judge(candidate: Judged, evidence: Evidence): Verdict {
   if (candidate.isOther) return { counts: false, reason: "isOtherwise" };
   if (evidence.hasForeignOwner) return { counts: false, reason: "hasForeignOwner" };
   if (candidate.needs === "none") return { counts: true, reason: "unambiguous" };
   if (evidence.isExpanded && !evidence.isOtherwise) return { counts: true, reason: "isExpanded" };
   if (evidence.isOtherwise && !evidence.isExpanded) return { counts: false, reason: "isOtherwise" };
   if (candidate.needs === "expansion" && !evidence.isExpanded) return { counts: false, reason: "none" };
-  return judgeByScore(candidate.kind === "acronym", evidence);
+  return judgeByScore(candidate, evidence);
 }
 
-function judgeByScore(isAcronym: boolean, evidence: Evidence): Verdict {
+function judgeByScore(candidate: Judged, evidence: Evidence): Verdict {
   const home = weigh(HOME_WEIGHTS, evidence);
   const sense = weigh(home.score > 0 ? [...SENSE_WEIGHTS, ...SURE_WEIGHTS] : SURE_WEIGHTS, evidence);
-  const against = isAcronym ? 0 : weigh(FOREIGN_WEIGHTS, evidence).score;
-  const score = home.score + sense.score + against;
-  const counts = score >= (isAcronym ? ENOUGH.acronym : ENOUGH.fullName);
-  return { counts, reason: sense.score > home.score ? sense.reason : home.reason };
+  const nation = weigh(candidate.kind === "acronym" ? [] : NATION_WEIGHTS, evidence);
+  const score = home.score + sense.score + nation.score;
+  const best = [home, sense, nation].reduce((a, b) => (a.score >= b.score ? a : b));
+  return { counts: score >= enoughFor(candidate), reason: best.reason };
+}
+
+function enoughFor({ kind, group, start, end }: Judged): number {
+  if (kind === "acronym") return ENOUGH.acronym;
+  if (kind !== "native" || group !== "authority") return ENOUGH.fullName;
+  return end - start > 2 ? ENOUGH.hanAuthority : ENOUGH.hanShort;
 }
 
 function weigh(weights: readonly Weight[], evidence: Evidence): { score: number; reason: Verdict["reason"] } {

@@ -21,7 +21,7 @@ export function isGuarded(lexicon: Lexicon, first: number, { text, start, end }:
   const after = foldText(text.slice(end, end + REACH));
   for (let index = first; (lexicon.guards[index] ?? 0) !== 0; index++) {
     const guard = readString(lexicon.pool, lexicon.guards[index] ?? 0);
-    const word = foldText(guard.slice(1));
+    const word = guard.slice(1);
     if (guard.startsWith("<") ? endsWithWord(before, word) : startsWithWord(after, word)) return true;
   }
   return false;

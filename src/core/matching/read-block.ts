@@ -2,20 +2,14 @@ import { type EntityKey, entityKey } from "../model/ids.ts";
 import { judge, type LocalEvidence, NO_PAGE } from "./context-rules.ts";
 import type { Candidate } from "./find-candidates.ts";
 import { type Definition, findDefinition } from "./find-definition.ts";
-import {
-  type BlockWords,
-  countForeignCues,
-  countHomeCues,
-  countSenseCues,
-  hasForeignOwner,
-  readWords,
-} from "./read-surroundings.ts";
+import { type BlockView, isOwnedAbroad, keysOf, readLocalEvidence } from "./read-local-evidence.ts";
+import { countNation, readWords } from "./read-surroundings.ts";
 
 /** A candidate that hangs on evidence, with what its block says about it. */
 export interface DoubtfulCandidate {
   readonly candidate: Candidate;
   readonly entity: EntityKey;
-  /** What is written there, for `page says it is something else`. */
+  /** What is written there, without a plural. */
   readonly form: string;
   readonly local: LocalEvidence;
 }
@@ -28,7 +22,7 @@ export interface BlockFacts {
   readonly expanded: ReadonlySet<EntityKey>;
   /** Entities that count here by the block alone. */
   readonly established: ReadonlySet<EntityKey>;
-  /** Home entities named without ambiguity. */
+  /** Home entities named without ambiguity, companies left out. */
   readonly home: ReadonlySet<EntityKey>;
   /** Forms (see formKey) that the block says stand for something else. */
   readonly otherwise: ReadonlySet<string>;
@@ -40,92 +34,68 @@ export function formKey(entity: EntityKey, form: string): string {
   return `${entity} ${form}`;
 }
 
-/** Latin names of this many letters or more tell an entity fully; `Ant` doesn't. */
-const FULL_NAME_LENGTH = 8;
-const HAN = /[\u3400-\u9FFF]/;
+/** No paragraph is longer; of a dump that is, the beginning tells what it is about. */
+const WORDS_REACH = 20_000;
 
 /** Reads a block once; nothing of its text is kept but the ambiguous forms. */
 export function readBlock(text: string, candidates: readonly Candidate[]): BlockFacts {
-  const sure = candidates.filter((candidate) => isSure(text, candidate));
-  const home = keysOf(sure.filter((candidate) => candidate.home));
+  const sure: Candidate[] = [];
+  const unsure: Candidate[] = [];
+  for (const candidate of candidates) (isSure(text, candidate) ? sure : unsure).push(candidate);
+  const isCompany = ({ group }: Candidate) => group === "organisation";
+  const home = keysOf(sure.filter((candidate) => candidate.home && !isCompany(candidate)));
   const full = sure.filter(({ kind }) => kind !== "acronym");
-  const plain = { candidates, home, established: keysOf(sure) };
-  if (sure.length === candidates.length) {
-    return { ...plain, doubtful: new Map(), expanded: keysOf(full), otherwise: new Set(), homeCues: 0 };
+  if (unsure.length === 0) {
+    const nothing = { doubtful: new Map(), otherwise: new Set<string>(), homeCues: 0 };
+    return { ...nothing, candidates, home, established: keysOf(sure), expanded: keysOf(full) };
   }
-  const words = readWords(text);
-  const unsure = candidates.filter((candidate) => !sure.includes(candidate));
-  const doubtful = readDoubtful(text, words, unsure, home);
-  const counting = [...doubtful.values()].filter(countsAlone).map(({ candidate }) => candidate);
-  const defined = readDefinitions(text, doubtful, [...sure, ...counting]);
+  const words = readWords(text.slice(0, WORDS_REACH));
+  const companies = keysOf(sure.filter((candidate) => candidate.home && isCompany(candidate)));
+  const peers = keysOf(unsure.filter((candidate) => candidate.home && !candidate.isOther));
+  const doubtful = readDoubtful({ text, words, home, companies, peers }, unsure);
+  const alone = [...doubtful.values()].filter(countsAlone);
+  const otherwise = readDefinitions(text, doubtful, [...sure, ...alone.map(({ candidate }) => candidate)]);
+  const counting = alone
+    .filter(({ entity, form }) => !otherwise.has(formKey(entity, form)))
+    .map(({ candidate }) => candidate);
   return {
-    ...plain,
+    candidates,
     doubtful,
+    home,
     established: keysOf([...sure, ...counting]),
-    expanded: new Set([...keysOf([...full, ...counting.filter((candidate) => isFull(text, candidate))])]),
-    otherwise: defined,
-    homeCues: countHomeCues(words),
+    expanded: keysOf([...full, ...counting.filter((candidate) => isFull(text, candidate))]),
+    otherwise,
+    homeCues: countNation(words, "home"),
   };
 }
 
-function keysOf(candidates: readonly Candidate[]): Set<EntityKey> {
-  return new Set(candidates.map(({ entity }) => entityKey(entity)));
+function isSure(text: string, candidate: Candidate): boolean {
+  return candidate.needs === "none" && !candidate.isOther && !isOwnedAbroad(text, candidate);
 }
 
-/** Whether a candidate needs no evidence. Any name of an institution or rule may be another country's. */
-function isSure(text: string, candidate: Candidate): boolean {
-  if (candidate.needs !== "none" || candidate.isOther) return false;
-  const isShared =
-    candidate.kind !== "acronym" && (candidate.group === "authority" || candidate.group === "rule");
-  return !isShared || !hasForeignOwner(text, candidate.start, candidate.end);
-}
+/** Names of this many letters or more tell an entity fully; `Ant` and 人大 don't. */
+const FULL_NAME_LENGTH = 8;
+const FULL_HAN_LENGTH = 3;
+const HAN = /[\u3400-\u9FFF]/;
 
 function isFull(text: string, candidate: Candidate): boolean {
   if (candidate.kind === "acronym") return false;
-  return candidate.end - candidate.start >= FULL_NAME_LENGTH || HAN.test(text.charAt(candidate.start));
+  const least = HAN.test(text.charAt(candidate.start)) ? FULL_HAN_LENGTH : FULL_NAME_LENGTH;
+  return candidate.end - candidate.start >= least;
 }
 
 function countsAlone({ candidate, local }: DoubtfulCandidate): boolean {
   return judge(candidate, { ...local, ...NO_PAGE }).counts;
 }
 
-function readDoubtful(
-  text: string,
-  words: BlockWords,
-  unsure: readonly Candidate[],
-  home: ReadonlySet<EntityKey>,
-): Map<Candidate, DoubtfulCandidate> {
-  const peers = keysOf(unsure.filter((candidate) => candidate.home && !candidate.isOther));
-  const shared = { homeCues: countHomeCues(words), foreignCues: countForeignCues(words) };
+function readDoubtful(block: BlockView, unsure: readonly Candidate[]): Map<Candidate, DoubtfulCandidate> {
   return new Map(
     unsure.map((candidate) => {
-      const entity = entityKey(candidate.entity);
-      const sense = countSenseCues(candidate.type, words, {
-        text,
-        start: candidate.start,
-        end: candidate.end,
-      });
-      const local: LocalEvidence = {
-        ...shared,
-        hasForeignOwner:
-          candidate.kind !== "acronym" && hasForeignOwner(text, candidate.start, candidate.end),
-        homeNear: countOthers(home, entity),
-        peersNear: countOthers(peers, entity),
-        senseNear: sense.near,
-        senseBeside: sense.beside,
-        senseSure: sense.sure,
-      };
-      const written = text.slice(candidate.start, candidate.end);
-      return [
-        candidate,
-        { candidate, entity, form: candidate.isOther ? written.slice(0, -1) : written, local },
-      ];
+      const form = block.text.slice(candidate.start, candidate.isOther ? candidate.end - 1 : candidate.end);
+      const local = readLocalEvidence(block, candidate);
+      return [candidate, { candidate, entity: entityKey(candidate.entity), form, local }];
     }),
   );
-}
-
-function countOthers(keys: ReadonlySet<EntityKey>, own: EntityKey): number {
-  return keys.size - (keys.has(own) ? 1 : 0);
 }
 
 /** The forms that the block explains as something else than their entity. */
@@ -143,7 +113,10 @@ function readDefinitions(
   return otherwise;
 }
 
-/** Whether a long form is the entity's own, or at least one about China that we don't know. */
+/**
+ * Whether a long form is the entity's own, or at least an English one about China that we may not know. A Chinese one
+ * says little by naming China: 人大 is short for 中国人民大学, too.
+ */
 function tellsHome(definition: Definition, entity: EntityKey, counting: readonly Candidate[]): boolean {
   const own = counting.some(
     (candidate) =>
@@ -151,5 +124,5 @@ function tellsHome(definition: Definition, entity: EntityKey, counting: readonly
       candidate.end > definition.start &&
       entityKey(candidate.entity) === entity,
   );
-  return own || countHomeCues(readWords(definition.text)) > 0;
+  return own || (!HAN.test(definition.text) && countNation(readWords(definition.text), "home") > 0);
 }
