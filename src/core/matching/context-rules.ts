@@ -28,6 +28,8 @@ export interface PageWideEvidence {
   readonly isExpanded: boolean;
   /** The page says that the form stands for something else. */
   readonly isOtherwise: boolean;
+  /** The block of the candidate itself says so, and does not name the entity in full. */
+  readonly isOtherwiseHere: boolean;
   /** Some form of the entity counts elsewhere by what stands around it. */
   readonly isEstablished: boolean;
   /** Home entities named without ambiguity elsewhere. */
@@ -48,6 +50,7 @@ export interface Verdict {
 export const NO_PAGE: PageWideEvidence = {
   isExpanded: false,
   isOtherwise: false,
+  isOtherwiseHere: false,
   isEstablished: false,
   homeElsewhere: 0,
   homeCuesElsewhere: 0,
@@ -96,6 +99,7 @@ export function judge(candidate: Judged, evidence: Evidence): Verdict {
   if (candidate.isOther) return { counts: false, reason: "isOtherwise" };
   if (evidence.hasForeignOwner) return { counts: false, reason: "hasForeignOwner" };
   if (candidate.needs === "none") return { counts: true, reason: "unambiguous" };
+  if (evidence.isOtherwiseHere) return { counts: false, reason: "isOtherwiseHere" };
   if (evidence.isExpanded && !evidence.isOtherwise) return { counts: true, reason: "isExpanded" };
   if (evidence.isOtherwise && !evidence.isExpanded) return { counts: false, reason: "isOtherwise" };
   if (candidate.needs === "expansion" && !evidence.isExpanded) return { counts: false, reason: "none" };

@@ -49,6 +49,7 @@ export function createPageFacts(): PageFacts {
       return {
         isExpanded: expanded.has(entity),
         isOtherwise: otherwise.has(formKey(entity, form)),
+        isOtherwiseHere: block.otherwise.has(formKey(entity, form)) && !block.expanded.has(entity),
         isEstablished: (established.get(entity) ?? 0) > (block.established.has(entity) ? 1 : 0),
         homeElsewhere: home.size - ownHome,
         homeCuesElsewhere: homeCues - block.homeCues,
