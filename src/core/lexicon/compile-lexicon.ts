@@ -14,8 +14,9 @@ import {
 import { createStringPool, type StringPool } from "./string-pool.ts";
 import { type SurfaceForm, surfaceFormsOf } from "./surface-form.ts";
 import { makeFilter } from "./token-filter.ts";
-import { hashFirstToken, needsCapital, openHash, placeKey, probeAfter } from "./token-hash.ts";
+import { hashFirstToken, mixHash, needsCapital, openHash, placeKey, probeAfter } from "./token-hash.ts";
 
+const PLURAL_ENDING = "s".charCodeAt(0);
 /** Forms a bucket: most first tokens begin a few forms. */
 const BUCKET_LOAD = 2;
 
@@ -61,16 +62,24 @@ function entriesOf(entity: Entity, index: number): Entry[] {
     const text = foldForm(form.text);
     const token = text.length > MAX_FORM_LENGTH ? null : hashFirstToken(text);
     if (token === null) return [];
-    const key = placeKey(token.hash, probeAfter(text, token.end));
-    return [{ entity: index, form: { ...form, text }, hash: token.hash, key }];
+    const entryOf = (hash: number, probe: number) => ({
+      entity: index,
+      form: { ...form, text },
+      hash,
+      key: placeKey(hash, probe),
+    });
+    const entry = entryOf(token.hash, probeAfter(text, token.end));
+    // A form of one word is looked up by that word: `CCPs` would never lead to CCP.
+    const isOneWord = token.end === text.length && form.plural !== "none";
+    return isOneWord ? [entry, entryOf(mixHash(token.hash, PLURAL_ENDING), 0)] : [entry];
   });
 }
 
 /** Longest first, and of two as long the one that asks for less; then in the order of the pack, each once. */
 function sortEntries(entries: Entry[]): Entry[] {
   const seen = new Set<string>();
-  const unique = entries.filter(({ entity, form }) => {
-    const key = `${entity} ${form.case} ${form.case === "exact" ? form.text : form.text.toLowerCase()}`;
+  const unique = entries.filter(({ entity, form, hash }) => {
+    const key = `${entity} ${hash} ${form.case} ${form.case === "exact" ? form.text : form.text.toLowerCase()}`;
     return !seen.has(key) && seen.add(key);
   });
   const demand = ({ form }: Entry) => (form.case === "exact" ? 0 : 1) + (form.needs === "none" ? 0 : 2);

@@ -15,8 +15,8 @@ export const HAN = 2;
 export const DROPPED = 3;
 /** Spaces, line breaks, hyphens and dashes: a run of them is one separator. */
 export const SEPARATOR = 4;
-/** Straight and curly apostrophes: passed over inside a form. */
-export const APOSTROPHE = 5;
+/** Apostrophes and quotation marks: passed over inside a form (Xi’an, 社會「信用」體系). */
+export const QUOTE = 5;
 /** Any other sign: only itself. */
 export const OTHER = 6;
 
@@ -57,6 +57,7 @@ const FULL_WIDTH_FIRST = 0xff01;
 const FULL_WIDTH_LAST = 0xff5e;
 const FULL_WIDTH_SHIFT = 0xfee0;
 const APOSTROPHES = "'’‘ʼ′`´";
+const QUOTATION_MARKS = '"“”„「」『』《》〈〉«»';
 /** Soft hyphen, zero-width and direction marks, word joiner, byte order mark; accents and variation selectors. */
 const INVISIBLE = /^(?:[\u00AD\u200B-\u200F\u2060\uFEFF]|[\u0300-\u036F]|[\uFE00-\uFE0F])$/;
 /** White space and every dash but the bar of quotations. */
@@ -74,7 +75,8 @@ function workOut(code: number): TextUnit {
   const sign = String.fromCharCode(code);
   if (INVISIBLE.test(sign)) return pack(DROPPED, code);
   if (SEPARATING.test(sign)) return pack(SEPARATOR, 0x20);
-  if (APOSTROPHES.includes(sign)) return pack(APOSTROPHE, 0x27);
+  if (APOSTROPHES.includes(sign)) return pack(QUOTE, 0x27);
+  if (QUOTATION_MARKS.includes(sign)) return pack(QUOTE, 0x22);
   if (HAN_LIKE.test(sign)) return pack(HAN, simplify(code));
   if (!WORD_LIKE.test(sign)) return pack(OTHER, code);
   return workOutLetter(sign);

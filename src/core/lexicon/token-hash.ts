@@ -1,14 +1,4 @@
-import {
-  APOSTROPHE,
-  classOf,
-  DROPPED,
-  foldedOf,
-  HAN,
-  isCapital,
-  SEPARATOR,
-  textUnit,
-  WORD,
-} from "./text-unit.ts";
+import { classOf, DROPPED, foldedOf, HAN, isCapital, QUOTE, SEPARATOR, textUnit, WORD } from "./text-unit.ts";
 
 /*
  * Forms are looked up in two steps: by the token they begin with (a word up to its edge, or two Han characters), which
@@ -57,7 +47,7 @@ export function probeAfter(text: string, from: number): number {
   for (let index = from; index < text.length; index++) {
     const unit = textUnit(text.charCodeAt(index));
     const unitClass = classOf(unit);
-    if (unitClass !== DROPPED && unitClass !== APOSTROPHE && unitClass !== SEPARATOR) return foldedOf(unit);
+    if (unitClass !== DROPPED && unitClass !== QUOTE && unitClass !== SEPARATOR) return foldedOf(unit);
   }
   return 0;
 }

@@ -1,12 +1,12 @@
 import { placeLength } from "../lexicon/lexicon-format.ts";
 import { poolUnit } from "../lexicon/read-lexicon.ts";
 import {
-  APOSTROPHE,
   classOf,
   DROPPED,
   foldedOf,
   HAN,
   isCapital,
+  QUOTE,
   SEPARATOR,
   textUnit,
 } from "../lexicon/text-unit.ts";
@@ -31,7 +31,7 @@ export function matchForm(text: string, start: number, form: PooledForm): number
   for (let index = 0; index < length; index++) {
     const wanted = textUnit(poolUnit(form.pool, form.place, index));
     const wantedClass = classOf(wanted);
-    if (wantedClass === DROPPED || wantedClass === APOSTROPHE) continue;
+    if (wantedClass === DROPPED || wantedClass === QUOTE) continue;
     at = skipUnseen(text, at, wantedClass === HAN && index > 0);
     if (wantedClass === SEPARATOR) {
       const next = skipSeparators(text, at);
@@ -63,7 +63,7 @@ function skipUnseen(text: string, from: number, betweenHan: boolean): number {
     const code = text.charCodeAt(at);
     const unitClass = classOf(textUnit(code));
     const isWrap = betweenHan && code === LINE_FEED && text.charCodeAt(at + 1) !== LINE_FEED;
-    if (unitClass !== DROPPED && unitClass !== APOSTROPHE && !isWrap) break;
+    if (unitClass !== DROPPED && unitClass !== QUOTE && !isWrap) break;
   }
   return at;
 }
