@@ -25,9 +25,12 @@ export function waitForCard(
   });
 }
 
-/** Waits until no card is open. */
+/** Waits until no card is open, neither for the page nor for assistive technology. */
 export async function waitForNoCard(page: DrivenPage): Promise<void> {
-  await pollUntil("the card to close", async () => (await page.readDialog()) === null);
+  await pollUntil(
+    "the card to close",
+    async () => !(await isCardOpen(page)) && (await page.readDialog()) === null,
+  );
 }
 
 /** The middle of something in a card, found by role and name. */

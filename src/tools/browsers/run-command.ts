@@ -7,11 +7,11 @@ export interface CommandOutcome {
   readonly output: string;
 }
 
-/** What may be set about a command: its time limit, its environment, and whether the terminal sees its output. */
+/** What may be set about a command: its time limit, changes to its environment, and where it runs. */
 export interface CommandOptions {
   readonly timeoutMs: number;
-  readonly env?: Readonly<Record<string, string>>;
-  readonly show?: boolean;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly folder?: string;
 }
 
 /** Runs a command with nothing on its standard input. Never rejects: a command that is not there has no code. */
@@ -23,6 +23,7 @@ export function runCommand(
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       stdio: ["ignore", "pipe", "pipe"],
+      cwd: options.folder,
       env: { ...process.env, ...options.env },
       timeout: options.timeoutMs,
       killSignal: "SIGKILL",
@@ -30,7 +31,6 @@ export function runCommand(
     let output = "";
     const collect = (chunk: Buffer): void => {
       output += chunk.toString();
-      if (options.show) process.stderr.write(chunk);
     };
     child.stdout.on("data", collect);
     child.stderr.on("data", collect);

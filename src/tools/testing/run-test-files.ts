@@ -18,7 +18,6 @@ export interface TestFiles {
 
 interface TestEvent {
   readonly name: string;
-  readonly file?: string;
   readonly skip?: string | boolean;
   readonly details: { readonly type?: string };
 }
@@ -31,24 +30,19 @@ export async function runTestFiles({ folder, deep, concurrency, timeoutMs }: Tes
     return { ...EMPTY_TALLY, failed: 1 };
   }
   let tally = EMPTY_TALLY;
-  const stream = run({ files, concurrency, timeout: timeoutMs });
-  const filesSeen = new Set<string>();
   const count = (event: TestEvent, outcome: Tally): void => {
-    if (event.name === event.file) return;
-    if (event.file) filesSeen.add(event.file);
-    if (event.details.type !== "suite") tally = addTallies(tally, event.skip ? SKIPPED : outcome);
+    // A file is reported by its own name only if no test ran in it: it is empty, or it could not be loaded, or it
+    // ran out of time.
+    const isFile = files.includes(event.name);
+    if (isFile) console.error(`No test ran, or not all, in ${event.name}`);
+    else if (event.details.type === "suite") return;
+    tally = addTallies(tally, isFile ? FAILED : event.skip ? SKIPPED : outcome);
   };
+  const stream = run({ files, concurrency, timeout: timeoutMs });
   stream.on("test:pass", (event: TestEvent) => count(event, PASSED));
-  stream.on("test:fail", (event: TestEvent) => {
-    // A file that cannot be loaded or runs out of time fails under its own name.
-    if (event.name === event.file) tally = addTallies(tally, FAILED);
-    count(event, FAILED);
-  });
-  const report = stream.compose(new spec());
-  for await (const line of report) process.stdout.write(String(line));
-  const silent = files.filter((file) => !filesSeen.has(file));
-  for (const file of silent) console.error(`No test ran in ${file}`);
-  return silent.length > 0 && tally.failed === 0 ? addTallies(tally, FAILED) : tally;
+  stream.on("test:fail", (event: TestEvent) => count(event, FAILED));
+  for await (const line of stream.compose(new spec())) process.stdout.write(String(line));
+  return tally;
 }
 
 const PASSED: Tally = { ...EMPTY_TALLY, passed: 1 };
