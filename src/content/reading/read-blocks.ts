@@ -7,6 +7,8 @@ import { BREAK, segmentsBetween, type TextBlock, type TextSegment } from "./text
  */
 const MAX_BLOCK_LENGTH = 20_000;
 
+'const HAS_WORDS = /\S/;
+
 /** Where an element's text belongs: null if it is not read. */
 type Home = Node | null;
 
@@ -77,7 +79,7 @@ function extendBlock(block: OpenBlock, node: Text): void {
   block.segments.push({ node, from: 0, start: block.length, length: data.length });
   block.parts.push(data);
   block.length += data.length;
-  block.hasWords ||= /\S/.test(data);
+  block.hasWords ||= HAS_WORDS.test(data);
 }
 
 function closeBlock(block: OpenBlock): TextBlock {
@@ -92,7 +94,7 @@ function* cutNode(node: Text): Generator<TextBlock> {
     const space = to < data.length ? data.lastIndexOf(" ", to) : -1;
     if (space > from) to = space;
     const text = data.slice(from, to);
-    yield { text, segments: [{ node, from, start: 0, length: text.length }] };
+    if (HAS_WORDS.test(text)) yield { text, segments: [{ node, from, start: 0, length: text.length }] };
     from = to;
   }
 }
