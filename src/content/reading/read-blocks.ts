@@ -7,7 +7,7 @@ import { BREAK, segmentsBetween, type TextBlock, type TextSegment } from "./text
  */
 const MAX_BLOCK_LENGTH = 20_000;
 
-'const HAS_WORDS = /\S/;
+const HAS_WORDS = /\S/;
 
 /** Where an element's text belongs: null if it is not read. */
 type Home = Node | null;
