@@ -45,6 +45,8 @@ export async function servePages(): Promise<PageServer> {
     });
   });
   server.on("connect", (request, socket) => {
+    // A browser that is closed drops the connections it still has open; nobody waits for these.
+    socket.on("error", () => socket.destroy());
     requests.push(request.url ?? "");
     socket.end("HTTP/1.1 502 Bad Gateway\r\n\r\n");
   });
