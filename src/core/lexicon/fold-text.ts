@@ -5,8 +5,11 @@ import { classOf, DROPPED, foldedOf, isCapital, SEPARATOR, textUnit } from "./te
  * separators one space. For surface forms and the short stretches around an ambiguous mention, not for whole pages.
  */
 export function foldText(text: string): string {
-  return foldEach(text, false);
+  return PLAIN_WORD.test(text) ? text.toLowerCase() : foldEach(text, false);
 }
+
+/** What most words are, and what the runtime folds several times faster. */
+const PLAIN_WORD = /^[A-Za-z0-9]*$/;
 
 /** The same with capitals left as they are: how a surface form is kept in a lexicon. */
 export function foldForm(text: string): string {

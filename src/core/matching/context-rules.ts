@@ -2,16 +2,18 @@ import type { Candidate } from "./find-candidates.ts";
 
 /** What the block around an ambiguous candidate says for and against it. */
 export interface LocalEvidence {
-  /** Another country's name stands before or after it as its owner. */
+  /** Another country's name stands before or after it as its owner, or does so where the block names it elsewhere. */
   readonly hasForeignOwner: boolean;
+  readonly isForeignNear: boolean;
   /** Other home institutions, rules, persons and events named without ambiguity in the block. */
   readonly homeNear: number;
   /** Home companies named without ambiguity in the block. */
   readonly companiesNear: number;
   /** Other ambiguous home names in the block. */
   readonly peersNear: number;
-  /** Different words about China in the block. */
+  /** Different words about China in the block, and within three words of the mention. */
   readonly homeCues: number;
+  readonly homeBeside: number;
   /** Different names of other countries in the block. */
   readonly foreignCues: number;
   /** 1 where the last country named before it is China, -1 where it is another. */
@@ -71,16 +73,20 @@ const HOME_WEIGHTS: readonly Weight[] = [
   { kind: "homeElsewhere", weight: 0.75, most: 3 },
   { kind: "peersNear", weight: 0.5, most: 3 },
   { kind: "homeCues", weight: 1, most: 2 },
+  { kind: "homeBeside", weight: 1, most: 1 },
   { kind: "homeCuesElsewhere", weight: 0.75, most: 2 },
 ];
-/** Counted only beside evidence of the first kind: Scotland Yard has officers, too. */
+/** Counted only beside evidence of the first kind, or in Chinese text: Scotland Yard has officers, too. */
 const SENSE_WEIGHTS: readonly Weight[] = [
   { kind: "senseNear", weight: 0.5, most: 2 },
   { kind: "senseBeside", weight: 1, most: 2 },
+  { kind: "senseSure", weight: 2, most: 1 },
 ];
+/** Counted on any page. */
 const SURE_WEIGHTS: readonly Weight[] = [{ kind: "senseSure", weight: 2, most: 1 }];
 /** For what other countries have too: politburos and ministries, but no acronym is a country's. */
 const NATION_WEIGHTS: readonly Weight[] = [
+  { kind: "isForeignNear", weight: -2, most: 1 },
   { kind: "foreignCues", weight: -0.4, most: 3 },
   { kind: "nationBefore", weight: 1, most: 1 },
 ];
@@ -92,7 +98,7 @@ const NATION_WEIGHTS: readonly Weight[] = [
  */
 const ENOUGH = { acronym: 2, fullName: 1.5, hanAuthority: 0, hanShort: 1 } as const;
 
-type Judged = Pick<Candidate, "isOther" | "needs" | "kind" | "group" | "start" | "end">;
+type Judged = Pick<Candidate, "isOther" | "needs" | "kind" | "type" | "group" | "start" | "end">;
 
 /** Judges a candidate by its evidence: the one place that decides. */
 export function judge(candidate: Judged, evidence: Evidence): Verdict {
@@ -107,12 +113,24 @@ export function judge(candidate: Judged, evidence: Evidence): Verdict {
 }
 
 function judgeByScore(candidate: Judged, evidence: Evidence): Verdict {
+  if (needsSense(candidate) && evidence.senseNear + evidence.senseBeside + evidence.senseSure === 0) {
+    return { counts: false, reason: "none" };
+  }
   const home = weigh(HOME_WEIGHTS, evidence);
-  const sense = weigh(home.score > 0 ? [...SENSE_WEIGHTS, ...SURE_WEIGHTS] : SURE_WEIGHTS, evidence);
+  const isHome = home.score > 0 || candidate.kind === "native";
+  const sense = weigh(isHome ? SENSE_WEIGHTS : SURE_WEIGHTS, evidence);
   const nation = weigh(candidate.kind === "acronym" ? [] : NATION_WEIGHTS, evidence);
   const score = home.score + sense.score + nation.score;
   const best = [home, sense, nation].reduce((a, b) => (a.score >= b.score ? a : b));
   return { counts: score >= enoughFor(candidate), reason: best.reason };
+}
+
+/**
+ * Acronyms that mean something of the same field, too: DSL lines and languages, IDC, the Internet data centre. That a
+ * text is about China says nothing of which is meant.
+ */
+function needsSense({ kind, type }: Judged): boolean {
+  return kind === "acronym" && (type === "law" || type === "analyst");
 }
 
 function enoughFor({ kind, group, start, end }: Judged): number {
@@ -121,15 +139,20 @@ function enoughFor({ kind, group, start, end }: Judged): number {
   return end - start > 2 ? ENOUGH.hanAuthority : ENOUGH.hanShort;
 }
 
-function weigh(weights: readonly Weight[], evidence: Evidence): { score: number; reason: Verdict["reason"] } {
-  const shares = weights.map(({ kind, weight, most }) => ({
-    kind,
-    share: weight * Math.min(most, Number(evidence[kind])),
-  }));
-  const score = shares.reduce((sum, { share }) => sum + share, 0);
-  const best = shares.reduce<(typeof shares)[number] | null>(
-    (a, b) => (a && a.share >= b.share ? a : b),
-    null,
-  );
-  return { score, reason: best !== null && best.share > 0 ? best.kind : "none" };
+interface Weighed {
+  readonly score: number;
+  /** The kind that gave most. */
+  readonly reason: Verdict["reason"];
+}
+
+function weigh(weights: readonly Weight[], evidence: Evidence): Weighed {
+  let score = 0;
+  let most = 0;
+  let reason: Verdict["reason"] = "none";
+  for (const weight of weights) {
+    const share = weight.weight * Math.min(weight.most, Number(evidence[weight.kind]));
+    score += share;
+    if (share > most) [most, reason] = [share, weight.kind];
+  }
+  return { score, reason };
 }

@@ -8,7 +8,17 @@ const HOME = `
   china chinese beijing prc sino xinhua mao maoist deng mainland pla pipl rmb renminbi yuan weibo douyin cctv cppcc
   shanghai shenzhen guangdong guangzhou xinjiang hangzhou hunan jiangxi sichuan chongqing tianjin wuhan hubei hebei
   henan shandong shanxi shaanxi zhejiang jiangsu fujian yunnan guizhou guangxi hainan gansu ningxia qinghai
-  tibet tibetan uyghur uyghurs hongkong kong taiwan taiwanese macau macao tsinghua peking zhongnanhai tiananmen`;
+  tibet tibetan uyghur uyghurs hongkong taiwan taiwanese macau macao tsinghua peking zhongnanhai tiananmen
+  zedong enlai xiaoping zemin rongji jintao jiabao jinping keqiang qishan`;
+
+/** What takes two words to say it: written as it is folded. */
+const HOME_PHRASES = [
+  "people's daily",
+  "people's republic",
+  "people's liberation",
+  "global times",
+  "hong kong",
+];
 
 const HOME_HAN = `中国 北京 大陆 内地 我国 全国 国内 中方 中央 两会 政协 党中央 习近平 李克强 胡锦涛 毛泽东 邓小平 上海 广东 深圳 新疆 西藏 香港`;
 
@@ -59,11 +69,13 @@ export function nationOf(word: string): Nation | null {
   return byWord.get(word) ?? null;
 }
 
-/** The Chinese names of each side, for search in text without word edges. */
-export const HAN_NATIONS: Readonly<Record<Nation, readonly string[]>> = {
-  home: split(HOME_HAN),
-  foreign: split(FOREIGN_HAN),
-  owner: split(OWNERS_HAN),
+/** What each side is called by besides single words: names of two words, and Chinese names, searched for as strings. */
+export const NATION_PHRASES: Readonly<
+  Record<Nation, { readonly latin: readonly string[]; readonly han: readonly string[] }>
+> = {
+  home: { latin: HOME_PHRASES, han: split(HOME_HAN) },
+  foreign: { latin: [], han: split(FOREIGN_HAN) },
+  owner: { latin: [], han: split(OWNERS_HAN) },
 };
 
 function entries(words: string, nation: Nation): [string, Nation][] {

@@ -1,9 +1,9 @@
 import { type EntityKey, entityKey } from "../model/ids.ts";
+import { countNation, readWords } from "./block-words.ts";
 import { judge, type LocalEvidence, NO_PAGE } from "./context-rules.ts";
 import type { Candidate } from "./find-candidates.ts";
 import { type Definition, findDefinition } from "./find-definition.ts";
 import { type BlockView, isOwnedAbroad, keysOf, readLocalEvidence } from "./read-local-evidence.ts";
-import { countNation, readWords } from "./read-surroundings.ts";
 
 /** A candidate that hangs on evidence, with what its block says about it. */
 export interface DoubtfulCandidate {
@@ -52,7 +52,13 @@ export function readBlock(text: string, candidates: readonly Candidate[]): Block
   const words = readWords(text.slice(0, WORDS_REACH));
   const companies = keysOf(sure.filter((candidate) => candidate.home && isCompany(candidate)));
   const peers = keysOf(unsure.filter((candidate) => candidate.home && !candidate.isOther));
-  const doubtful = readDoubtful({ text, words, home, companies, peers }, unsure);
+  const homeCues = countNation(words, "home");
+  const foreignCues = countNation(words, "foreign");
+  const abroad = keysOf(unsure.filter((candidate) => isOwnedAbroad(text, candidate)));
+  const doubtful = readDoubtful(
+    { text, words, homeCues, foreignCues, home, companies, peers, abroad },
+    unsure,
+  );
   const alone = [...doubtful.values()].filter(countsAlone);
   const otherwise = readDefinitions(text, doubtful, [...sure, ...alone.map(({ candidate }) => candidate)]);
   const counting = alone
@@ -65,7 +71,7 @@ export function readBlock(text: string, candidates: readonly Candidate[]): Block
     established: keysOf([...sure, ...counting]),
     expanded: keysOf([...full, ...counting.filter((candidate) => isFull(text, candidate))]),
     otherwise,
-    homeCues: countNation(words, "home"),
+    homeCues,
   };
 }
 

@@ -21,7 +21,8 @@ const LAW = sense({
 const SENSES: Readonly<Partial<Record<EntityType, SenseWords>>> = {
   agency: sense({
     near: `regulator regulators regulation regulations regulatory rules provisions data government censorship
-      algorithm algorithms apps approval assessment ministry police intelligence espionage officials spies 监管 部门`,
+      algorithm algorithms apps approval assessment ministry police intelligence espionage officials spies premier
+      cabinet minister 监管 部门`,
     beside: `regulator ministry provisions measures officers intelligence agents 宣布 通知 表示 发布 印发 发言人`,
   }),
   law: LAW,
@@ -29,7 +30,7 @@ const SENSES: Readonly<Partial<Record<EntityType, SenseWords>>> = {
   party: sense({
     near: `communist communism socialist socialism marxism leninism party cadres regime politburo secretary
       leadership propaganda`,
-    beside: "central general secretary committee cadres regime member members leadership leaders rule",
+    beside: "central general secretary committee cadres regime member members leadership leaders rule plenum",
   }),
   legislature: sense({
     near: `legislature legislative congress bill law laws session deputies delegates standing committee lawmakers
@@ -56,8 +57,9 @@ const SENSES: Readonly<Partial<Record<EntityType, SenseWords>>> = {
     sure: "according survey analyst analysts forecast forecasts estimates predicts",
   }),
   "think-tank": sense({
-    near: "fellow fellows tank policy researcher initiative nonpartisan",
-    beside: "fellow fellows tank senior researcher",
+    near: "policy researcher initiative nonpartisan",
+    beside: "senior researcher",
+    sure: "fellow fellows tank",
   }),
   product: sense({
     near: "surveillance platform facial recognition camera cameras",

@@ -32,7 +32,19 @@ export const FIXTURE_ENTITIES: readonly Entity[] = [
     makeName("China’s State Council", "alias"),
     makeName("国务院", "native", needsContext),
   ]),
+  makeEntity("data-security-law", "law", [makeName("Data Security Law"), makeName("DSL", "acronym")]),
+  makeEntity("new-america", "think-tank", [
+    makeName("New America", "name", { case: "exact", needs: "context" }),
+    makeName("New America Foundation", "alias"),
+  ]),
+  makeEntity("edward-snowden", "person", [
+    makeName("Edward Snowden"),
+    makeName("Snowden", "alias", { needs: "expansion" }),
+  ]),
+  makeEntity("sensetime", "company", [makeName("SenseTime"), makeName("商汤", "native")]),
+  makeEntity("viper", "product", [makeName("Viper", "name", { case: "exact", needs: "context" })]),
   makeEntity("mfa", "agency", [
+    makeName("Ministry of Foreign Affairs", "alias", needsContext),
     makeName("Chinese Foreign Ministry"),
     makeName("外交部", "native", needsContext),
   ]),

@@ -1,0 +1,153 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { findMentions } from "../../../../src/core/matching/find-mentions.ts";
+import { describeFound, FIXTURE_LEXICON } from "./fixture-lexicon.ts";
+
+interface Passage {
+  readonly text: string;
+  readonly found: readonly string[];
+}
+
+function checkAll(passages: readonly Passage[]): void {
+  for (const { text, found } of passages) {
+    it(text.replaceAll("\n", "⏎"), () => {
+      assert.deepEqual(describeFound(text, findMentions(text, [FIXTURE_LEXICON])), found);
+    });
+  }
+}
+
+describe("findMentions tells an acronym's senses apart", () => {
+  checkAll([
+    { text: "Nigeria's CAC has extended the deadline for annual returns, the commission said.", found: [] },
+    { text: "A CAC of $300 is fine if lifetime value is high.", found: [] },
+    {
+      text: "Alibaba and JD.com say CAC has doubled as competition rises in China.",
+      found: ["Alibaba=alibaba"],
+    },
+    {
+      text: "Beijing's internet regulator, the CAC, ordered Tencent to remove apps.",
+      found: ["CAC=cac", "Tencent=tencent"],
+    },
+    { text: "In a notice, the CAC told platforms in China to behave.", found: ["CAC=cac"] },
+    {
+      text: "Under draft rules published by the CAC, Chinese firms must submit reports.",
+      found: ["CAC=cac"],
+    },
+    {
+      text: "The regulator is the Cyberspace Administration of China.\n\nLater, the CAC said more.",
+      found: ["Cyberspace Administration of China=cac", "CAC=cac"],
+    },
+    {
+      text: "The CAC said more.\n\nThat is the Cyberspace Administration of China (CAC).",
+      found: ["CAC=cac", "Cyberspace Administration of China=cac", "CAC=cac"],
+    },
+    { text: "The Chinese MPS, which runs the police, began a crackdown on fraud.", found: ["MPS=mps"] },
+    { text: "The Metropolitan Police Service (MPS) trained officers; MPS officers left.", found: [] },
+    { text: "MSS hackers indicted in the US worked in Hainan, China.", found: ["MSS=mss"] },
+    { text: "Many MSS providers resell tools of Microsoft.", found: ["Microsoft=microsoft"] },
+    { text: "Delegates to the NPC in Beijing approved the budget.", found: ["NPC=npc"] },
+    { text: "Talk to the NPC at the gate; every NPC has a schedule.", found: [] },
+    {
+      text: "The National Population Commission (NPC) will count. The NPC asked China for tablets.",
+      found: [],
+    },
+    { text: "CPC bids on Google rose while campaigns in Germany fell.", found: ["Google=google"] },
+    { text: "The CCP's Central Committee met, the People's Daily said.", found: ["CCP=ccp"] },
+    { text: "LCH is the largest CCP in Europe.", found: [] },
+    { text: "China's central counterparties, or CCPs, hold capital. A CCP in Shanghai failed.", found: [] },
+    {
+      text: "Companies in China map the CSL and the DSL against their data flows.",
+      found: ["CSL=cybersecurity-law", "DSL=data-security-law"],
+    },
+    { text: "The DSL line is slow in China.", found: [] },
+    {
+      text: "A type-safe DSL is used at Alibaba and Tencent.",
+      found: ["Alibaba=alibaba", "Tencent=tencent"],
+    },
+    { text: "Shipments fell 4%, according to IDC.", found: ["IDC=idc"] },
+    { text: "The new IDC in Guizhou, China has 20,000 racks.", found: [] },
+    {
+      text: "The Chinese Academy of Sciences (CAS) built it. CAS will launch it.",
+      found: ["Chinese Academy of Sciences=cas", "CAS=cas", "CAS=cas"],
+    },
+    {
+      text: "The Court of Arbitration for Sport (CAS) cleared a swimmer from China; CAS gave reasons.",
+      found: [],
+    },
+  ]);
+});
+
+describe("findMentions tells whose institution is meant", () => {
+  checkAll([
+    { text: "The Politburo met to set the tone for China's economy.", found: ["Politburo=politburo"] },
+    { text: "Brezhnev's Politburo decided to invade Afghanistan.", found: [] },
+    { text: "Oman's State Council met on Sunday. The State Council rose.", found: [] },
+    { text: "The State Council of the Russian Federation met.", found: [] },
+    {
+      text: "China’s State Council and Xi Jinping said so; the State Council agreed.",
+      found: ["China’s State Council=state-council", "Xi Jinping=xi-jinping", "State Council=state-council"],
+    },
+    {
+      text: "Vietnam's Ministry of Public Security spoke in Hanoi. The Ministry of Public Security gave no details.",
+      found: [],
+    },
+    {
+      text: "Chinese police, under the Ministry of Public Security, arrested suspects in Myanmar.",
+      found: ["Ministry of Public Security=mps"],
+    },
+    { text: "In Beijing, the ruling Communist Party marked its centenary.", found: ["Communist Party=ccp"] },
+    { text: "The Communist Party of Nepal won; the Communist Party will rule.", found: [] },
+    { text: "Thailand's Cybersecurity Law is wide; the Cybersecurity Law will be abused.", found: [] },
+    {
+      text: "Since the Cybersecurity Law took effect, firms in China store data locally.",
+      found: ["Cybersecurity Law=cybersecurity-law"],
+    },
+    {
+      text: "The Ministry of Foreign Affairs in Beijing summoned Japan's ambassador.",
+      found: ["Ministry of Foreign Affairs=mfa"],
+    },
+    {
+      text: "Japan's Ministry of Foreign Affairs protested to Beijing; the Ministry of Foreign Affairs was angry.",
+      found: [],
+    },
+    { text: "Pakistan's Ministry of State Security, said the novel.", found: [] },
+    { text: "外交部发言人表示，中方坚决反对。", found: ["外交部=mfa"] },
+    { text: "瑞典外交部和泰国外交部作出回应，外交部将召见大使。", found: [] },
+    { text: "國務院辦公廳印發通知。", found: ["國務院=state-council"] },
+    { text: "美国国务院发言人说，国务院正在评估。", found: [] },
+    { text: "今年人大会议三月召开，代表审议报告。", found: ["人大=npc"] },
+    { text: "他在中国人民大学（下称人大）任教，人大没有回应。", found: [] },
+    { text: "老人大多早起，年轻人大都晚睡。", found: [] },
+  ]);
+});
+
+describe("findMentions keeps names that are words or other people", () => {
+  checkAll([
+    { text: "Didi won the World Cup twice for Brazil.", found: [] },
+    { text: "Ride-hailing giant Didi was fined by China.", found: ["Didi=didi"] },
+    { text: "A New America is rising, say fans.", found: [] },
+    { text: "Peter Singer, a senior fellow at New America, said so.", found: ["New America=new-america"] },
+    { text: "The Dodge Viper is fast.", found: [] },
+    { text: "Viper, the platform of SenseTime, watches.", found: ["Viper=viper", "SenseTime=sensetime"] },
+    { text: "Mary Snowden climbed it.", found: [] },
+    {
+      text: "Edward Snowden fled.\n\nSnowden stayed.",
+      found: ["Edward Snowden=edward-snowden", "Snowden=edward-snowden"],
+    },
+  ]);
+});
+
+describe("findMentions", () => {
+  it("gives offsets of the whole text, over paragraphs and Windows line breaks", () => {
+    const text = "Xi\r\nJinping\r\n\r\n  Huawei\n \n\nMIIT\n";
+    assert.deepEqual(describeFound(text, findMentions(text, [FIXTURE_LEXICON])), [
+      "Xi\r\nJinping=xi-jinping",
+      "Huawei=huawei",
+      "MIIT=miit",
+    ]);
+  });
+
+  it("takes bounded time on a paragraph of twenty thousand doubtful names", { timeout: 20_000 }, () => {
+    assert.equal(findMentions("the CAC (x), ".repeat(20_000), [FIXTURE_LEXICON]).length, 0);
+  });
+});
