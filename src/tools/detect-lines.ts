@@ -1,9 +1,9 @@
-import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import { isRecord } from "../core/basics/is-record.ts";
 import { fail, type Result, succeed } from "../core/basics/result.ts";
 import type { Lexicon } from "../core/lexicon/read-lexicon.ts";
 import { findMentions } from "../core/matching/find-mentions.ts";
+import { readLines } from "./read-lines.ts";
 
 /** A text to search, under the id its answer is given by. */
 interface Question {
@@ -30,10 +30,10 @@ export async function detectLines(
 ): Promise<number> {
   let number = 0;
   let bad = 0;
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of readLines(input)) {
     number++;
     if (line.trim() === "") continue;
-    const question = parseQuestion(line);
+    const question = parseQuestion(number === 1 ? line.replace(BYTE_ORDER_MARK, "") : line);
     if (!question.ok) {
       bad++;
       errors.write(`line ${number}: ${question.error.problem}\n`);
@@ -44,6 +44,9 @@ export async function detectLines(
   }
   return bad;
 }
+
+/** Some editors put one before the first line. */
+const BYTE_ORDER_MARK = /^\uFEFF/;
 
 function answerTo({ id, text }: Question, lexicon: Lexicon) {
   const spans = findMentions(text, [lexicon]).map(({ start, end, entity }) => ({

@@ -10,6 +10,12 @@ import { loadBundledPack } from "./read-knowledge-files.ts";
  * Finds the mentions in texts with the lexicon that the extension ships (see detectLines for the lines). Exit status 1
  * if a line couldn't be read or the pack is unsound.
  */
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  // Whoever reads has read enough (`| head`): that is no failure of ours.
+  if (error.code === "EPIPE") process.exit();
+  throw error;
+});
+
 const pack = loadBundledPack();
 if (pack.ok) {
   const lexicon = readLexicon(compileLexicon(pack.value));
