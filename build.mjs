@@ -4,7 +4,16 @@
  *   node build.mjs            build dist/chromium and dist/firefox once
  *   node build.mjs --watch    build, then again after every change
  */
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, watch, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  watch,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
@@ -26,7 +35,7 @@ const BUDGETS = new Map([
 ]);
 
 /** @typedef {(typeof BROWSERS)[number]} BrowserName */
-/** @typedef {{ json: string, lexicon: string, revision: string }} Knowledge */
+/** @typedef {{ json: string, lexicon: string, hanPairs: string, revision: string }} Knowledge */
 
 /**
  * The manifest a browser gets: each browser is spared the keys that only the other one knows.
@@ -63,6 +72,8 @@ async function compileKnowledge() {
   const { loadBundledPack } = await tsImport("./src/tools/read-knowledge-files.ts", import.meta.url);
   /** @type {typeof import("./src/core/lexicon/compile-lexicon.ts")} */
   const { compileLexicon } = await tsImport("./src/core/lexicon/compile-lexicon.ts", import.meta.url);
+  /** @type {typeof import("./src/core/lexicon/han-variants.ts")} */
+  const { pairsInUse } = await tsImport("./src/core/lexicon/han-variants.ts", import.meta.url);
   const pack = loadBundledPack();
   if (!pack.ok) {
     const lines = pack.error.map(({ message }) => `  ${message}`);
@@ -71,8 +82,20 @@ async function compileKnowledge() {
   return {
     json: JSON.stringify(pack.value),
     lexicon: Buffer.from(compileLexicon(pack.value)).toString("base64"),
+    hanPairs: pairsInUse([JSON.stringify(pack.value.entities), ...readSources("src/core/matching")]),
     revision: pack.value.revision,
   };
+}
+
+/**
+ * The texts of a folder's files: the matcher's cue words stand in them.
+ *
+ * @param {string} folder
+ */
+function readSources(folder) {
+  return readdirSync(path.join(ROOT, folder)).map((file) =>
+    readFileSync(path.join(ROOT, folder, file), "utf8"),
+  );
 }
 
 /** @type {import("esbuild").BuildOptions} */
@@ -101,13 +124,13 @@ const SCRIPT = {
  * @param {Knowledge} knowledge
  * @returns {Promise<Map<string, Uint8Array>>} file name -> content
  */
-async function bundle({ lexicon, revision }) {
+async function bundle({ lexicon, hanPairs, revision }) {
   const results = [
     await build({
       ...SCRIPT,
       entryPoints: { content: "src/content/main.ts" },
       alias: { "webextension-polyfill": path.join(ROOT, "src/runtime/native-browser-api.ts") },
-      define: { BUNDLED_LEXICON: JSON.stringify(lexicon) },
+      define: { BUNDLED_LEXICON: JSON.stringify(lexicon), HAN_PAIRS_IN_USE: JSON.stringify(hanPairs) },
     }),
     await build({
       ...SCRIPT,
