@@ -55,9 +55,11 @@ export function wordIndexAt({ words }: BlockWords, offset: number): number {
   return low;
 }
 
-/** How many of some cues a block has: words of Latin script, and Chinese ones anywhere in it. */
+/** How many of some cues a text has: words of Latin script, and phrases and Chinese words anywhere in it. */
 export function countCues(cues: readonly string[], { folded, isHan, vocabulary }: CueText): number {
-  return cues.filter((cue) => vocabulary.has(cue) || (isHan && HAN.test(cue) && folded.includes(cue))).length;
+  const isIn = (cue: string) =>
+    vocabulary.has(cue) || ((cue.includes(" ") || (isHan && HAN.test(cue))) && folded.includes(cue));
+  return cues.filter(isIn).length;
 }
 
 /** What cues are looked up in: a block, or what stands beside a mention. */

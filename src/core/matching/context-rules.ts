@@ -22,6 +22,8 @@ export interface LocalEvidence {
   readonly senseNear: number;
   readonly senseBeside: number;
   readonly senseSure: number;
+  /** Different words in the block of other things that acronyms of such entities stand for. */
+  readonly senseAgainst: number;
 }
 
 /** What the rest of the page says. */
@@ -81,6 +83,7 @@ const SENSE_WEIGHTS: readonly Weight[] = [
   { kind: "senseNear", weight: 0.5, most: 2 },
   { kind: "senseBeside", weight: 1, most: 2 },
   { kind: "senseSure", weight: 2, most: 1 },
+  { kind: "senseAgainst", weight: -1, most: 2 },
 ];
 /** Counted on any page. */
 const SURE_WEIGHTS: readonly Weight[] = [{ kind: "senseSure", weight: 2, most: 1 }];
@@ -104,7 +107,7 @@ type Judged = Pick<Candidate, "isOther" | "needs" | "kind" | "type" | "group" | 
 export function judge(candidate: Judged, evidence: Evidence): Verdict {
   if (candidate.isOther) return { counts: false, reason: "isOtherwise" };
   if (evidence.hasForeignOwner) return { counts: false, reason: "hasForeignOwner" };
-  if (candidate.needs === "none") return { counts: true, reason: "unambiguous" };
+  if (candidate.needs === "none" && !evidence.isForeignNear) return { counts: true, reason: "unambiguous" };
   if (evidence.isOtherwiseHere) return { counts: false, reason: "isOtherwiseHere" };
   if (evidence.isExpanded && !evidence.isOtherwise) return { counts: true, reason: "isExpanded" };
   if (evidence.isOtherwise && !evidence.isExpanded) return { counts: false, reason: "isOtherwise" };

@@ -16,11 +16,14 @@ const HOME_PHRASES = [
   "people's daily",
   "people's republic",
   "people's liberation",
+  "people's court",
+  "people's bank",
+  "people's congress",
   "global times",
   "hong kong",
 ];
 
-const HOME_HAN = `中国 北京 大陆 内地 我国 全国 国内 中方 中央 两会 政协 党中央 习近平 李克强 胡锦涛 毛泽东 邓小平 上海 广东 深圳 新疆 西藏 香港`;
+const HOME_HAN = `中国 北京 大陆 内地 我国 中方 党中央 两会 政协 习近平 李克强 胡锦涛 毛泽东 邓小平 上海 广东 深圳 新疆 西藏 香港`;
 
 /** Countries, their peoples and the seats of their governments. */
 const FOREIGN = `
@@ -46,7 +49,8 @@ const FOREIGN = `
 const FOREIGN_HAN = `
   美国 英国 法国 德国 日本 韩国 朝鲜 俄罗斯 俄国 苏联 印度 越南 泰国 菲律宾 新加坡 马来西亚 印尼 缅甸 柬埔寨 老挝 蒙古国 澳洲
   澳大利亚 新西兰 加拿大 墨西哥 巴西 阿根廷 古巴 瑞典 瑞士 挪威 芬兰 丹麦 荷兰 比利时 奥地利 意大利 西班牙 葡萄牙 希腊 土耳其
-  波兰 捷克 匈牙利 立陶宛 乌克兰 伊朗 伊拉克 以色列 埃及 沙特 巴基斯坦 阿富汗 哈萨克斯坦 台湾`;
+  波兰 捷克 匈牙利 立陶宛 乌克兰 伊朗 伊拉克 以色列 埃及 沙特 巴基斯坦 阿富汗 哈萨克斯坦 台湾
+  苏共 越共 劳动党`;
 
 /** Owners that name no other subject when they only stand near: parts of the USA, and the USA, whom all China news name. */
 const OWNERS = `

@@ -39,9 +39,10 @@ const WORDS_REACH = 20_000;
 
 /** Reads a block once; nothing of its text is kept but the ambiguous forms. */
 export function readBlock(text: string, candidates: readonly Candidate[]): BlockFacts {
+  const abroad = keysOf(candidates.filter((candidate) => isOwnedAbroad(text, candidate)));
   const sure: Candidate[] = [];
   const unsure: Candidate[] = [];
-  for (const candidate of candidates) (isSure(text, candidate) ? sure : unsure).push(candidate);
+  for (const candidate of candidates) (isSure(text, candidate, abroad) ? sure : unsure).push(candidate);
   const isCompany = ({ group }: Candidate) => group === "organisation";
   const home = keysOf(sure.filter((candidate) => candidate.home && !isCompany(candidate)));
   const full = sure.filter(({ kind }) => kind !== "acronym");
@@ -54,7 +55,6 @@ export function readBlock(text: string, candidates: readonly Candidate[]): Block
   const peers = keysOf(unsure.filter((candidate) => candidate.home && !candidate.isOther));
   const homeCues = countNation(words, "home");
   const foreignCues = countNation(words, "foreign");
-  const abroad = keysOf(unsure.filter((candidate) => isOwnedAbroad(text, candidate)));
   const doubtful = readDoubtful(
     { text, words, homeCues, foreignCues, home, companies, peers, abroad },
     unsure,
@@ -75,8 +75,11 @@ export function readBlock(text: string, candidates: readonly Candidate[]): Block
   };
 }
 
-function isSure(text: string, candidate: Candidate): boolean {
-  return candidate.needs === "none" && !candidate.isOther && !isOwnedAbroad(text, candidate);
+/** What the block names as another country's once may be that country's again, without its name. */
+function isSure(text: string, candidate: Candidate, abroad: ReadonlySet<EntityKey>): boolean {
+  if (candidate.needs !== "none" || candidate.isOther) return false;
+  if (candidate.kind === "acronym" || !abroad.has(entityKey(candidate.entity))) return true;
+  return countNation(readWords(text.slice(candidate.start, candidate.end)), "home") > 0;
 }
 
 /** Names of this many letters or more tell an entity fully; `Ant` and 人大 don't. */

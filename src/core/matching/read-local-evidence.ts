@@ -43,6 +43,7 @@ export function readLocalEvidence(block: BlockView, candidate: Candidate): Local
     senseNear: sense.near,
     senseBeside: sense.beside,
     senseSure: sense.sure,
+    senseAgainst: sense.against,
   };
 }
 

@@ -91,11 +91,12 @@ export interface Surroundings {
 export function readSurroundings(block: BlockWords, { text, start, end }: TextSpan): Surroundings {
   const before = wordsFrom(block, wordIndexAt(block, start) - 1, -1);
   const after = wordsFrom(block, wordIndexAt(block, end), 1);
-  const folded = block.isHan
-    ? `${foldText(text.slice(Math.max(0, start - BESIDE_HAN), start))} ${foldText(text.slice(end, end + BESIDE_HAN))}`
-    : "";
+  const left = block.isHan ? foldText(text.slice(Math.max(0, start - BESIDE_HAN), start)) : "";
+  const right = block.isHan ? foldText(text.slice(end, end + BESIDE_HAN)) : "";
   const within = (count: number): BlockWords => {
-    const words = [...before.slice(0, count), ...after.slice(0, count)];
+    const sides = [before.slice(0, count).reverse(), after.slice(0, count)];
+    const folded = [left, ...sides.map((side) => side.map(({ word }) => word).join(" ")), right].join(" | ");
+    const words = sides.flat();
     return { folded, isHan: block.isHan, words, vocabulary: new Set(words.map(({ word }) => word)) };
   };
   return { close: within(2), wider: within(3) };
@@ -117,6 +118,7 @@ export interface SenseCues {
   readonly near: number;
   readonly beside: number;
   readonly sure: number;
+  readonly against: number;
 }
 
 /** Counts the words of a type's line of work in a block and beside a mention. */
@@ -126,5 +128,6 @@ export function countSenseCues(type: EntityType, block: BlockWords, { close }: S
     near: countCues(sense.near, block),
     beside: countCues(sense.beside, close),
     sure: countCues(sense.sure, close),
+    against: countCues(sense.against, block),
   };
 }

@@ -16,6 +16,7 @@ const NOTHING: Evidence = {
   senseNear: 0,
   senseBeside: 0,
   senseSure: 0,
+  senseAgainst: 0,
 };
 
 const acronym = {

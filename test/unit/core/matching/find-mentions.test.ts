@@ -18,6 +18,14 @@ function checkAll(passages: readonly Passage[]): void {
 
 describe("findMentions tells an acronym's senses apart", () => {
   checkAll([
+    { text: "In the Chinese game every NPC has a story, and players love it.", found: [] },
+    { text: "The NPC Standing Committee passed the bill.", found: ["NPC=npc"] },
+    { text: "A plenum of the CPC Central Committee opened.", found: [] },
+    { text: "A plenum of the CCP Central Committee opened.", found: ["CCP=ccp"] },
+    { text: "Its CAC fell as marketing spend per customer in China dropped.", found: [] },
+    { text: "Research firm IDC sees fewer shipments.", found: ["IDC=idc"] },
+    { text: "腾讯的获客成本（CAC）上升。", found: ["腾讯=tencent"] },
+
     { text: "Nigeria's CAC has extended the deadline for annual returns, the commission said.", found: [] },
     { text: "A CAC of $300 is fine if lifetime value is high.", found: [] },
     {
@@ -79,6 +87,18 @@ describe("findMentions tells an acronym's senses apart", () => {
 
 describe("findMentions tells whose institution is meant", () => {
   checkAll([
+    {
+      text: "The East German Ministry of State Security kept files. The Ministry of State Security is gone.",
+      found: [],
+    },
+    {
+      text: "The Ministry of Public Security and the Supreme People's Court issued rules.",
+      found: ["Ministry of Public Security=mps"],
+    },
+    { text: "The Connecticut State Council endorsed him; the State Council thanked him.", found: [] },
+    { text: "越南公安部和公安部部长会谈，公安部未回应。", found: [] },
+    { text: "国务院印发意见，公安部参与。", found: ["国务院=state-council", "公安部=mps"] },
+
     { text: "The Politburo met to set the tone for China's economy.", found: ["Politburo=politburo"] },
     { text: "Brezhnev's Politburo decided to invade Afghanistan.", found: [] },
     { text: "Oman's State Council met on Sunday. The State Council rose.", found: [] },
