@@ -6,6 +6,7 @@ import { reportError } from "../runtime/report-error.ts";
 import { isSiteOn, type Settings } from "../settings/settings.ts";
 import { readSettings, watchSettings } from "../settings/stored-settings.ts";
 import { readBundledLexicon } from "./bundled-lexicon.ts";
+import { clearLeftovers } from "./clear-leftovers.ts";
 import { startPageSession } from "./page-session.ts";
 
 /** Frames smaller than this, in CSS pixels, hold advertising pixels and buttons, not prose. */
@@ -97,5 +98,6 @@ function isReadableDocument(): boolean {
 // A second run in the same world (Firefox has run the manifest's before the background's) ends itself.
 if (isReadableDocument() && !isContentApiServed()) {
   const controller = new AbortController();
+  clearLeftovers();
   boot(controller).catch((error: unknown) => reportError("content", error));
 }

@@ -1,3 +1,5 @@
+import { FRAME_CLASS } from "./frame-class.ts";
+
 /** The one element of ours in a page, with the root the card is drawn in. */
 export interface PopoverHost {
   /** Inside the closed root: where the card goes. */
@@ -21,7 +23,7 @@ export function createPopoverHost(styles: string, signal: AbortSignal): PopoverH
   sheet.replaceSync(styles);
   root.adoptedStyleSheets = [sheet];
   const frame = document.createElement("div");
-  frame.className = "frame";
+  frame.className = FRAME_CLASS;
   root.append(frame);
   signal.addEventListener("abort", () => host.remove());
   return {

@@ -1,0 +1,19 @@
+import { MARK_NAMES } from "./painting/mark-names.ts";
+import { FRAME_CLASS } from "./popover/frame-class.ts";
+
+/**
+ * Clears what the content script of an older version has left in this document. In Chromium that script still runs
+ * and clears up itself; Firefox (seen in 153) ends it on the spot when the extension is updated, with its underlines
+ * painted and its card open.
+ */
+export function clearLeftovers(): void {
+  const left = Object.values(MARK_NAMES).filter((name) => CSS.highlights.delete(name));
+  if (left.length === 0) return;
+  for (const element of document.querySelectorAll("div[popover]")) if (isHost(element)) element.remove();
+}
+
+/** Firefox lets extensions look into closed roots; only ours has this frame in it. */
+function isHost(element: Element): boolean {
+  const root: unknown = Reflect.get(element, "openOrClosedShadowRoot");
+  return root instanceof ShadowRoot && root.querySelector(`.${FRAME_CLASS}`) !== null;
+}
