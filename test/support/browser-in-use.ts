@@ -32,29 +32,31 @@ const BROWSERS = {
 
 /** Opens a browser before the tests of the suite around it, its first-run page closed, and closes it after them. */
 export function useBrowser(kind: BrowserKind, options: Partial<BrowserOptions> = {}): BrowserInUse {
-  let running: { readonly browser: DrivenBrowser; readonly server: PageServer } | null = null;
+  let server: PageServer | null = null;
+  let browser: DrivenBrowser | null = null;
   before(async () => {
-    const server = await servePages();
-    running = { browser: await launchBuilt(kind, { proxy: server.proxy, ...options }), server };
-    await (await running.browser.firstRunPage()).close();
+    server = await servePages();
+    browser = await launchBuilt(kind, { proxy: server.proxy, ...options });
+    await (await browser.firstRunPage()).close();
   });
   after(async () => {
-    await running?.browser.close();
-    await running?.server.close();
+    await browser?.close();
+    await server?.close();
   });
-  const inUse = () => {
-    if (running === null) throw new Error("The browser is open only while the tests of its suite run");
-    return running;
-  };
   return {
     get browser() {
-      return inUse().browser;
+      return started(browser);
     },
     get server() {
-      return inUse().server;
+      return started(server);
     },
-    open: (pagePath) => inUse().browser.openPage(`${inUse().server.origin}${pagePath}`),
+    open: (pagePath) => started(browser).openPage(`${started(server).origin}${pagePath}`),
   };
+}
+
+function started<Part>(part: Part | null): Part {
+  if (part === null) throw new Error("The browser is open only while the tests of its suite run");
+  return part;
 }
 
 /**

@@ -1,24 +1,32 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { majorVersion } from "./least-versions.ts";
 import { runCommand } from "./run-command.ts";
 
-/** The first program of a list that says what it has to say to `--version`; null if none does. */
+/** Which browser is wanted: by the name it gives itself, and by its first version that will do. */
+export interface WantedBrowser {
+  readonly name: RegExp;
+  readonly leastVersion: number;
+}
+
+/** The first program of a list that is the wanted browser; null if none is. */
 export async function findBrowser(
   candidates: readonly string[],
-  isWanted: (version: string) => boolean,
+  wanted: WantedBrowser,
 ): Promise<string | null> {
   for (const candidate of candidates) {
     const program = resolveProgram(candidate);
-    if (program !== null && (await isWantedProgram(program, isWanted))) return program;
+    if (program !== null && (await isWanted(program, wanted))) return program;
   }
   return null;
 }
 
 /** On Windows `--version` opens a window instead of printing, so the path, which names the product, has to do. */
-async function isWantedProgram(program: string, isWanted: (version: string) => boolean): Promise<boolean> {
-  if (process.platform === "win32") return isWanted(program.split(path.sep).join(" "));
-  const version = await runCommand(program, ["--version"], { timeoutMs: 60_000 });
-  return version.code === 0 && isWanted(version.output);
+async function isWanted(program: string, { name, leastVersion }: WantedBrowser): Promise<boolean> {
+  if (process.platform === "win32") return name.test(program.split(path.sep).join(" "));
+  const { code, output } = await runCommand(program, ["--version"], { timeoutMs: 60_000 });
+  const line = output.split("\n").find((candidate) => name.test(candidate)) ?? "";
+  return code === 0 && line !== "" && majorVersion(line) >= leastVersion;
 }
 
 /** The full path of a program given by name or path; null if it is not there. */

@@ -10,8 +10,8 @@ const TRIES = 3;
 const APT_ENVIRONMENT = { DEBIAN_FRONTEND: "noninteractive", NEEDRESTART_MODE: "l" };
 
 /**
- * Installs Debian packages without a question asked. The package lists are fetched only after a first failure,
- * since a machine that has fresh ones need not wait.
+ * Installs Debian packages, or brings them up to date, without a question asked. The package lists are fetched anew
+ * each time: old ones name old browsers, without the security suite's.
  *
  * @returns why nothing could be installed: no apt-get, no right to use it, or apt's own last words.
  */
@@ -21,7 +21,7 @@ export async function installSystemPackages(names: readonly string[]): Promise<R
   console.error(`Installing ${names.join(", ")} with apt-get`);
   let last: CommandOutcome = { code: null, output: "" };
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
-    if (attempt > 1) await runApt(command.value, ["update"]);
+    await runApt(command.value, ["update"]);
     last = await runApt(command.value, ["install", "-y", "--no-install-recommends", ...names]);
     if (last.code === 0) return succeed(undefined);
   }

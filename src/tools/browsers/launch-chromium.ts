@@ -39,7 +39,12 @@ export async function launchChromium(executable: string, options: BrowserOptions
       rm(profile, { recursive: true, force: true, maxRetries: 5 }).then(() => resolve()),
     );
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
+  const worker =
+    context.serviceWorkers()[0] ??
+    (await context.waitForEvent("serviceworker").catch(async (error: unknown) => {
+      await context.close();
+      throw error;
+    }));
   // Node knows no origin for this scheme.
   const extensionOrigin = `chrome-extension://${new URL(worker.url()).host}`;
   return {

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import puppeteer from "puppeteer-core";
+import puppeteer, { type Browser } from "puppeteer-core";
 import { isRecord } from "../../core/basics/is-record.ts";
 import { bidiSession, type SendBidi } from "./bidi-session.ts";
 import type { BrowserOptions, DrivenBrowser } from "./driven-browser.ts";
@@ -44,6 +44,19 @@ export async function launchFirefox(executable: string, options: BrowserOptions)
       "accessibility.force_disabled": -1,
     },
   });
+  try {
+    return await driveFirefox(browser, extensionId, options);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+async function driveFirefox(
+  browser: Browser,
+  extensionId: string,
+  options: BrowserOptions,
+): Promise<DrivenBrowser> {
   const send = bidiSession(browser);
   const closed = new Promise<void>((resolve) => browser.once("disconnected", () => resolve()));
   await browser.installExtension(options.extension);
