@@ -1,13 +1,14 @@
 import type { Entity } from "../model/entity.ts";
 import type { Pack } from "../model/pack.ts";
-import { foldForm, foldText } from "./fold-text.ts";
+import { foldForm } from "./fold-text.ts";
+import { createGuardTable, type GuardTable } from "./guard-table.ts";
 import { isHomeEntity } from "./home-entity.ts";
 import {
   ENTITY_WORDS,
   FORM_WORDS,
   MAGIC,
   MAX_ENTITIES,
-  MAX_FORM_LENGTH,
+  MAX_STRING_LENGTH,
   packRules,
   packTraits,
 } from "./lexicon-format.ts";
@@ -17,8 +18,8 @@ import { makeFilter } from "./token-filter.ts";
 import { hashFirstToken, mixHash, needsCapital, openHash, placeKey, probeAfter } from "./token-hash.ts";
 
 const PLURAL_ENDING = "s".charCodeAt(0);
-/** Forms a bucket: most first tokens begin a few forms. */
-const BUCKET_LOAD = 2;
+/** Forms a bucket, on average: their tags tell them apart, so that fuller buckets cost little and spare table. */
+const BUCKET_LOAD = 4;
 
 /**
  * Compiles the surface forms of a pack's entities into one buffer (lexicon-format.ts) that read-lexicon.ts reads in
@@ -32,7 +33,7 @@ export function compileLexicon(pack: Pick<Pack, "id" | "entities">): Uint8Array 
   const pool = createStringPool();
   const packId = pool.add(pack.id);
   const buckets = bucketsFor(entries);
-  const guards: number[] = [0];
+  const guards = createGuardTable(pool);
   const forms = buckets.flat().flatMap((entry) => formWords(entry, pool, guards));
   const entities = pack.entities.flatMap((entity) => entityWords(entity, pool));
   const filter = filterOf(entries);
@@ -42,11 +43,11 @@ export function compileLexicon(pack: Pick<Pack, "id" | "entities">): Uint8Array 
     buckets.length,
     forms.length / FORM_WORDS,
     entities.length / ENTITY_WORDS,
-    guards.length,
+    guards.words.length,
     pool.bytes.length,
     packId,
   ];
-  return toBytes([header, filter, headsOf(buckets), forms, entities, guards], pool.bytes);
+  return toBytes([header, filter, headsOf(buckets), forms, entities, guards.words], pool.bytes);
 }
 
 /** A form with what it is looked up by. */
@@ -60,7 +61,7 @@ interface Entry {
 function entriesOf(entity: Entity, index: number): Entry[] {
   return surfaceFormsOf(entity).flatMap((form) => {
     const text = foldForm(form.text);
-    const token = text.length > MAX_FORM_LENGTH ? null : hashFirstToken(text);
+    const token = text.length > MAX_STRING_LENGTH ? null : hashFirstToken(text);
     if (token === null) return [];
     const entryOf = (hash: number, probe: number) => ({
       entity: index,
@@ -112,23 +113,10 @@ function filterOf(entries: readonly Entry[]): number[] {
   return [...makeFilter(hashes)];
 }
 
-function formWords({ entity, form, key }: Entry, pool: StringPool, guards: number[]): number[] {
+function formWords({ entity, form, key }: Entry, pool: StringPool, guards: GuardTable): number[] {
   const { case: caseRule, needs, plural, kind } = form;
   const rules = packRules({ entity, case: caseRule, needs, plural, kind });
-  return [pool.add(form.text), rules, ((key & 0xffff0000) | addGuards(form, pool, guards)) >>> 0];
-}
-
-/** Adds a form's guards, a zero after them, and gives the index of the first (0 for none). */
-function addGuards(form: SurfaceForm, pool: StringPool, guards: number[]): number {
-  const texts = [
-    ...form.notAfter.map((word) => `<${foldText(word)}`),
-    ...form.notBefore.map((word) => `>${foldText(word)}`),
-  ];
-  if (texts.length === 0) return 0;
-  const first = guards.length;
-  if (first > 0xffff) throw new Error("A lexicon holds at most 65,535 words of notAfter and notBefore");
-  guards.push(...texts.map((text) => pool.add(text)), 0);
-  return first;
+  return [pool.add(form.text), rules, ((key & 0xffff0000) | guards.add(form)) >>> 0];
 }
 
 function entityWords(entity: Entity, pool: StringPool): number[] {

@@ -11,47 +11,43 @@ import type { PluralRule } from "./surface-form.ts";
 /*
  * A compiled lexicon is one buffer of little-endian 32-bit words, so that views over it are tables already:
  *
- *   header    HEADER_WORDS words, see Header
+ *   header    HEADER_WORDS words: MAGIC, the words of the filter, the buckets, the forms, the entities, the guards,
+ *             the bytes of the pool, and the place of the pack's id in it
  *   filter    a bit for each hash of a first token (token-hash.ts): the only table most words of a page touch
  *   heads     bucketCount + 1 indexes into forms: bucket b holds forms heads[b] .. heads[b + 1]
  *   forms     FORM_WORDS words each, longest first inside a bucket
  *   entities  ENTITY_WORDS words each
- *   guards    GUARD_WORDS words each; a form's guards follow one another
+ *   guards    a place for each word that rules a form out, `<` before what stands before it, `>` before what stands
+ *             after it; a form's follow one another up to a zero
  *   pool      the strings, one byte a character where all are below U+0100, else two
  */
 
 /** "SGL1" */
 export const MAGIC = 0x314c4753;
+/** The lengths of the header and of a record of each table, in words. */
 export const HEADER_WORDS = 8;
 export const FORM_WORDS = 3;
 export const ENTITY_WORDS = 2;
-export const GUARD_WORDS = 1;
-export const MAX_FORM_LENGTH = 255;
-
-/** The counts a buffer begins with; word 0 is MAGIC, and word 7 the pack id's place in the pool. */
-export interface Header {
-  readonly filterWords: number;
-  readonly bucketCount: number;
-  readonly formCount: number;
-  readonly entityCount: number;
-  readonly guardCount: number;
-  readonly poolBytes: number;
-  readonly packId: number;
-}
+/** As many characters as the place of a string can count, and bytes as it can point to. */
+export const MAX_STRING_LENGTH = 255;
+export const MAX_POOL_BYTES = 1 << 23;
 
 /** A string's place: bits 0–7 its length in characters, 8 whether they take two bytes, 9–31 its offset (8 MB). */
 export function packPlace(offset: number, length: number, wide: boolean): number {
   return ((offset << 9) | (wide ? 256 : 0) | length) >>> 0;
 }
 
+/** A string's length in characters. */
 export function placeLength(place: number): number {
   return place & 0xff;
 }
 
+/** Whether a string takes two bytes a character. */
 export function isPlaceWide(place: number): boolean {
   return (place & 256) !== 0;
 }
 
+/** A string's offset in the pool, in bytes. */
 export function placeOffset(place: number): number {
   return place >>> 9;
 }
@@ -69,8 +65,10 @@ export interface FormRules {
   readonly kind: NameKind;
 }
 
+/** As many as twenty bits tell apart. */
 export const MAX_ENTITIES = 1 << 20;
 
+/** Packs a form's rules into a word. */
 export function packRules(rules: FormRules): number {
   const bits = [
     CASES.indexOf(rules.case) << 20,
@@ -81,6 +79,7 @@ export function packRules(rules: FormRules): number {
   return bits.reduce((word, bit) => word | bit, rules.entity) >>> 0;
 }
 
+/** Reads them back. */
 export function unpackRules(word: number): FormRules {
   return {
     entity: word & (MAX_ENTITIES - 1),
@@ -98,10 +97,12 @@ export interface EntityTraits {
   readonly home: boolean;
 }
 
+/** Packs an entity's traits into a word: bits 0–7 its type, 8 shown, 9 home. */
 export function packTraits(traits: EntityTraits): number {
   return ENTITY_TYPES.indexOf(traits.type) | (traits.shown ? 256 : 0) | (traits.home ? 512 : 0);
 }
 
+/** Reads them back. */
 export function unpackTraits(word: number): EntityTraits {
   const type = ENTITY_TYPES[word & 0xff];
   if (type === undefined)

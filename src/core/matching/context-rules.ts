@@ -1,4 +1,4 @@
-import type { Candidate } from "./find-candidates.ts";
+import type { Candidate } from "./candidate.ts";
 
 /** What the block around an ambiguous candidate says for and against it. */
 export interface LocalEvidence {

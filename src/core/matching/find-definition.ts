@@ -1,3 +1,5 @@
+import type { TextSpan } from "./text-span.ts";
+
 /** How a page explains a short form where it stands: `CAC (…)` or `… (CAC)`. */
 export interface Definition {
   /** The long form as it stands in the text. */
@@ -16,15 +18,15 @@ const EXPLANATION = /^\s*[（(]\s*([^()（）]{4,80}?)\s*[)）]/;
 const REACH = 120;
 
 /**
- * The long form that a text gives a short form at [start, end), after Schwartz and Hearst (2003): the words before a
+ * The long form that a text gives a short form, after Schwartz and Hearst (2003): the words before a
  * parenthesis that holds the short form, or inside one that follows it. Null where there is none.
  */
-export function findDefinition(text: string, start: number, end: number): Definition | null {
-  const short = text.slice(start, end).replace(/s$/, "");
-  return definitionBefore(text, start, end, short) ?? definitionAfter(text, end, short);
+export function findDefinition(span: TextSpan): Definition | null {
+  const short = span.text.slice(span.start, span.end).replace(/s$/, "");
+  return definitionBefore(span, short) ?? definitionAfter(span, short);
 }
 
-function definitionBefore(text: string, start: number, end: number, short: string): Definition | null {
+function definitionBefore({ text, start, end }: TextSpan, short: string): Definition | null {
   const before = text.slice(Math.max(0, start - REACH), start);
   const opening = OPENING.exec(before) ?? OPENING_HAN.exec(before);
   if (opening === null || !AFTER_SHORT.test(text.slice(end, end + 4))) return null;
@@ -35,7 +37,7 @@ function definitionBefore(text: string, start: number, end: number, short: strin
   return { text: words.slice(from), start: offset + from, end: offset + words.length };
 }
 
-function definitionAfter(text: string, end: number, short: string): Definition | null {
+function definitionAfter({ text, end }: TextSpan, short: string): Definition | null {
   const found = EXPLANATION.exec(text.slice(end, end + REACH));
   if (found === null) return null;
   const long = found[1] ?? "";

@@ -1,12 +1,6 @@
 import { foldText } from "../lexicon/fold-text.ts";
 import { type Lexicon, readString } from "../lexicon/read-lexicon.ts";
-
-/** A stretch of a text. */
-export interface TextSpan {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
+import type { TextSpan } from "./text-span.ts";
 
 /** Longer than any guard word with its spaces; keeps what is folded short. */
 const REACH = 48;

@@ -1,5 +1,5 @@
+import type { Candidate } from "./candidate.ts";
 import { judge } from "./context-rules.ts";
-import type { Candidate } from "./find-candidates.ts";
 import { createPageFacts } from "./page-facts.ts";
 import { type BlockFacts, readBlock } from "./read-block.ts";
 

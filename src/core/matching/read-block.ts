@@ -1,7 +1,7 @@
 import { type EntityKey, entityKey } from "../model/ids.ts";
 import { countNation, readWords } from "./block-words.ts";
+import type { Candidate } from "./candidate.ts";
 import { judge, type LocalEvidence, NO_PAGE } from "./context-rules.ts";
-import type { Candidate } from "./find-candidates.ts";
 import { type Definition, findDefinition } from "./find-definition.ts";
 import { type BlockView, isOwnedAbroad, keysOf, readLocalEvidence } from "./read-local-evidence.ts";
 
@@ -115,7 +115,7 @@ function readDefinitions(
 ): Set<string> {
   const otherwise = new Set<string>();
   for (const { candidate, entity, form } of doubtful.values()) {
-    const definition = findDefinition(text, candidate.start, candidate.end);
+    const definition = findDefinition({ text, start: candidate.start, end: candidate.end });
     const isElsewise = definition !== null && !tellsHome(definition, entity, counting);
     if (candidate.isOther || isElsewise) otherwise.add(formKey(entity, form));
   }

@@ -1,7 +1,7 @@
 import { type EntityKey, entityKey } from "../model/ids.ts";
 import { type BlockWords, countNation } from "./block-words.ts";
+import type { Candidate } from "./candidate.ts";
 import type { LocalEvidence } from "./context-rules.ts";
-import type { Candidate } from "./find-candidates.ts";
 import { countSenseCues, isForeignOwned, nationBefore, readSurroundings } from "./read-surroundings.ts";
 
 /** A block as the evidence for its ambiguous candidates is read from it. */

@@ -3,13 +3,7 @@ import type { EntityType } from "../model/entity.ts";
 import { type BlockWords, countCues, countNation, readWords, wordIndexAt } from "./block-words.ts";
 import { NATION_PHRASES, nationOf } from "./nation-words.ts";
 import { senseWordsOf } from "./sense-words.ts";
-
-/** A stretch of a text. */
-export interface TextSpan {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
+import type { TextSpan } from "./text-span.ts";
 
 /** As far back as a sentence may have named the country it is about. */
 const SENTENCE_REACH = 240;

@@ -56,6 +56,16 @@ describe("compileLexicon and readLexicon", () => {
     });
   }
 
+  it("keep words that rule forms out once for all forms that share them", () => {
+    const match = { notBefore: ["市", "省"], notAfter: ["x".repeat(300), ""] };
+    const names = [makeName("网信办", "native", match), makeName("中央网信办", "native", match)];
+    assert.equal(readLexicon(compile(makeEntity("cac", "agency", names))).guards.length, 4);
+  });
+
+  it("refuse ids too long to point to", () => {
+    assert.throws(() => compile(makeEntity("x".repeat(256), "company", [makeName("Huawei")])), /No room/);
+  });
+
   it("work where a buffer begins in the middle of a word of memory", () => {
     const buffer = compile(huawei);
     const shifted = new Uint8Array(buffer.length + 1);

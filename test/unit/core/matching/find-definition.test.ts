@@ -28,7 +28,7 @@ describe("findDefinition finds what a text says a short form stands for", () => 
     it(`${short} in “${text}”: ${long ?? "nothing"}`, () => {
       const start = text.indexOf(short);
       const plural = text[start + short.length] === "s" ? 1 : 0;
-      const found = findDefinition(text, start, start + short.length + plural);
+      const found = findDefinition({ text, start, end: start + short.length + plural });
       assert.equal(found?.text ?? null, long);
       if (found !== null) assert.equal(text.slice(found.start, found.end), found.text);
     });
