@@ -1,0 +1,99 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import type { DrivenPage } from "../../../src/tools/browsers/driven-browser.ts";
+import { pollUntil } from "../../../src/tools/browsers/poll-until.ts";
+import { MINISTRY, openArticle, REGULATOR } from "../../support/article.ts";
+import { type BrowserKind, useBrowser } from "../../support/browser-in-use.ts";
+import { restOn } from "../../support/cards.ts";
+import { markedTexts, waitForMarks } from "../../support/marks.ts";
+
+/** Waits until a text is marked so many times. */
+async function waitForCount(page: DrivenPage, text: string, count: number): Promise<void> {
+  await pollUntil(`${count} marks on ${text}`, async () => {
+    const marked = await markedTexts(page);
+    return marked.filter((each) => each === text).length === count;
+  });
+}
+
+/** Text that comes, changes, goes, opens and becomes an editor. */
+export function testChangingPages(kind: BrowserKind): void {
+  describe(`changing pages in ${kind}`, () => {
+    const inUse = useBrowser(kind);
+
+    it("marks text that arrives later, and explains it", async () => {
+      const page = await openArticle(inUse);
+      await page.evaluate(() => {
+        const late = document.createElement("p");
+        late.textContent = "Tencent answered in the evening.";
+        document.querySelector("#plain")?.before(late);
+      });
+      await waitForMarks(page, "Tencent");
+      assert.equal((await restOn(page, "Tencent")).name, "Tencent");
+      await page.close();
+    });
+
+    it("follows an edit of a text it has marked", async () => {
+      const page = await openArticle(inUse);
+      await page.evaluate(() => {
+        const text = document.querySelector("#plain")?.firstChild;
+        if (text) text.nodeValue = "Officials of Tencent met the press on Monday.";
+      });
+      await waitForMarks(page, "Tencent");
+      await waitForCount(page, MINISTRY, 0);
+      await page.close();
+    });
+
+    it("takes the marks of removed text away, and marks what a route brings in its place", async () => {
+      const page = await openArticle(inUse);
+      await page.evaluate(() => {
+        history.pushState(null, "", "?next");
+        document.body.innerHTML = "<h1>Next</h1><p>A word from <b>Ali</b>baba, and no other.</p>";
+      });
+      await waitForMarks(page, "Alibaba");
+      await pollUntil("the old marks to go", async () => (await markedTexts(page)).length === 1);
+      await page.close();
+    });
+
+    it("leaves hidden text alone until it is shown", async () => {
+      const page = await openArticle(inUse);
+      await page.evaluate(() => {
+        const details = document.createElement("details");
+        details.innerHTML = "<summary>More</summary><p>Inside stands Kingsoft.</p>";
+        document.body.prepend(details, "Outside stands Tencent.");
+      });
+      await waitForMarks(page, "Tencent");
+      assert.equal((await markedTexts(page)).includes("Kingsoft"), false, "not while it is closed");
+      await page.evaluate(() => document.querySelector("details")?.setAttribute("open", ""));
+      await waitForMarks(page, "Kingsoft");
+      await page.close();
+    });
+
+    it("leaves a text alone once it becomes an editor", async () => {
+      const page = await openArticle(inUse);
+      await page.evaluate(() => {
+        const paragraph = document.querySelector("#split");
+        if (!(paragraph instanceof HTMLElement)) return;
+        paragraph.contentEditable = "true";
+        paragraph.focus();
+      });
+      await waitForCount(page, REGULATOR, 0);
+      await waitForMarks(page, MINISTRY);
+      await page.close();
+    });
+
+    it("keeps up with an endless feed, one mark for each mention", async () => {
+      const page = await openArticle(inUse);
+      await page.evaluate(async () => {
+        for (let index = 0; index < 60; index += 1) {
+          const post = document.createElement("article");
+          post.innerHTML = `<h2>Post ${index}</h2><p>Baidu and <i>Ali</i>baba, number ${index}.</p>`;
+          document.body.append(post);
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+        }
+      });
+      await waitForCount(page, "Baidu", 60);
+      await waitForCount(page, "Alibaba", 60);
+      await page.close();
+    });
+  });
+}

@@ -1,0 +1,3 @@
+import { testChangingPages } from "../behaviours/changing-pages.ts";
+
+testChangingPages("chromium");
