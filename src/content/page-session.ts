@@ -93,7 +93,7 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Cont
       loadPopover,
       language: parts.language,
       onWalk: walker.go,
-      onClosed: walker.stop,
+      onClosed: (how) => walker.stop({ comeBack: how === "dismissed" }),
       onError: parts.onError,
     },
     signal,

@@ -20,9 +20,12 @@ export interface HoverParts {
   /** The interface language, BCP 47. */
   readonly language: string;
   readonly onWalk: (direction: 1 | -1) => void;
-  readonly onClosed: () => void;
+  readonly onClosed: (how: ClosedHow) => void;
   readonly onError: (error: unknown) => void;
 }
+
+/** `dismissed`: Escape or the close button. `left`: the reader has gone on to something else on the page. */
+export type ClosedHow = "dismissed" | "left";
 
 /** Turns pointing, tapping and keys into a card that opens and closes. */
 export interface HoverController {
@@ -32,7 +35,7 @@ export interface HoverController {
   open(mark: Mark, how: { readonly walk: WalkStep | null }): void;
   /** The reader is doing something else. */
   suppress(): void;
-  close(): void;
+  close(how: ClosedHow): void;
   /** True while a card is open. */
   isOpen(): boolean;
   /** True while a card is open that only its own buttons and Escape close. */
@@ -48,6 +51,7 @@ export function createHoverController(parts: HoverParts, signal: AbortSignal): H
   let popover: CardPopover | null = null;
   let pointer: Point | null = null;
   let walk: WalkStep | null = null;
+  let closedHow: ClosedHow = "left";
   /** Where the pointer last was on the term: the tip of the triangle it may travel in. */
   let lastOnTerm: Point = { x: 0, y: 0 };
 
@@ -70,12 +74,16 @@ export function createHoverController(parts: HoverParts, signal: AbortSignal): H
         prepare(effect.target).catch(parts.onError);
         return;
       case "show":
-        show(effect.target, effect.token).catch(parts.onError);
+        show(effect.target, effect.token).catch((error: unknown) => {
+          // Without a card on the page nothing is open, whatever the machine believes.
+          close("left");
+          parts.onError(error);
+        });
         return;
       case "hide":
         popover?.hide();
         walk = null;
-        parts.onClosed();
+        parts.onClosed(closedHow);
         return;
     }
   };
@@ -89,9 +97,16 @@ export function createHoverController(parts: HoverParts, signal: AbortSignal): H
       send({ type: "togglePin" });
       popover?.setPinned(state.kind === "pinned");
     },
-    onClose: () => send({ type: "close" }),
+    onClose: () => close("dismissed"),
+    onTermGone: () => close("left"),
     onWalk: parts.onWalk,
     findCard: (entity) => parts.cards.find(entity),
+  };
+
+  const close = (how: ClosedHow) => {
+    closedHow = how;
+    send({ type: "close" });
+    closedHow = "left";
   };
 
   const loadPopover = () => parts.loadPopover({ listener, language: parts.language });
@@ -106,7 +121,7 @@ export function createHoverController(parts: HoverParts, signal: AbortSignal): H
     const [card, loaded] = await Promise.all([parts.cards.find(mark.entity), loadPopover()]);
     popover = loaded;
     if (signal.aborted || !isCurrent(state, token)) return;
-    if (!card) return send({ type: "close" });
+    if (!card) return close("left");
     const anchor = { lines: () => markLines(mark), node: mark.start.node, pointer: from };
     loaded.show({ card, anchor, walk: at });
     loaded.setPinned(state.kind === "pinned");
@@ -138,7 +153,7 @@ export function createHoverController(parts: HoverParts, signal: AbortSignal): H
       send({ type: "open", target: mark });
     },
     suppress: () => send({ type: "suppress" }),
-    close: () => send({ type: "close" }),
+    close,
     isOpen: () => state.kind === "shown" || state.kind === "leaving" || state.kind === "pinned",
     isPinned: () => state.kind === "pinned",
     owns: (event) => popover?.owns(event) ?? false,

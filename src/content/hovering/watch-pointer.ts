@@ -44,7 +44,7 @@ export function watchPointer({ hover, hitTest, onElement }: PointerParts, signal
     lastPressType = event.pointerType;
     if (hover.owns(event)) return;
     hover.suppress();
-    if (!hover.isPinned()) hover.close();
+    if (!hover.isPinned()) hover.close("left");
   };
 
   const onTap = (event: MouseEvent) => {
@@ -60,7 +60,7 @@ export function watchPointer({ hover, hitTest, onElement }: PointerParts, signal
       // While a card is open, Escape is the card's: the page's own dialog behind it stays.
       event.stopImmediatePropagation();
       event.preventDefault();
-      return hover.close();
+      return hover.close("dismissed");
     }
     if (!hover.owns(event)) hover.suppress();
   };

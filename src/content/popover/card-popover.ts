@@ -37,8 +37,10 @@ export interface CardListener {
   onPointerEnter(): void;
   onPointerLeave(): void;
   onTogglePin(): void;
-  /** The close button, Escape inside the card, or the term gone from view. */
+  /** The close button. */
   onClose(): void;
+  /** The reader has scrolled the term out of view. */
+  onTermGone(): void;
   /** A walk goes on: 1 to the next mention, -1 to the one before. */
   onWalk(direction: 1 | -1): void;
   /** The card of a related entity, to be opened in place; null if it cannot be had. */

@@ -92,7 +92,7 @@ export const createCardPopover: CreateCardPopover = ({ listener, language }, sig
           frame: host.frame,
           anchor: request.anchor,
           isPinned: () => isPinned,
-          onTermGone: listener.onClose,
+          onTermGone: listener.onTermGone,
           onError: (error) => reportError("card", error),
         },
         end.signal,

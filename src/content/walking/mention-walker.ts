@@ -12,8 +12,8 @@ export interface WalkerParts {
 export interface MentionWalker {
   /** Goes one mention on, or back; starts the walk if none is under way. False if there is no mention. */
   go(direction: 1 | -1): boolean;
-  /** Ends the walk: focus and scroll position are what they were before it. */
-  stop(): void;
+  /** Ends the walk; to come back is to have focus and scroll position as they were before it. */
+  stop(how: { readonly comeBack: boolean }): void;
 }
 
 interface Walk {
@@ -38,10 +38,11 @@ export function createMentionWalker({ marks, open }: WalkerParts): MentionWalker
       open(mark, { position: index + 1, total: order.length });
       return true;
     },
-    stop: () => {
+    stop: ({ comeBack }) => {
       if (!walk) return;
       const { focus, scroll } = walk;
       walk = null;
+      if (!comeBack) return;
       if (focus instanceof HTMLElement && focus.isConnected) focus.focus({ preventScroll: true });
       window.scrollTo({ ...scroll, behavior: "instant" });
     },
