@@ -46,7 +46,7 @@ function rank(
   return rankClaims(entity, pack.value.claims).map((claim) => claim.id);
 }
 
-test("a card goes from what can be checked to what is merely thought", () => {
+test("a card says what its entity is, what it did last, how much, and what is merely thought at the end", () => {
   const worstFirst = [
     { id: "opinion", kind: "opinion", speaker: SPEAKER },
     { id: "quote", kind: "quote", speaker: SPEAKER },
@@ -57,7 +57,7 @@ test("a card goes from what can be checked to what is merely thought", () => {
       figures: [figureOf("third-subject")],
     },
     { id: "statement" },
-    { id: "event", kind: "event" },
+    { id: "earlier-event", kind: "event", date: "2030" },
     { id: "statement-with-figure", figures: [figureOf("statement-with-figure")] },
     { id: "estimate", kind: "estimate" },
     { id: "target-without-figure", kind: "target" },
@@ -68,28 +68,59 @@ test("a card goes from what can be checked to what is merely thought", () => {
       figures: [figureOf("second")],
     },
     { id: "target", kind: "target", figures: [figureOf("target")] },
+    { id: "last-event", kind: "event", date: "2031" },
+    { id: "what-it-is" },
   ];
   const bestFirst = worstFirst.map((claim) => claim.id).reverse();
-  assert.deepEqual(rank(worstFirst, []), bestFirst);
+  assert.deepEqual(rank(worstFirst, ["what-it-is"]), bestFirst);
+});
+
+test("what an entity is, is a claim about it that its summary opens on, and never an opinion", () => {
+  const claims = [
+    { id: "cited-later", kind: "statement" },
+    { id: "view", kind: "opinion", speaker: SPEAKER },
+    { id: "of-others", entities: ["plan", "critic", "bureau"] },
+  ];
+  assert.deepEqual(rank(claims, ["view"]), ["cited-later", "of-others", "view"]);
+  assert.deepEqual(rank(claims, ["of-others"]), ["cited-later", "of-others", "view"]);
+});
+
+test("what an entity did last is the newest event about it, the exact day after the bare year", () => {
+  const claims = [
+    { id: "of-others", kind: "event", date: "2040", entities: ["plan", "critic", "bureau"] },
+    { id: "statement", date: "2035" },
+    { id: "year", kind: "event", date: "2031" },
+    { id: "day", kind: "event", date: "2031-03-04" },
+    { id: "old", kind: "event", date: "2030-12-31" },
+    { id: "target", kind: "target" },
+  ];
+  assert.deepEqual(rank(claims, []), ["day", "target", "year", "old", "statement", "of-others"]);
+});
+
+test("of two events on one day, the one the summary names is the last", () => {
+  const claims = [
+    { id: "one", kind: "event", date: "2031" },
+    { id: "two", kind: "event", date: "2031" },
+    { id: "target", kind: "target" },
+  ];
+  assert.deepEqual(rank(claims, ["target", "two"]), ["target", "two", "one"]);
 });
 
 test("what the summary rests on comes first among its like, in the summary's order", () => {
-  const claims = [
-    { id: "one", kind: "event" },
-    { id: "two", kind: "event" },
-    { id: "three", kind: "event" },
-    { id: "target", kind: "target" },
-  ];
-  assert.deepEqual(rank(claims, ["three", "two"]), ["target", "three", "two", "one"]);
+  const ids = ["one", "two", "three", "four"];
+  const claims = [...ids.map((id) => ({ id })), { id: "target", kind: "target" }];
+  assert.deepEqual(rank(claims, ["one", "four", "three"]), ["one", "target", "four", "three", "two"]);
 });
 
-test("an exact date comes before a vague one and before none", () => {
+test("statements of newer years come first, those of one year in the order of the pack", () => {
   const claims = [
-    { id: "none", kind: "event" },
-    { id: "year", kind: "event", date: "2031" },
-    { id: "day", kind: "event", date: "2031-03-04" },
+    { id: "none" },
+    { id: "old", date: "2015-05-06" },
+    { id: "month", date: "2021-07" },
+    { id: "day", date: "2021-07-20" },
+    { id: "new", date: "2024" },
   ];
-  assert.deepEqual(rank(claims, []), ["day", "year", "none"]);
+  assert.deepEqual(rank(claims, []), ["new", "month", "day", "old", "none"]);
 });
 
 test("equal claims keep the order of the pack", () => {
