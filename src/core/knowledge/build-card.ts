@@ -12,7 +12,7 @@ import { type EntityRef, entityKey, type PackId } from "../model/ids.ts";
 import type { Conflict } from "../model/pack.ts";
 import { type EntitySlice, type Neighbour, sliceEntity } from "./entity-slice.ts";
 import type { KnowledgeIndex } from "./index-pack.ts";
-import { linkSource } from "./link-source.ts";
+import { linkArchive, linkSource } from "./link-source.ts";
 import { plainName } from "./list-entities.ts";
 import { rankClaims } from "./rank-claims.ts";
 import { rankConflicts } from "./rank-conflicts.ts";
@@ -106,7 +106,6 @@ function viewSource(slice: EntitySlice, source: ClaimSource): SourceView {
   if (!document) throw new Error(`Slice of ${slice.entity.id} lacks document ${source.document}`);
   const { id, title, publisher, author, published, dateBasis } = document;
   const { paragraph, section } = source;
-  const link = linkSource(document, source);
   return {
     document: id,
     title,
@@ -114,7 +113,9 @@ function viewSource(slice: EntitySlice, source: ClaimSource): SourceView {
     author,
     published,
     publishedBasis: dateBasis,
-    link,
+    publishedReasoning: document.reasoning ?? null,
+    link: linkSource(document, source),
+    archiveLink: linkArchive(document, source),
     paragraph,
     section,
   };

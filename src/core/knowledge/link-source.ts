@@ -6,7 +6,18 @@ import type { SourceDocument } from "../model/source-document.ts";
  * (https://wicg.github.io/scroll-to-text-fragment/); others open the page. Null where the document has no address.
  */
 export function linkSource(document: SourceDocument, source: ClaimSource): string | null {
-  const address = document.url ?? document.archiveUrl;
+  return linkPassage(document.url ?? document.archiveUrl, source);
+}
+
+/**
+ * The address of a source's kept copy, opening at the passage like the original. Null where there is none, or where
+ * `linkSource` leads to it already.
+ */
+export function linkArchive(document: SourceDocument, source: ClaimSource): string | null {
+  return document.url === null ? null : linkPassage(document.archiveUrl, source);
+}
+
+function linkPassage(address: string | null, source: ClaimSource): string | null {
   if (address === null || source.textFragment === undefined) return address;
   const directive = `:~:text=${encodeFragment(source.textFragment)}`;
   return address.includes("#") ? `${address}${directive}` : `${address}#${directive}`;

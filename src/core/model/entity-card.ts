@@ -4,7 +4,7 @@ import type { ClaimId, ConflictId, DocumentId, EntityRef } from "./ids.ts";
 import type { ConflictKind } from "./pack.ts";
 import type { DateBasis } from "./source-document.ts";
 
-/** A source as a card prints it; `link` opens at the passage where the browser can. */
+/** A source as a card prints it; both links open at the passage where the browser can. */
 export interface SourceView {
   readonly document: DocumentId;
   readonly title: string;
@@ -12,7 +12,11 @@ export interface SourceView {
   readonly author: string | null;
   readonly published: string;
   readonly publishedBasis: DateBasis;
+  /** How `published` was worked out; null where it is stated, or where the pack does not say. */
+  readonly publishedReasoning: string | null;
   readonly link: string | null;
+  /** A kept copy, for when the publisher is gone; null where there is none, or where `link` is that copy. */
+  readonly archiveLink: string | null;
   readonly paragraph: number;
   readonly section: string | null;
 }

@@ -67,11 +67,23 @@ test("a card holds the claims about its entity with speaker, figures and sources
       author: "A. Writer",
       published: "2031-03-05",
       publishedBasis: "stated",
+      publishedReasoning: null,
       link: "https://news.example/gazette-2031",
+      archiveLink: null,
       paragraph: 1,
       section: "Lamps",
     },
   ]);
+});
+
+test("a source says how its date was worked out, and where a copy of it is kept", () => {
+  let json = editJson(samplePackJson(), "documents[0].dateBasis", "inferred");
+  json = editJson(json, "documents[0].reasoning", "The address gives it.");
+  json = editJson(json, "documents[0].archiveUrl", "https://kept.example/1");
+  const source = cardOf(indexOf(json), "sample/bureau").claims[0]?.sources[0];
+  assert.equal(source?.publishedBasis, "inferred");
+  assert.equal(source?.publishedReasoning, "The address gives it.");
+  assert.equal(source?.archiveLink, "https://kept.example/1");
 });
 
 test("a speaker without an entity opens no card", () => {

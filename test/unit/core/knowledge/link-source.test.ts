@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { linkSource } from "../../../../src/core/knowledge/link-source.ts";
+import { linkArchive, linkSource } from "../../../../src/core/knowledge/link-source.ts";
 import { parsePack } from "../../../../src/core/knowledge/parse-pack.ts";
 import { ABSENT, editJson } from "./edit-json.ts";
 import { samplePackJson } from "./sample-pack.ts";
@@ -45,12 +45,29 @@ for (const [name, at, value, link] of LINKS) {
   test(`a source with ${name} links to ${link ?? "nothing"}`, () => assert.equal(linkWith(at, value), link));
 }
 
-test("the kept copy is linked where the original has no address", () => {
-  let json = editJson(samplePackJson(), "documents[1].url", null);
-  json = editJson(json, "documents[1].archiveUrl", "https://kept.example/1");
+test("the kept copy is linked beside the original, at the passage too", () => {
+  const { document, source } = documentWith("https://kept.example/1", PAGE);
+  assert.match(linkSource(document, source) ?? "", /^https:\/\/news\.example\/courier-2031#:~:text=/);
+  assert.match(linkArchive(document, source) ?? "", /^https:\/\/kept\.example\/1#:~:text=/);
+});
+
+test("no copy is linked where none is kept", () => {
+  const { document, source } = documentWith(null, PAGE);
+  assert.equal(linkArchive(document, source), null);
+});
+
+test("the kept copy is linked once, in the original's place, where that has no address", () => {
+  const { document, source } = documentWith("https://kept.example/1", null);
+  assert.match(linkSource(document, source) ?? "", /^https:\/\/kept\.example\/1#:~:text=/);
+  assert.equal(linkArchive(document, source), null);
+});
+
+function documentWith(archiveUrl: string | null, url: string | null) {
+  let json = editJson(samplePackJson(), "documents[1].url", url);
+  json = editJson(json, "documents[1].archiveUrl", archiveUrl);
   const pack = parsePack(json);
   const document = pack.ok ? pack.value.documents[1] : undefined;
   const source = pack.ok ? pack.value.claims[3]?.sources[0] : undefined;
   assert.ok(document && source);
-  assert.match(linkSource(document, source) ?? "", /^https:\/\/kept\.example\/1#:~:text=/);
-});
+  return { document, source };
+}
