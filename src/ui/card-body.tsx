@@ -3,7 +3,7 @@ import type { EntityCard } from "../core/model/entity-card.ts";
 import type { ClaimId } from "../core/model/ids.ts";
 import { CardSummary } from "./card-summary.tsx";
 import type { CardView } from "./card-view.ts";
-import { CLOSED_CLAIM_COUNT, ClaimList, type ClaimRequest } from "./claim-list.tsx";
+import { CLOSED_CLAIM_COUNT, type ClaimRequest, ClaimSections } from "./claim-sections.tsx";
 import { ConflictList } from "./conflict-list.tsx";
 import { Dot } from "./dot.tsx";
 import { RelatedList } from "./related-list.tsx";
@@ -25,17 +25,14 @@ export function CardBody({ card, view }: CardBodyProps) {
   return (
     <div class="card-body">
       <CardSummary card={card} view={view} showClaim={showClaim} />
-      <section class="card-section">
-        <h3>{strings.claims}</h3>
-        <ClaimList
-          claims={card.claims}
-          view={view}
-          expanded={expanded}
-          setExpanded={setExpanded}
-          request={request}
-          requestClaim={showClaim}
-        />
-      </section>
+      <ClaimSections
+        card={card}
+        view={view}
+        expanded={expanded}
+        setExpanded={setExpanded}
+        request={request}
+        requestClaim={showClaim}
+      />
       {card.conflicts.length > 0 && (
         <section class="card-section">
           <h3>{strings.conflicts}</h3>

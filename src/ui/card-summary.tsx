@@ -1,6 +1,7 @@
 import type { EntityCard } from "../core/model/entity-card.ts";
 import type { ClaimId } from "../core/model/ids.ts";
 import type { CardView } from "./card-view.ts";
+import { HeldWord } from "./held-word.tsx";
 import { SourceLine } from "./source-line.tsx";
 import { citeSummary } from "./summary-sources.ts";
 
@@ -21,23 +22,24 @@ export function CardSummary({ card, view, showClaim }: CardSummaryProps) {
       <p>
         {sentences.map(({ text, marks }) => (
           <span key={text}>
-            <span lang="en">{text}</span>
-            {marks.map(({ number, source, claim }) => (
-              <sup key={number}>
-                {shown.has(claim) ? (
-                  <button
-                    type="button"
-                    class="mark"
-                    aria-label={strings.sourceMark(number, source.publisher)}
-                    onClick={() => showClaim(claim)}
-                  >
-                    {number}
-                  </button>
-                ) : (
-                  <span class="mark">{number}</span>
-                )}
-              </sup>
-            ))}{" "}
+            <HeldWord text={text} lang="en">
+              {marks.map(({ number, source, claim }) => (
+                <sup key={number}>
+                  {shown.has(claim) ? (
+                    <button
+                      type="button"
+                      class="mark"
+                      aria-label={strings.sourceMark(number, source.publisher)}
+                      onClick={() => showClaim(claim)}
+                    >
+                      {number}
+                    </button>
+                  ) : (
+                    <span class="mark">{number}</span>
+                  )}
+                </sup>
+              ))}
+            </HeldWord>{" "}
           </span>
         ))}
       </p>

@@ -1,28 +1,37 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { ClaimView } from "../core/model/entity-card.ts";
 import type { CardView } from "./card-view.ts";
-import { Dot } from "./dot.tsx";
+import { ClaimAttribution } from "./claim-attribution.tsx";
 import { FigureList } from "./figure-list.tsx";
 import { formatDate, hasPassed } from "./format-date.ts";
-import { ReasonedNote } from "./reasoned-note.tsx";
-import { SourceLine } from "./source-line.tsx";
+import { isOpinion } from "./is-opinion.ts";
 import { SpeakerLine } from "./speaker-line.tsx";
 
 interface ClaimItemProps {
   readonly claim: ClaimView;
   readonly view: CardView;
+  /** `aside` in the narrow columns of a conflict. */
+  readonly form?: "full" | "aside";
   /** Changes to another number above zero each time the claim shall be scrolled to and focused. */
   readonly focusRequest?: number;
 }
 
-/** One claim: its text and standing, its figures, who says it and when, and where that stands. */
-export function ClaimItem({ claim, view, focusRequest = 0 }: ClaimItemProps) {
+/**
+ * One claim: its text and standing, its figures, who says it and when, and where that stands. An opinion names
+ * whoever holds it before it says anything.
+ */
+export function ClaimItem({ claim, view, form = "full", focusRequest = 0 }: ClaimItemProps) {
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (focusRequest > 0) item.current?.focus();
   }, [focusRequest]);
   return (
-    <li ref={item} class="claim" tabIndex={-1}>
+    <li ref={item} class={isOpinion(claim) ? "claim opinion" : "claim"} tabIndex={-1}>
+      {isOpinion(claim) && claim.speaker && (
+        <p class="holder">
+          <SpeakerLine claim={claim} view={view} form="held" />
+        </p>
+      )}
       <p class="claim-text" lang="en">
         {claim.text}
       </p>
@@ -34,28 +43,18 @@ export function ClaimItem({ claim, view, focusRequest = 0 }: ClaimItemProps) {
           <span lang="en">{claim.inference.reasoning}</span>
         </p>
       )}
-      <p class="attribution">
-        <SpeakerLine claim={claim} view={view} />
-        {claim.speaker && claim.date && <Dot />}
-        {claim.date && <ClaimDate claim={claim} date={claim.date} view={view} />}
-      </p>
-      <ul class="source-list">
-        {claim.sources.map((source) => (
-          <li key={`${source.document} ${source.paragraph}`}>
-            <SourceLine source={source} view={view} form="full" />
-          </li>
-        ))}
-      </ul>
+      <ClaimAttribution claim={claim} view={view} form={form} />
     </li>
   );
 }
 
-/** Badges for what a claim is and how it stands; none for a plain final statement. */
-function ClaimStanding({ claim, view }: ClaimItemProps) {
+/** Badges for what a claim is and how it stands; none for a plain final statement, nor for what is told already. */
+function ClaimStanding({ claim, view }: Pick<ClaimItemProps, "claim" | "view">) {
   const { strings, lang, today } = view;
   const status = claim.status === null ? null : strings.statuses[claim.status];
-  const kind =
-    claim.due === null ? strings.kinds[claim.kind] : strings.due(claim.kind, formatDate(claim.due, lang));
+  const isTold = isOpinion(claim) && claim.speaker !== null;
+  const plainKind = isTold ? null : strings.kinds[claim.kind];
+  const kind = claim.due === null ? plainKind : strings.due(claim.kind, formatDate(claim.due, lang));
   const isOverdue = claim.due !== null && hasPassed(claim.due, today);
   if (!status && !kind) return null;
   return (
@@ -64,20 +63,6 @@ function ClaimStanding({ claim, view }: ClaimItemProps) {
       {kind && <span class="badge">{kind}</span>}
       {isOverdue && <span class="outcome">{strings.outcomeUnknown}</span>}
     </p>
-  );
-}
-
-function ClaimDate({ claim, date, view }: ClaimItemProps & { readonly date: string }) {
-  return (
-    <>
-      <time dateTime={date}>{formatDate(date, view.lang)}</time>
-      {claim.dateBasis === "inferred" && (
-        <>
-          {" "}
-          <ReasonedNote note={view.strings.dateInferred} reasoning={claim.reasoning} />
-        </>
-      )}
-    </>
   );
 }
 

@@ -52,14 +52,14 @@ interface ConflictSideProps {
 
 /** A side told by its figures names its claims' speakers and sources and keeps their text behind a disclosure. */
 function ConflictSide({ side, shares, view }: ConflictSideProps) {
+  const isDrawn = side.figures.some((figure) => shares.has(figure.id));
   const claims = (
     <ul class="claims side-claims">
       {side.claims.map((claim) => (
-        <ClaimItem key={claim.id} claim={claim} view={view} />
+        <ClaimItem key={claim.id} claim={claim} view={view} form={isDrawn ? "full" : "aside"} />
       ))}
     </ul>
   );
-  const isDrawn = side.figures.some((figure) => shares.has(figure.id));
   return (
     <li class="side">
       <h5 lang="en">{side.label}</h5>
@@ -79,12 +79,15 @@ function ConflictSide({ side, shares, view }: ConflictSideProps) {
   );
 }
 
+/** Who says a side's figures and where: once, where several come from one mouth and place. */
 function SideSources({ side, view }: Omit<ConflictSideProps, "shares">) {
+  const origins = side.claims.map(({ speaker, via, sources }) => JSON.stringify([speaker, via, sources[0]]));
+  const distinct = side.claims.filter((_, at) => origins.indexOf(origins[at] ?? "") === at);
   return (
     <ul class="source-list">
-      {side.claims.map((claim) => (
+      {distinct.map((claim) => (
         <li key={claim.id} class="attribution">
-          <SpeakerLine claim={claim} view={view} />
+          <SpeakerLine claim={claim} view={view} form="said" />
           {claim.sources.slice(0, 1).map((source) => (
             <SourceLine key={source.document} source={source} view={view} form="full" />
           ))}

@@ -3,6 +3,7 @@ import type { RelatedView } from "../core/model/entity-card.ts";
 import { entityKey } from "../core/model/ids.ts";
 import type { CardView } from "./card-view.ts";
 import { ExpandButton } from "./expand-button.tsx";
+import type { Strings } from "./strings/strings.ts";
 
 /** Related entities shown at first: about three lines of them at 400 px. */
 const CLOSED_COUNT = 8;
@@ -20,9 +21,9 @@ export function RelatedList({ related, view }: RelatedListProps) {
   return (
     <>
       <dl class="related">
-        {groupByRelation(shown).map(({ relation, direction, members }) => (
-          <div key={`${relation} ${direction}`} class="relation">
-            <dt>{strings.relations[relation][direction]}</dt>
+        {groupByLabel(shown, strings).map(({ label, members }) => (
+          <div key={label} class="relation">
+            <dt>{label}</dt>
             {members.map(({ entity, name }) => (
               <dd key={entityKey(entity)}>
                 <button type="button" class="chip" lang="en" onClick={() => openEntity(entity)}>
@@ -44,16 +45,19 @@ export function RelatedList({ related, view }: RelatedListProps) {
   );
 }
 
-type RelationGroup = Pick<RelatedView, "relation" | "direction"> & { readonly members: RelatedView[] };
+interface RelationGroup {
+  readonly label: string;
+  readonly members: RelatedView[];
+}
 
-/** Groups in the order in which each first comes up. */
-function groupByRelation(related: readonly RelatedView[]): readonly RelationGroup[] {
+/** Groups in the order in which each first comes up; a relation that reads the same from both ends makes one. */
+function groupByLabel(related: readonly RelatedView[], strings: Strings): readonly RelationGroup[] {
   const groups: RelationGroup[] = [];
   for (const member of related) {
-    const { relation, direction } = member;
-    const group = groups.find((other) => other.relation === relation && other.direction === direction);
+    const label = strings.relations[member.relation][member.direction];
+    const group = groups.find((other) => other.label === label);
     if (group) group.members.push(member);
-    else groups.push({ relation, direction, members: [member] });
+    else groups.push({ label, members: [member] });
   }
   return groups;
 }

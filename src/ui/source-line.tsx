@@ -2,6 +2,7 @@ import type { SourceView } from "../core/model/entity-card.ts";
 import type { CardView } from "./card-view.ts";
 import { Dot } from "./dot.tsx";
 import { formatDate } from "./format-date.ts";
+import { HeldWord } from "./held-word.tsx";
 import { ExternalIcon } from "./icons.tsx";
 import { isWebAddress } from "./is-web-address.ts";
 
@@ -9,51 +10,83 @@ interface SourceLineProps {
   readonly source: SourceView;
   readonly view: CardView;
   /**
+   * `aside` in the narrow columns of a conflict: the place without the heading it stands under.
    * `short` under a summary, where several places of a document count and two sources should fit on a line: without
    * the place, and with an inferred date marked for screen readers only, since the claims below mark it for all.
    */
-  readonly form: "full" | "short";
+  readonly form: "full" | "aside" | "short";
 }
 
-/** Publisher and date of a source, as a link where there is one, and the place in it. */
+/** Publisher and date of a source, as a link where there is one, a kept copy of it, and the place in it in words. */
 export function SourceLine({ source, view, form }: SourceLineProps) {
   const { strings, lang } = view;
-  const name = (
-    <>
-      <span lang="en">{source.publisher}</span>, {formatDate(source.published, lang)}
-    </>
-  );
+  const publisher = <span lang="en">{source.publisher}</span>;
+  const date = formatDate(source.published, lang);
   const title = source.author ? `${source.title} (${source.author})` : source.title;
   return (
     <span class="source">
       {isWebAddress(source.link) ? (
         <a class="source-link" href={source.link} target="_blank" rel="noreferrer noopener" title={title}>
-          {name}
-          <ExternalIcon />
+          {publisher},{" "}
+          <HeldWord text={date}>
+            <ExternalIcon />
+          </HeldWord>
           <span class="unseen"> ({strings.opensInNewTab})</span>
         </a>
       ) : (
-        <span title={title}>{name}</span>
+        <span title={title}>
+          {publisher}, {date}
+        </span>
       )}
-      {source.publishedBasis === "inferred" && (
-        <span class={form === "short" ? "unseen" : undefined}> ({strings.dateInferred})</span>
+      {form === "short" && source.publishedBasis === "inferred" && (
+        <span class="unseen"> ({strings.dateInferred})</span>
       )}
-      {form === "full" && <SourcePlace source={source} view={view} />}
+      <ArchiveLink source={source} view={view} />
+      {form !== "short" && (
+        <SourcePlace
+          paragraph={source.paragraph}
+          section={form === "full" ? source.section : null}
+          view={view}
+        />
+      )}
     </span>
   );
 }
 
-function SourcePlace({ source, view }: Omit<SourceLineProps, "form">) {
+function ArchiveLink({ source, view }: Omit<SourceLineProps, "form">) {
+  const { strings } = view;
+  if (!isWebAddress(source.archiveLink)) return null;
+  return (
+    <>
+      <Dot />
+      <a class="source-link" href={source.archiveLink} target="_blank" rel="noreferrer noopener">
+        {strings.archivedCopy}
+        <span class="unseen">
+          {" "}
+          (<span lang="en">{source.publisher}</span>, {strings.opensInNewTab})
+        </span>
+      </a>
+    </>
+  );
+}
+
+interface SourcePlaceProps extends Pick<SourceView, "paragraph" | "section"> {
+  readonly view: CardView;
+}
+
+function SourcePlace({ paragraph, section, view }: SourcePlaceProps) {
   return (
     <span class="source-place">
-      {source.section && (
-        <>
-          <Dot />
-          <cite lang="en">{source.section}</cite>
-        </>
-      )}
       <Dot />
-      {view.strings.paragraph(source.paragraph)}
+      {view.strings.place(paragraph, section === null ? null : { heading: section }).map((part) =>
+        typeof part === "string" ? (
+          part
+        ) : (
+          <cite key="section" lang="en">
+            {part.heading}
+          </cite>
+        ),
+      )}
     </span>
   );
 }

@@ -1,17 +1,20 @@
 import type { ClaimView, SpeakerView } from "../core/model/entity-card.ts";
 import type { CardView } from "./card-view.ts";
+import { InlineButton } from "./inline-button.tsx";
 
 interface SpeakerLineProps {
   readonly claim: ClaimView;
   readonly view: CardView;
+  /** `held` leads into an opinion, `said` follows any other claim. */
+  readonly form: "said" | "held";
 }
 
 /** Who says a claim and through whom, with a way to their cards. */
-export function SpeakerLine({ claim, view }: SpeakerLineProps) {
+export function SpeakerLine({ claim, view, form }: SpeakerLineProps) {
   if (!claim.speaker) return null;
   return (
     <span class="speakers">
-      {view.strings.said(claim.speaker, claim.via).map((part, index) =>
+      {view.strings[form](claim.speaker, claim.via).map((part, index) =>
         typeof part === "string" ? (
           part
         ) : (
@@ -27,9 +30,5 @@ function SpeakerName({ speaker, view }: { readonly speaker: SpeakerView; readonl
   const { entity, name } = speaker;
   const isSubject = view.subjects.some(({ pack, id }) => pack === entity?.pack && id === entity.id);
   if (!entity || isSubject) return <span lang="en">{name}</span>;
-  return (
-    <button type="button" class="text-button" lang="en" onClick={() => view.openEntity(entity)}>
-      {name}
-    </button>
-  );
+  return <InlineButton label={name} press={() => view.openEntity(entity)} />;
 }

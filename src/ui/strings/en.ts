@@ -74,6 +74,7 @@ export const en: Strings = {
   },
   alsoCalled: "Also called",
   claims: "What sources say",
+  opinions: "Opinions and views",
   conflicts: "Where sources disagree",
   related: "Related",
   sources: "Sources of the summary",
@@ -95,16 +96,29 @@ export const en: Strings = {
     via.length === 0
       ? ["says ", speaker]
       : ["says ", speaker, ", through ", ...joinNames(via, ", ", " and ")],
+  held: (speaker, via) =>
+    via.length === 0
+      ? ["In the view of ", speaker, ":"]
+      : ["In the view of ", speaker, ", through ", ...joinNames(via, ", ", " and "), ":"],
   dateInferred: "date inferred",
+  datesInferred: "dates inferred",
+  newestSource: (date, age) => `newest: ${date}${age === null ? "" : `, ${age}`}`,
+  age: ({ count, unit, isExact }) => {
+    if (count === 0) return unit === "day" ? "from today" : `from this ${unit}`;
+    if (isExact) return count === 1 ? `1 ${unit} old` : `${count} ${unit}s old`;
+    return count === 1 ? `from last ${unit}` : `about ${count} ${unit}s old`;
+  },
   due: (kind, date) =>
     kind === "target" ? `Target for ${date}` : kind === "estimate" ? `Estimate for ${date}` : `Due ${date}`,
-  outcomeUnknown: "the outcome is not in our sources",
+  outcomeUnknown: "outcome not in our sources",
   inferenceBySource: (publisher) => `${publisher}’s inference:`,
   inferenceByUs: "Our inference:",
   list: (parts) => parts.join(", "),
   period: (period) => `for ${period}`,
   asOf: (date) => `as of ${date}`,
-  paragraph: (number) => `para. ${number}`,
+  place: (paragraph, heading) =>
+    heading === null ? [`paragraph ${paragraph}`] : [`paragraph ${paragraph}, under “`, heading, "”"],
+  archivedCopy: "archived copy",
   units: { percent: "per cent", "percent/year": "per cent a year", times: "times" },
   scale: (units) =>
     units.length === 1

@@ -1,6 +1,7 @@
 import type { ClaimKind, ClaimStatus, Comparator, FigureRole } from "../../core/model/claim.ts";
 import type { EntityType, MarkGroup, RelationType } from "../../core/model/entity.ts";
 import type { ConflictKind } from "../../core/model/pack.ts";
+import type { Age } from "../measure-age.ts";
 import type { Language } from "./language.ts";
 
 /** A relation's label from either end: read as "this card's entity – label – the other entity". */
@@ -26,6 +27,8 @@ export interface Strings {
 
   readonly alsoCalled: string;
   readonly claims: string;
+  /** Over the claims that are someone's opinion. */
+  readonly opinions: string;
   readonly conflicts: string;
   readonly related: string;
   readonly sources: string;
@@ -47,7 +50,14 @@ export interface Strings {
   sourceMark(number: number, publisher: string): string;
   /** Who says something and through whom, with each name where the language wants it. */
   said<Name>(speaker: Name, via: readonly Name[]): readonly (string | Name)[];
+  /** Whose opinion follows, and through whom it came. */
+  held<Name>(speaker: Name, via: readonly Name[]): readonly (string | Name)[];
   readonly dateInferred: string;
+  /** The same of two dates or more. */
+  readonly datesInferred: string;
+  /** How far a card's knowledge reaches; no age where the date lies ahead. */
+  newestSource(date: string, age: string | null): string;
+  age(age: Age): string;
   /** A target's, an estimate's or another claim's due day, as a badge. */
   due(kind: ClaimKind, date: string): string;
   readonly outcomeUnknown: string;
@@ -57,7 +67,10 @@ export interface Strings {
   list(parts: readonly string[]): string;
   period(period: string): string;
   asOf(date: string): string;
-  paragraph(number: number): string;
+  /** Where a passage stands, with the heading over it where the language wants it. */
+  place<Heading>(paragraph: number, heading: Heading | null): readonly (string | Heading)[];
+  /** A link to a copy kept by an archive. */
+  readonly archivedCopy: string;
   /** Units that are no currency; a counted noun is printed as the pack writes it. */
   readonly units: Readonly<Partial<Record<string, string>>>;
   /** Says how bars are drawn, with the units of the scales they stand on. */

@@ -74,6 +74,7 @@ export const zhHans: Strings = {
   },
   alsoCalled: "又称",
   claims: "各方说法",
+  opinions: "观点与看法",
   conflicts: "来源分歧",
   related: "相关条目",
   sources: "概要的来源",
@@ -93,7 +94,18 @@ export const zhHans: Strings = {
   sourceMark: (number, publisher) => `来源 ${number}，${publisher}：查看所依据的说法`,
   said: (speaker, via) =>
     via.length === 0 ? [speaker, " 称"] : [speaker, " 称（", ...joinNames(via, "、", " 和 "), " 转述）"],
+  held: (speaker, via) =>
+    via.length === 0
+      ? [speaker, " 认为："]
+      : [speaker, " 认为（", ...joinNames(via, "、", " 和 "), " 转述）："],
   dateInferred: "日期为推断",
+  datesInferred: "以上日期均为推断",
+  newestSource: (date, age) => `最新：${date}${age === null ? "" : `（${age}）`}`,
+  age: ({ count, unit, isExact }) => {
+    if (count === 0) return { year: "今年", month: "本月", day: "今天" }[unit];
+    if (!isExact && count === 1 && unit !== "day") return { year: "去年", month: "上个月" }[unit];
+    return `${isExact ? "" : "约 "}${count} ${{ year: "年", month: "个月", day: "天" }[unit]}前`;
+  },
   due: (kind, date) =>
     kind === "target" ? `目标期限：${date}` : kind === "estimate" ? `估计对应：${date}` : `期限：${date}`,
   outcomeUnknown: "来源中没有最终结果",
@@ -102,7 +114,9 @@ export const zhHans: Strings = {
   list: (parts) => parts.join("，"),
   period: (period) => `对应 ${period}`,
   asOf: (date) => `截至 ${date}`,
-  paragraph: (number) => `第 ${number} 段`,
+  place: (paragraph, heading) =>
+    heading === null ? [`第 ${paragraph} 段`] : ["“", heading, `”一节，第 ${paragraph} 段`],
+  archivedCopy: "存档",
   units: { percent: "百分比", "percent/year": "年均百分比", times: "倍", years: "年", days: "天" },
   scale: (units) =>
     units.length === 1

@@ -110,6 +110,37 @@ describe("how a card looks", { timeout: 120_000 }, () => {
     });
   });
 
+  it("fades what goes on below its edge, and nothing at the end of it", async () => {
+    await withPage({ html: "<body style='--card-max-block-size:300px'>" }, async (page) => {
+      await showCard(page, ministryCard);
+      assert.match(await styleOf(page, ".card-body", "mask-image"), /transparent|rgba\(0, 0, 0, 0\)/);
+      const fade = await page.locator(".card-body").evaluate((body) => {
+        body.scrollTop = body.scrollHeight;
+        const last = body.lastElementChild?.getBoundingClientRect().bottom ?? 0;
+        return {
+          room: body.getBoundingClientRect().bottom - last,
+          height: getComputedStyle(body).getPropertyValue("--fade"),
+        };
+      });
+      // Scroll positions are whole pixels, heights are not.
+      assert.ok(fade.room > Number.parseFloat(fade.height) - 1, JSON.stringify(fade));
+    });
+  });
+
+  it("brings a claim it leads to out of the fading edge", async () => {
+    await withPage({ html: "<body style='--card-max-block-size:300px'>" }, async (page) => {
+      await showCard(page, ministryCard);
+      const link = page.locator(".claim .source-link").first();
+      await link.focus();
+      const [box, body] = [await link.boundingBox(), await page.locator(".card-body").boundingBox()];
+      assert.ok(box && body);
+      assert.ok(
+        box.y + box.height <= body.y + body.height - 16,
+        `${box.y + box.height} of ${body.y + body.height}`,
+      );
+    });
+  });
+
   it("gives the pointer at least 24 px, but for what stands inside a sentence", async () => {
     await withPage({}, async (page) => {
       await showCard(page, ministryCard, { buttons: ["back", "pin", "close"] });

@@ -87,7 +87,8 @@ describe("figures of a conflict", () => {
         assert.equal(new Set(ids).size, ids.length);
         for (const { shares } of scales) {
           assert.equal(Math.max(...shares.values()), 1);
-          assert.ok([...shares.values()].every((share) => share > 0 && share <= 1));
+          // Of two figures 300 places apart the smaller share underflows to 0; its bar keeps the 3 px of the style sheet.
+          assert.ok([...shares.values()].every((share) => share >= 0 && share <= 1));
           assert.ok(new Set([...shares.keys()].map((id) => id.split("-")[0])).size >= 2);
         }
       }),
