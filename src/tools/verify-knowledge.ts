@@ -1,66 +1,82 @@
+/**
+ * Checks the knowledge base, and holds it against its source documents:
+ *
+ *   npm run verify-knowledge                       against ../shared/documents, if that is there
+ *   npm run verify-knowledge -- DIR                against the documents in DIR
+ *   npm run verify-knowledge -- --update-digests   takes the digests of the documents anew, then checks
+ *   npm run verify-knowledge -- --tables           prints the tables of assets/knowledge/README.md
+ *
+ * Exit status 1 if anything is wrong. The source texts are no part of the repository: where they are not beside it,
+ * the rest is checked and their part is said to be skipped.
+ */
 import path from "node:path";
-import type { Pack } from "../core/model/pack.ts";
-import { KNOWLEDGE_FOLDER, loadBundledPack } from "./read-knowledge-files.ts";
-import { checkClaimSources, type SourceFinding } from "./source-checks/check-claim-sources.ts";
-import { checkOwnWords } from "./source-checks/check-own-words.ts";
-import { readSourceTexts } from "./source-checks/read-source-texts.ts";
+import { parseArgs } from "node:util";
+import { KNOWLEDGE_FOLDER } from "./read-knowledge-files.ts";
+import { formatKnowledgeTables } from "./source-checks/knowledge-tables.ts";
+import { isSourceFolder, readSourceFolder, type SourceFolder } from "./source-checks/read-source-folder.ts";
+import { readKnowledge, updateDigests, verifyFolder } from "./source-checks/verify-folder.ts";
 
-// Checks the knowledge base for contributors: node --import tsx src/tools/verify-knowledge.ts
-// Exit status 1 if anything is wrong. The source texts are no part of the repository: where they are not beside it,
-// the pack is checked by itself and the rest is said to be skipped.
+const DEFAULT_SOURCES = "../shared/documents";
 
-const SOURCES_NAME = "../shared/documents";
-const SOURCES_FOLDER = path.resolve(KNOWLEDGE_FOLDER, "../..", SOURCES_NAME);
+process.exitCode = start(process.argv.slice(2)) ? 0 : 1;
 
-function verify(): boolean {
-  const loaded = loadBundledPack();
-  if (!loaded.ok) {
-    for (const { message } of loaded.error) console.error(message);
-    console.error(`${loaded.error.length} error(s)`);
+interface Options {
+  readonly tables?: boolean | undefined;
+  readonly "update-digests"?: boolean | undefined;
+}
+
+function start(args: string[]): boolean {
+  try {
+    const { positionals, values } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { tables: { type: "boolean" }, "update-digests": { type: "boolean" } },
+    });
+    return run(positionals[0], values);
+  } catch (error) {
+    if (!(error instanceof TypeError && "code" in error)) throw error;
+    console.error(error.message);
     return false;
   }
-  const pack = loaded.value;
-  console.log(countContents(pack));
-  const bare = findBareEntities(pack);
-  for (const line of bare) console.error(line);
+}
 
-  const texts = readSourceTexts(SOURCES_FOLDER);
-  if (texts === null) {
-    console.log(`Sources: skipped: ${SOURCES_NAME} is not there`);
-    return bare.length === 0;
+function run(given: string | undefined, options: Options): boolean {
+  if (options.tables) return printTables();
+  const told = given ?? DEFAULT_SOURCES;
+  // The default stands beside the repository wherever the command was started; a given folder is the caller's.
+  const folder = given ? path.resolve(given) : path.resolve(KNOWLEDGE_FOLDER, "../..", told);
+  if (!isSourceFolder(folder)) {
+    if (given === undefined && !options["update-digests"]) return verify(null, told);
+    console.error(`${told} has no documents.json`);
+    return false;
   }
-  // Claims count in a document's first text; other captures of it only have words that may not be taken.
-  const counted = new Map([...texts].reverse().map((text) => [text.id, text]));
-  const findings = [
-    ...pack.claims.flatMap((claim) => checkClaimSources(claim, counted)),
-    ...checkOwnWords(pack, texts),
-  ];
-  for (const finding of findings) console.error(describeFinding(finding));
+  const sources = readSourceFolder(folder);
+  if (!sources.ok) {
+    console.error(`${told}: ${sources.error}`);
+    return false;
+  }
+  if (options["update-digests"]) {
+    console.log(`Digests written to assets/knowledge/${updateDigests(KNOWLEDGE_FOLDER, sources.value)}`);
+  }
+  return verify(sources.value, told);
+}
+
+function verify(sources: SourceFolder | null, told: string): boolean {
+  const { counts, breaches } = verifyFolder(KNOWLEDGE_FOLDER, sources);
+  for (const line of counts) console.log(line);
   console.log(
-    `Sources: ${pack.claims.length} claims held against ${texts.length} texts, ${findings.length} finding(s)`,
+    sources === null
+      ? `Sources: skipped, since ${told} is not there; places and coverage were checked by recorded digests`
+      : `Sources: ${sources.listings.length} documents in ${sources.texts.length} texts of ${told}`,
   );
-  return bare.length + findings.length === 0;
+  for (const breach of breaches) console.error(breach);
+  console.log(breaches.length === 0 ? "No breach" : `${breaches.length} breach(es)`);
+  return breaches.length === 0;
 }
 
-function countContents({ id, revision, entities, claims, documents, events, conflicts }: Pack): string {
-  const figures = claims.flatMap((claim) => claim.figures).length;
-  return (
-    `Pack ${id}, revision ${revision}: ${entities.length} entities, ${claims.length} claims with ${figures} figures, ` +
-    `${documents.length} documents, ${events.length} events, ${conflicts.length} conflicts`
-  );
+function printTables(): boolean {
+  const knowledge = readKnowledge(KNOWLEDGE_FOLDER);
+  if (knowledge.ok) console.log(formatKnowledgeTables(knowledge.value.pack));
+  else for (const message of knowledge.error) console.error(message);
+  return knowledge.ok;
 }
-
-/** Entities a card could say nothing about: the form allows them, the bundled pack does not. */
-function findBareEntities(pack: Pack): string[] {
-  const named = new Set(pack.claims.flatMap((claim) => claim.entities));
-  return pack.entities.flatMap(({ id, summary }) => [
-    ...(named.has(id) ? [] : [`entity "${id}": no claim is about it`]),
-    ...(summary.length > 0 ? [] : [`entity "${id}": summary is empty`]),
-  ]);
-}
-
-function describeFinding({ item, field, problem }: SourceFinding): string {
-  return `${item}: ${field} ${problem}`;
-}
-
-process.exitCode = verify() ? 0 : 1;

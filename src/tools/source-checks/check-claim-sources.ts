@@ -1,96 +1,100 @@
-import { splitSentences } from "../../core/knowledge/split-sentences.ts";
-import type { Claim, ClaimSource } from "../../core/model/claim.ts";
-import { findMissingAmountParts, findMissingDateParts } from "./find-in-sentences.ts";
-import type { SourceText } from "./read-source-texts.ts";
+import type { Claim, ClaimSource, Figure } from "../../core/model/claim.ts";
+import { findAmountProblems, readDigitNumbers } from "./find-amount.ts";
+import { readComparator } from "./find-comparator.ts";
+import { findMissingDateParts } from "./find-missing-date.ts";
+import type { Problem } from "./finding.ts";
+import { type CountedTexts, readPassage } from "./passages.ts";
+import type { SourceText } from "./read-source-folder.ts";
 
-/** Something in the pack that its sources do not bear out; `field` and `problem` read as a sentence. */
-export interface SourceFinding {
-  readonly item: string;
-  readonly field: string;
-  readonly problem: string;
+/** What a claim is held against: the texts, and the year or day of each document. */
+export interface Evidence {
+  readonly texts: CountedTexts;
+  readonly published: ReadonlyMap<string, string>;
 }
 
 /**
- * Holds a claim against its sources: paragraphs and sentences are there, the text fragment stands in its paragraph
- * and nowhere before it, stated dates and printed figures stand in the sentences.
+ * Holds a claim's dates, figures and text fragments against the sentences it names. Where these are not there, the
+ * places are checked elsewhere and nothing is said here.
  */
-export function checkClaimSources(claim: Claim, texts: ReadonlyMap<string, SourceText>): SourceFinding[] {
-  const findings: SourceFinding[] = [];
-  const report = (field: string, problem: string) =>
-    findings.push({ item: `claim ${JSON.stringify(claim.id)}`, field, problem });
-  const read: string[] = [];
-  for (const [index, source] of claim.sources.entries()) {
+export function checkClaimSources(claim: Claim, { texts, published }: Evidence): Problem[] {
+  const { sentences } = readPassage(claim, texts);
+  if (sentences === "") return [];
+  const fragments = claim.sources.flatMap((source, index) => {
     const text = texts.get(source.document);
-    if (!text) report(`sources[${index}].document`, `has no text to check against: ${source.document}`);
-    else
-      read.push(
-        ...readSource(source, text, (field, problem) => report(`sources[${index}].${field}`, problem)),
-      );
-  }
-  // Without its sentences nothing else can be told, and the reason has been reported.
-  if (read.length === 0) return findings;
-  const sentences = read.join(" ");
-  if (claim.dateBasis === "stated") {
-    for (const field of ["date", "due"] as const) {
-      const missing = findMissingDateParts(claim[field] ?? "", sentences);
-      if (claim[field] !== null && missing.length > 0) {
-        report(field, `is stated, but its sentences lack ${missing.join(", ")}`);
-      }
-    }
-  }
-  for (const [index, figure] of claim.figures.entries()) {
-    for (const [at, amount] of [figure, ...figure.equivalents].entries()) {
-      const missing = findMissingAmountParts(amount, sentences);
-      const field = at === 0 ? `figures[${index}].shown` : `figures[${index}].equivalents[${at - 1}].shown`;
-      if (missing.length > 0)
-        report(field, `is ${JSON.stringify(amount.shown)}, but its sentences lack ${missing.join(", ")}`);
-    }
-  }
-  return findings;
+    return text ? checkFragment(source, text, `sources[${index}].textFragment`) : [];
+  });
+  const figures = claim.figures.flatMap((figure, index) =>
+    checkFigure(figure, `figures[${index}]`, sentences),
+  );
+  const dates =
+    claim.dateBasis === "stated"
+      ? checkStatedDates(claim, sentences)
+      : checkInferredDates(claim, sentences, published);
+  return [...fragments, ...dates, ...figures];
 }
 
-/** The sentences a source names, after checking that they and its text fragment are there. */
-function readSource(
-  source: ClaimSource,
-  text: SourceText,
-  report: (field: string, problem: string) => void,
-): string[] {
-  const { paragraph, textFragment } = source;
-  const content = text.paragraphs[paragraph - 1];
-  if (content === undefined || paragraph < text.articleFrom || paragraph > text.articleTo) {
-    report(
-      "paragraph",
-      `is ${paragraph}; the article of ${text.file} is ${text.articleFrom} to ${text.articleTo}`,
-    );
-    return [];
-  }
-  if (textFragment !== undefined) checkFragment(textFragment, paragraph, text, report);
-  const sentences = splitSentences(content);
-  return source.sentences.flatMap((number) => {
-    const sentence = sentences[number - 1];
-    if (sentence === undefined) {
-      report("sentences", `names ${number}; paragraph ${paragraph} of ${text.file} has ${sentences.length}`);
-    }
-    return sentence ?? [];
+function checkStatedDates(claim: Claim, sentences: string): Problem[] {
+  return (["date", "due"] as const).flatMap((field): Problem[] => {
+    const missing = claim[field] === null ? [] : findMissingDateParts(claim[field], sentences);
+    return missing.length === 0 ? [] : [[field, `is stated, but its sentences lack ${missing.join(", ")}`]];
   });
+}
+
+/** Even a date that was worked out has its year from somewhere: the sentences, the reasoning or the document's date. */
+function checkInferredDates(
+  claim: Claim,
+  sentences: string,
+  published: ReadonlyMap<string, string>,
+): Problem[] {
+  const grounds = [
+    sentences,
+    claim.reasoning ?? "",
+    ...claim.sources.map(({ document }) => published.get(document) ?? ""),
+  ].join(" ");
+  return (["date", "due"] as const).flatMap((field): Problem[] => {
+    const year = claim[field]?.split("-")[0] ?? "";
+    if (findMissingDateParts(year, grounds).length === 0 || year === "") return [];
+    return [[field, `is inferred, but neither sentences, reasoning nor the document's date have ${year}`]];
+  });
+}
+
+function checkFigure(figure: Figure, field: string, sentences: string): Problem[] {
+  const amounts = [figure, ...figure.equivalents].flatMap((amount, at): Problem[] =>
+    findAmountProblems(amount, sentences).map(([part, problem]): Problem => {
+      const inside = at === 0 ? part : `equivalents[${at - 1}].${part}`;
+      return [`${field}.${inside}`, problem];
+    }),
+  );
+  return amounts.length > 0 ? amounts : checkComparator(figure, field, sentences);
+}
+
+/** "around $29 billion" is no exact figure. Words that compare are demanded only where they stand by the number. */
+function checkComparator(figure: Figure, field: string, sentences: string): Problem[] {
+  const [printed] = readDigitNumbers(figure.shown);
+  const standing = readDigitNumbers(sentences).filter(({ digits }) => digits === printed?.digits);
+  const told = standing.map(({ start, end }) =>
+    readComparator(sentences.slice(0, start), sentences.slice(end)),
+  );
+  const demanded = told[0] ?? null;
+  if (demanded === null || told.includes(figure.comparator)) return [];
+  return [[`${field}.comparator`, `is "${figure.comparator}", but its sentences say "${demanded}"`]];
 }
 
 /** A browser opens a text fragment at its first place on the page. */
 function checkFragment(
-  fragment: string,
-  paragraph: number,
+  { paragraph, textFragment: fragment }: ClaimSource,
   text: SourceText,
-  report: (field: string, problem: string) => void,
-): void {
+  field: string,
+): Problem[] {
+  if (fragment === undefined) return [];
   const first = text.paragraphs.findIndex((content) => content.includes(fragment)) + 1;
   const told = JSON.stringify(fragment);
-  if (first === paragraph) return;
+  if (first === paragraph) return [];
   if (!(text.paragraphs[paragraph - 1] ?? "").includes(fragment)) {
-    report("textFragment", `does not stand in paragraph ${paragraph} of ${text.file}: ${told}`);
-  } else if (first >= text.articleFrom) {
-    report(
-      "textFragment",
-      `stands in paragraph ${first} of ${text.file} already, where the link would open: ${told}`,
-    );
+    return [[field, `does not stand in paragraph ${paragraph} of ${text.file}: ${told}`]];
   }
+  if (first < text.articleFrom) return [];
+  return [
+    [field, `stands in paragraph ${first} of ${text.file} already, where the link would open: ${told}`],
+  ];
 }

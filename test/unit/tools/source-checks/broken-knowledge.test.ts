@@ -1,0 +1,225 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ABSENT } from "../../core/knowledge/edit-json.ts";
+import { type Edit, SAMPLE_FOLDERS, verifyEdited } from "./verify-edited.ts";
+
+const PLAN = "entities/plan.json";
+const CRITIC = "entities/critic.json";
+const LAMPCO = "entities/lampco.json";
+const SCHEME = "entities/scheme.json";
+const DARK_SKY = "entities/dark-sky.json";
+
+const edit = (file: string, at: string, value: unknown): readonly Edit[] => [{ file, at, value }];
+
+interface BrokenKnowledge {
+  readonly name: string;
+  readonly edits: readonly Edit[];
+  readonly messages: readonly string[];
+}
+
+/** What shows without the source texts, by the pack itself and the digests that the project keeps. */
+const BROKEN: readonly BrokenKnowledge[] = [
+  {
+    name: "a paragraph outside the article",
+    edits: edit(PLAN, "claims[1].sources[0].paragraph", 5),
+    messages: [
+      'entities/plan.json: claim "plan-target": sources[0].paragraph is 5; the article of gazette-2031 is paragraphs 1 to 4',
+      'uncovered-sentences.json: document "gazette-2031": paragraph 2, sentence 2 is used by no claim and not listed here',
+    ],
+  },
+  {
+    name: "a sentence too many",
+    edits: edit(PLAN, "claims[1].sources[0].sentences", [2, 3]),
+    messages: [
+      'entities/plan.json: claim "plan-target": sources[0].sentences names 3; paragraph 2 of gazette-2031 has 2',
+    ],
+  },
+  {
+    name: "a claim from a heading",
+    edits: edit(SCHEME, "claims[0].sources", [
+      { document: "gazette-2031", paragraph: 3, section: null, sentences: [1] },
+      { document: "gazette-2031", paragraph: 4, section: "The critics speak", sentences: [3] },
+    ]),
+    messages: [
+      'entities/scheme.json: claim "scheme-suspended": sources[0].sentences names 1 of paragraph 3, which uncovered-sentences.json lists as carrying no claim: A heading.',
+    ],
+  },
+  {
+    name: "a sentence of the article that no claim uses",
+    edits: edit(LAMPCO, "claims[1].sources[0].sentences", [1]),
+    messages: [
+      'uncovered-sentences.json: document "courier-2031": paragraph 3, sentence 2 is used by no claim and not listed here',
+    ],
+  },
+  {
+    name: "a sentence listed twice as carrying none",
+    edits: edit("uncovered-sentences.json", "[3]", {
+      document: "courier-2031",
+      paragraph: 2,
+      sentences: [1],
+      reason: "The title.",
+    }),
+    messages: [
+      "uncovered-sentences.json: [3]: sentences names 1 of paragraph 2 of courier-2031, which is listed already",
+    ],
+  },
+  {
+    name: "a sentence listed that is not there",
+    edits: edit("uncovered-sentences.json", "[1].sentences", [1, 2]),
+    messages: [
+      "uncovered-sentences.json: [1]: sentences names 2 of paragraph 3 of gazette-2031, which is not in the article",
+    ],
+  },
+  {
+    name: "an entity without a claim",
+    edits: [...edit(DARK_SKY, "entity.summary", []), ...edit(CRITIC, "claims[0].entities", ["critic"])],
+    messages: [
+      'entities/dark-sky.json: entity "dark-sky": no claim is about it',
+      'entities/dark-sky.json: entity "dark-sky": summary is empty',
+    ],
+  },
+  {
+    name: "a summary sentence whose claims are about something else",
+    edits: edit(DARK_SKY, "entity.summary[0].claims", ["plan-target"]),
+    messages: ['entities/dark-sky.json: entity "dark-sky": summary[0].claims has no claim about this entity'],
+  },
+  {
+    name: "a summary sentence without a claim",
+    edits: edit(DARK_SKY, "entity.summary[0].claims", []),
+    messages: ['entities/dark-sky.json: entity "dark-sky": summary[0].claims needs at least one entry'],
+  },
+  {
+    name: "a relation whose claims name only one end",
+    edits: edit(PLAN, "entity.relations[0].target", "lampco"),
+    messages: ['entities/plan.json: entity "plan": relations[0].claims has no claim about "lampco"'],
+  },
+  {
+    name: "a timeline entry about an entity of none of its claims",
+    edits: edit("events.json", "[0].entities[1]", "lampco"),
+    messages: ['events.json: event "plan-out": entities[1] is in none of its claims: "lampco"'],
+  },
+  {
+    name: "a target nobody set",
+    edits: edit(PLAN, "claims[1].speaker", null),
+    messages: ['entities/plan.json: claim "plan-target": speaker is null, though the claim is a target'],
+  },
+  {
+    name: "an estimate nobody made",
+    edits: edit(CRITIC, "claims[2].speaker", null),
+    messages: [
+      'entities/critic.json: claim "critic-estimate": speaker is null, though the claim is an estimate',
+    ],
+  },
+  {
+    name: "an opinion nobody holds",
+    edits: edit(LAMPCO, "claims[0].speaker", null),
+    messages: ['entities/lampco.json: claim "lampco-aim": speaker is null, though the claim is an opinion'],
+  },
+  {
+    name: "a quote nobody said",
+    edits: edit(CRITIC, "claims[1].speaker", null),
+    messages: ['entities/critic.json: claim "critic-quote": speaker is null, though the claim is a quote'],
+  },
+  {
+    name: "a statement that lost its speaker",
+    edits: edit(SCHEME, "claims[0].speaker", null),
+    messages: [
+      'entities/scheme.json: claim "scheme-suspended": speaker is null, and plain-claims.json has no reason why',
+    ],
+  },
+  {
+    name: "a reason to be without a speaker for a claim that has one",
+    edits: edit("plain-claims.json", "[0].claim", "plan-target"),
+    messages: [
+      'entities/plan.json: claim "plan-published": speaker is null, and plain-claims.json has no reason why',
+      'plain-claims.json: [0]: claim has a speaker: "plan-target"',
+    ],
+  },
+  {
+    name: "a reason to be without a speaker given twice",
+    edits: edit("plain-claims.json", "[0].claim", "critic-role"),
+    messages: [
+      'entities/plan.json: claim "plan-published": speaker is null, and plain-claims.json has no reason why',
+      'plain-claims.json: [1]: claim is listed already: "critic-role"',
+    ],
+  },
+  {
+    name: "an essay's opinion told as a plain statement",
+    edits: [...edit(LAMPCO, "claims[0].kind", "statement"), ...edit(LAMPCO, "claims[0].speaker", null)],
+    messages: [
+      'entities/lampco.json: claim "lampco-aim": speaker is null, though courier-2031 is an opinion of The Courier',
+    ],
+  },
+  {
+    name: "an essay's opinion told as somebody else's",
+    edits: edit(LAMPCO, "claims[0].speaker", { name: "Bureau of Lamps" }),
+    messages: [
+      'entities/lampco.json: claim "lampco-aim": via lacks The Courier, through whom the claim came',
+    ],
+  },
+  {
+    name: "words relayed without the one who relays them",
+    edits: edit(CRITIC, "claims[2].via", []),
+    messages: [
+      'entities/critic.json: claim "critic-estimate": via lacks A. Writer, through whom the claim came',
+    ],
+  },
+  {
+    name: "an opinion told as ours",
+    edits: edit(LAMPCO, "claims[0].text", "Lampco is after the night itself."),
+    messages: ['entities/lampco.json: claim "lampco-aim": text does not say whose opinion it tells'],
+  },
+  {
+    name: "an opinion that enters a summary unattributed",
+    edits: edit(LAMPCO, "entity.summary[1]", {
+      text: "Its lamps should be banned from parks.",
+      claims: ["lampco-ban"],
+    }),
+    messages: [
+      'entities/lampco.json: entity "lampco": summary[1].text does not say whose opinion it tells: claim "lampco-ban"',
+    ],
+  },
+  {
+    name: "an entity known only from an opinion that does not say so",
+    edits: edit(LAMPCO, "entity.summary[0].text", "The Courier wants its lamps banned from parks."),
+    messages: [
+      'entities/lampco.json: entity "lampco": summary[0].text should say that it is known only from an opinion',
+    ],
+  },
+  {
+    name: "a dangling id in a record",
+    edits: edit("carried-entities.json", "[0].entity", "schema"),
+    messages: ['carried-entities.json: [0].entity names no entity of the pack: "schema"'],
+  },
+  {
+    name: "a record without a reason",
+    edits: edit("uncovered-sentences.json", "[0].reason", ABSENT),
+    messages: ["uncovered-sentences.json: [0].reason is missing"],
+  },
+  {
+    name: "a document without digests",
+    edits: edit("source-digests.json", "courier-2031", ABSENT),
+    messages: [
+      'entities/lampco.json: claim "lampco-aim": sources[0].document has no digests in source-digests.json: "courier-2031"',
+      'entities/lampco.json: claim "lampco-ban": sources[0].document has no digests in source-digests.json: "courier-2031"',
+      "uncovered-sentences.json: [2]: sentences names 1 of paragraph 2 of courier-2031, which is not in the article",
+    ],
+  },
+  {
+    name: "digests that were cut",
+    edits: edit("source-digests.json", "courier-2031.digests.3", "0123456789ab"),
+    messages: [
+      'source-digests.json: document "courier-2031" is damaged: run npm run verify-knowledge -- --update-digests',
+    ],
+  },
+];
+
+for (const { name, edits, messages } of BROKEN) {
+  test(`${name} is found without the source texts`, (t) => {
+    assert.deepEqual(verifyEdited(t, SAMPLE_FOLDERS, edits, false), messages);
+  });
+}
+
+test("a whole knowledge base has no breach without its source texts", (t) => {
+  assert.deepEqual(verifyEdited(t, SAMPLE_FOLDERS, [], false), []);
+});
