@@ -4,6 +4,8 @@ import type { DrivenDocument } from "../../src/tools/browsers/driven-browser.ts"
 interface Watched {
   /** Everything that changed in the document since its parser was done, one line for each mutation record. */
   readonly changes: string[];
+  /** What broke the page's policy, by directive; what the page itself breaks is among it. */
+  readonly violations: string[];
   pointerMovedAt: number;
   cardOpenedAt: number;
 }
@@ -15,7 +17,7 @@ declare global {
 
 /** Runs in the page, before any content script: in the head, while the parser is at work. */
 function watchDocument(): void {
-  const watched: Watched = { changes: [], pointerMovedAt: 0, cardOpenedAt: 0 };
+  const watched: Watched = { changes: [], violations: [], pointerMovedAt: 0, cardOpenedAt: 0 };
   window.watched = watched;
   const describe = (record: MutationRecord): string => {
     const nodes = (sign: string, list: NodeList) =>
@@ -40,6 +42,9 @@ function watchDocument(): void {
     (event) => Object.assign(watched, { pointerMovedAt: event.timeStamp }),
     quietly,
   );
+  document.addEventListener("securitypolicyviolation", ({ violatedDirective }) => {
+    watched.violations.push(violatedDirective);
+  });
   const onToggle = (event: ToggleEvent) => {
     if (event.newState === "open") watched.cardOpenedAt = event.timeStamp;
   };
@@ -58,6 +63,11 @@ export function withWatcher(html: string): string {
 /** The document's changes so far. */
 export function documentChanges(page: DrivenDocument): Promise<string[]> {
   return page.evaluate(() => window.watched.changes);
+}
+
+/** What has broken the page's policy so far, by directive. */
+export function policyViolations(page: DrivenDocument): Promise<string[]> {
+  return page.evaluate(() => window.watched.violations);
 }
 
 /** Milliseconds from the pointer's last movement to the opening of the card that followed it. */

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import path from "node:path";
+import { listenLocally } from "./listen-locally.ts";
 
 const ARTICLE = path.resolve(import.meta.dirname, "../../../assets/demo/article.html");
 
@@ -17,10 +17,5 @@ export async function serveDemo(signal: AbortSignal): Promise<string> {
     server.close();
     server.closeAllConnections();
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", resolve);
-  });
-  const { port } = server.address() as AddressInfo;
-  return `http://127.0.0.1:${port}/`;
+  return `http://127.0.0.1:${await listenLocally(server)}/`;
 }
