@@ -40,6 +40,7 @@ export function listSuites(root: string): readonly Suite[] {
     check("types: tools and tests", tsc, "-p", "tsconfig.node.json"),
     check("build and budgets", "build.mjs"),
     { name: "add-on lint", run: () => lintAddon(root) },
+    check("knowledge and its sources", "--import", "tsx", "src/tools/verify-knowledge.ts"),
     tests("layers", "test", UNIT_LIMITS),
     tests("unit", "test/unit", UNIT_LIMITS),
     { name: "browsers", run: ensureBrowsers },
