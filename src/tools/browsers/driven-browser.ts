@@ -72,6 +72,8 @@ export interface BrowserOptions {
   readonly extension: string;
   readonly headless: boolean;
   readonly colorScheme: "light" | "dark";
+  /** What the system asks of pages: without motion, a screenshot never shows a card that is still fading in. */
+  readonly reducedMotion: boolean;
   readonly viewport: { readonly width: number; readonly height: number };
   /** Where every request but those to this machine is sent, as `host:port`; null to leave them alone. */
   readonly proxy: string | null;
@@ -81,6 +83,7 @@ export interface BrowserOptions {
 export const DEFAULT_OPTIONS = {
   headless: true,
   colorScheme: "light",
+  reducedMotion: false,
   viewport: { width: 1280, height: 800 },
   proxy: null,
 } as const satisfies Omit<BrowserOptions, "extension">;

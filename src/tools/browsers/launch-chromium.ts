@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { type BrowserContext, chromium } from "playwright";
 import { openChromiumPage } from "./chromium-page.ts";
 import type { BrowserOptions, DrivenBrowser } from "./driven-browser.ts";
@@ -17,13 +14,14 @@ const QUIET = [
 
 /** Opens a Chromium (see ensureChromium) with a profile of its own that is deleted when it closes. */
 export async function launchChromium(executable: string, options: BrowserOptions): Promise<DrivenBrowser> {
-  const profile = await mkdtemp(path.join(tmpdir(), "sinogloss-chromium-"));
-  const context = await chromium.launchPersistentContext(profile, {
+  // Without a folder named, Playwright makes one and takes it away, also when it is interrupted.
+  const context = await chromium.launchPersistentContext("", {
     executablePath: executable,
     headless: options.headless,
     // Chromium's sandbox does not start for root; everyone else keeps it.
     chromiumSandbox: process.getuid?.() !== 0,
     colorScheme: options.colorScheme,
+    reducedMotion: options.reducedMotion ? "reduce" : "no-preference",
     viewport: options.headless ? options.viewport : null,
     args: [
       `--disable-extensions-except=${options.extension}`,

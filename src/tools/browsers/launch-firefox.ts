@@ -40,6 +40,7 @@ export async function launchFirefox(executable: string, options: BrowserOptions)
       ...proxyPreferences(options.proxy),
       "extensions.webextensions.uuids": JSON.stringify({ [extensionId]: EXTENSION_UUID }),
       "layout.css.prefers-color-scheme.content-override": options.colorScheme === "dark" ? 0 : 1,
+      "ui.prefersReducedMotion": options.reducedMotion ? 1 : 0,
       // Keep the accessibility tree from the start: it is how cards are read.
       "accessibility.force_disabled": -1,
     },
