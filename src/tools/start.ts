@@ -44,7 +44,12 @@ async function start(): Promise<void> {
     const address = await serveDemo(stop.signal);
     const [launch, folder] = values.firefox ? [launchFirefox, "firefox"] : [launchChromium, "chromium"];
     const extension = path.join(ROOT, "dist", folder);
-    const browser = await launch(executable.value, { ...DEFAULT_OPTIONS, extension, headless, reducedMotion: headless });
+    const browser = await launch(executable.value, {
+      ...DEFAULT_OPTIONS,
+      extension,
+      headless,
+      reducedMotion: headless,
+    });
     try {
       await browser.firstRunPage();
       const page = await browser.openPage(address);
