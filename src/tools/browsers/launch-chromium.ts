@@ -32,11 +32,7 @@ export async function launchChromium(executable: string, options: BrowserOptions
       ...QUIET,
     ],
   });
-  const closed = new Promise<void>((resolve) => {
-    context.on("close", () =>
-      rm(profile, { recursive: true, force: true, maxRetries: 5 }).then(() => resolve()),
-    );
-  });
+  const closed = new Promise<void>((resolve) => context.once("close", () => resolve()));
   const worker =
     context.serviceWorkers()[0] ??
     (await context.waitForEvent("serviceworker").catch(async (error: unknown) => {
