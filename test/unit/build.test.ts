@@ -4,6 +4,8 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, wri
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before, describe, it } from "node:test";
+import { compileLexicon } from "../../src/core/lexicon/compile-lexicon.ts";
+import { loadBundledPack } from "../../src/tools/read-knowledge-files.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const PARTS = [
@@ -116,6 +118,16 @@ describe("the build", () => {
       assert.deepEqual(firefox["background"], { scripts: ["background.js"] });
       assert.doesNotMatch(JSON.stringify(chromium["content_scripts"]), /css_origin/);
       assert.match(JSON.stringify(firefox["content_scripts"]), /"css_origin":"user"/);
+    });
+
+    it("ships the very lexicon that detect reads", () => {
+      const pack = loadBundledPack();
+      assert.ok(pack.ok);
+      const lexicon = Buffer.from(compileLexicon(pack.value)).toString("base64");
+      for (const browser of ["chromium", "firefox"]) {
+        const script = readFileSync(path.join(copy, "dist", browser, "content.js"), "utf8");
+        assert.ok(script.includes(lexicon), browser);
+      }
     });
 
     it("suggests at most four keys", () => {
