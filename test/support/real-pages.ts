@@ -37,14 +37,25 @@ async function readPassage(id: string): Promise<string> {
   throw new Error(`There is no passage ${id} in ../shared/gold/news.jsonl`);
 }
 
-/** A paragraph of prose, not of navigation: some sentences long, before any other tag that opens a block. */
-const PROSE = /<p\b[^>]*>(?:(?!<\/?(?:p|div|li|ul|table)\b)[\s\S]){240,}?<\/p>/i;
+/** Characters of text above which a paragraph is taken for prose: captions, credits and notices are shorter. */
+const LEAST_PROSE = 200;
 
+/** Lays a passage before the first paragraph of prose. */
 function layIntoArticle(html: string, text: string): string {
-  const prose = PROSE.exec(html);
-  if (!prose) throw new Error("The page has no paragraph of prose to lay a passage before");
-  const paragraphs = text
+  const paragraphs = html.matchAll(/<p\b[^>]*>((?:(?!<p\b)[\s\S])*?)<\/p>/gi);
+  for (const { 1: inner = "", index } of paragraphs) {
+    const prose = inner
+      .replace(/<[^>]*>/g, "")
+      .replace(/\s+/g, " ")
+      .trim();
+    if (prose.length >= LEAST_PROSE) return html.slice(0, index) + asParagraphs(text) + html.slice(index);
+  }
+  throw new Error("The page has no paragraph of prose to lay a passage before");
+}
+
+function asParagraphs(text: string): string {
+  return text
     .split(/\n{2,}/)
-    .map((paragraph) => `<p>${paragraph.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</p>`);
-  return html.slice(0, prose.index) + paragraphs.join("\n") + html.slice(prose.index);
+    .map((paragraph) => `<p>${paragraph.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</p>`)
+    .join("\n");
 }
