@@ -24,12 +24,13 @@ export function checkAttribution(pack: Pack, { opinions }: Records): Finding[] {
   const essays = new Set<string>(opinions.map(({ document }) => document));
   const isFromEssay = ({ sources }: Claim) => sources.every(({ document }) => essays.has(document));
   const claims = new Map(pack.claims.map((claim) => [claim.id, claim]));
+  const known = new Set(pack.claims.flatMap(({ entities }) => entities));
   const knownOtherwise = new Set(
     pack.claims.filter((claim) => !isFromEssay(claim)).flatMap(({ entities }) => entities),
   );
   const checkEntity = ({ id, summary }: Entity): Problem[] => {
     const [first] = summary;
-    const isSilent = first && !knownOtherwise.has(id) && !hasWord(first.text, "opinion");
+    const isSilent = first && known.has(id) && !knownOtherwise.has(id) && !hasWord(first.text, "opinion");
     return [
       ...(isSilent ? [["summary[0].text", "should say that it is known only from an opinion"] as const] : []),
       ...summary.flatMap(({ text, claims: ids }, index): Problem[] => {

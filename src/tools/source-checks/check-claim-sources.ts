@@ -1,7 +1,7 @@
 import type { Claim, ClaimSource, Figure } from "../../core/model/claim.ts";
 import { findAmountProblems, readDigitNumbers } from "./find-amount.ts";
 import { readComparator } from "./find-comparator.ts";
-import { findMissingDateParts } from "./find-missing-date.ts";
+import { findMissingDateParts, writeDate } from "./find-missing-date.ts";
 import type { Problem } from "./finding.ts";
 import { type CountedTexts, readPassage } from "./passages.ts";
 import type { SourceText } from "./read-source-folder.ts";
@@ -40,21 +40,19 @@ function checkStatedDates(claim: Claim, sentences: string): Problem[] {
   });
 }
 
-/** Even a date that was worked out has its year from somewhere: the sentences, the reasoning or the document's date. */
+/** Even a date that was worked out has its parts from somewhere. */
 function checkInferredDates(
   claim: Claim,
   sentences: string,
   published: ReadonlyMap<string, string>,
 ): Problem[] {
-  const grounds = [
-    sentences,
-    claim.reasoning ?? "",
-    ...claim.sources.map(({ document }) => published.get(document) ?? ""),
-  ].join(" ");
+  const documents = claim.sources.map(({ document }) => writeDate(published.get(document) ?? ""));
+  const grounds = [sentences, claim.reasoning ?? "", ...documents].join(" ; ");
   return (["date", "due"] as const).flatMap((field): Problem[] => {
-    const year = claim[field]?.split("-")[0] ?? "";
-    if (findMissingDateParts(year, grounds).length === 0 || year === "") return [];
-    return [[field, `is inferred, but neither sentences, reasoning nor the document's date have ${year}`]];
+    const missing = claim[field] === null ? [] : findMissingDateParts(claim[field], grounds);
+    if (missing.length === 0) return [];
+    const lacking = "is inferred, but neither its sentences, its reasoning nor the document's date give";
+    return [[field, `${lacking} ${missing.join(", ")}`]];
   });
 }
 

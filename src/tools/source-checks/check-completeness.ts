@@ -2,11 +2,11 @@ import type { Claim } from "../../core/model/claim.ts";
 import type { Entity } from "../../core/model/entity.ts";
 import type { Pack } from "../../core/model/pack.ts";
 import { isMakerOf } from "./document-makers.ts";
-import { type Finding, findingsAt, type Problem, placeOfEntity, placeOfEvent } from "./finding.ts";
+import { type Finding, findingsAt, type Problem, placeOfEntity } from "./finding.ts";
 
 /**
  * Finds what the pack form allows and the bundled pack does not: entities a card could say nothing about, and
- * sentences, relations and timeline entries that rest on claims about something else.
+ * sentences and relations that rest on claims about something else.
  */
 export function checkCompleteness(pack: Pack): Finding[] {
   const claims = new Map(pack.claims.map((claim) => [claim.id, claim]));
@@ -29,16 +29,7 @@ export function checkCompleteness(pack: Pack): Finding[] {
     }
     return problems;
   };
-  return [
-    ...pack.entities.flatMap((entity) => findingsAt(placeOfEntity(entity), checkEntity(entity))),
-    ...pack.events.flatMap((event) => {
-      const concerned = concern(event.claims);
-      const problems = event.entities.flatMap((id, index): Problem[] =>
-        concerned.has(id) ? [] : [[`entities[${index}]`, `is in none of its claims: "${id}"`]],
-      );
-      return findingsAt(placeOfEvent(event), problems);
-    }),
-  ];
+  return pack.entities.flatMap((entity) => findingsAt(placeOfEntity(entity), checkEntity(entity)));
 }
 
 /** Whom a claim is about, who says it or passes it on, and whose document it is from. */

@@ -4,6 +4,7 @@ import type { Entity } from "../../core/model/entity.ts";
 import type { EntityId } from "../../core/model/ids.ts";
 import type { Pack } from "../../core/model/pack.ts";
 import { isMakerOf } from "./document-makers.ts";
+import { hasPhrase, isNamedIn } from "./find-named.ts";
 import { type Finding, findingsAt, type Problem, placeOfClaim } from "./finding.ts";
 import { type CountedTexts, readPassage } from "./passages.ts";
 import { type CarriedEntity, RECORD_FILES } from "./records.ts";
@@ -31,7 +32,7 @@ export function checkEntitiesNamed(
     const used = carried.flatMap((entry, index) => {
       const fits = entry.entity === entity.id && claim.sources.some((one) => one.document === entry.document);
       if (!fits) return [];
-      return entry.words.flatMap((words, at) => (isNamed(words, paragraphs) ? [`${index} ${at}`] : []));
+      return entry.words.flatMap((words, at) => (hasPhrase(paragraphs, words) ? [`${index} ${at}`] : []));
     });
     for (const key of used) idle.delete(key);
     return used.length > 0;
@@ -42,8 +43,7 @@ export function checkEntitiesNamed(
     return referencesOf(claim).flatMap(([field, id]): Problem[] => {
       const entity = entities.get(id);
       if (!entity) return [];
-      const names = [entity.name, ...entity.names.map(({ text }) => text)];
-      if (names.some((name) => isNamed(name, paragraphs)) || isMaker(entity, claim)) return [];
+      if (isNamedIn(entity, paragraphs) || isMaker(entity, claim)) return [];
       if (isCarried(entity, claim, paragraphs)) return [];
       const problem = `is "${id}", which its paragraph does not name, nor does ${RECORD_FILES.carried} say by what words`;
       return [[field, problem]];
@@ -78,15 +78,4 @@ function referencesOf({ entities, speaker, via }: Claim): [field: string, id: En
       return id === undefined || entities.includes(id) ? [] : [[`${field}.entity`, id]];
     }),
   ];
-}
-
-/** Whether a name stands in a folded text with no letter or digit at either end; a plural or possessive s may follow. */
-function isNamed(name: string, folded: string): boolean {
-  const words = foldText(name).trim();
-  for (let at = folded.indexOf(words); at >= 0; at = folded.indexOf(words, at + 1)) {
-    const before = folded.slice(0, at);
-    const after = folded.slice(at + words.length).replace(/^'?s(?![\p{L}\p{N}])/u, "");
-    if (!/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after)) return true;
-  }
-  return false;
 }

@@ -18,9 +18,13 @@ const GROUNDS: Readonly<Record<ClaimStatus, string>> = {
 /** A draft or a denial is called one once; what is said of it further on stays one. Any other status is said each time. */
 const SAID_ONCE: ReadonlySet<ClaimStatus> = new Set(["draft", "denied"]);
 
+/** Words after which an act is no settled fact. Only acts and targets are held to them: views speak of much. */
+const UNSETTLED = ["propos\\p{L}+", "accus\\p{L}+", "alleg\\p{L}+", "reportedly", "denied"];
+
 /**
  * Checks that a status has its word in the source: in the claim's sentences, or for a draft and a denial anywhere in
- * the article. And that what the sentences call a draft or suspended is told as that.
+ * the article. And that what the sentences call a draft or suspended is told as that, and no act
+ * that they call alleged, proposed or reported is told as settled.
  */
 export function checkStatus(pack: Pack, texts: CountedTexts): Finding[] {
   const checkClaim = (claim: Claim): Problem[] => {
@@ -40,7 +44,11 @@ export function checkStatus(pack: Pack, texts: CountedTexts): Finding[] {
     if (status !== "suspended" && kind !== "opinion" && hasWord(sentences, GROUNDS.suspended)) {
       return [["status", `is ${told}, but its sentences speak of a suspension`]];
     }
-    return [];
+    const unsettled = status === null && (kind === "event" || kind === "target") ? UNSETTLED : [];
+    const cue = unsettled.find((words) => hasWord(sentences, words));
+    return cue === undefined
+      ? []
+      : [["status", `is null, but its sentences say ${quoteWord(sentences, cue)}`]];
   };
   return pack.claims.flatMap((claim) => findingsAt(placeOfClaim(claim), checkClaim(claim)));
 }
@@ -52,4 +60,8 @@ function readArticles({ sources }: Claim, texts: CountedTexts): string {
       return text ? text.paragraphs.slice(text.articleFrom - 1, text.articleTo) : [];
     })
     .join(" ");
+}
+
+function quoteWord(sentences: string, pattern: string): string {
+  return `"${new RegExp(pattern, "iu").exec(sentences)?.[0]}"`;
 }

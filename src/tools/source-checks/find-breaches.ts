@@ -5,6 +5,7 @@ import { checkCompleteness } from "./check-completeness.ts";
 import { checkCoverage } from "./check-coverage.ts";
 import { checkDocuments } from "./check-documents.ts";
 import { checkEntitiesNamed } from "./check-entities-named.ts";
+import { checkFigureRoles, checkKinds } from "./check-kinds.ts";
 import { checkOwnNumbers } from "./check-own-numbers.ts";
 import { checkOwnWords } from "./check-own-words.ts";
 import { checkPlaces } from "./check-places.ts";
@@ -12,6 +13,8 @@ import { checkQuotations } from "./check-quotations.ts";
 import { checkSections } from "./check-sections.ts";
 import { checkSpeakers } from "./check-speakers.ts";
 import { checkStatus } from "./check-status.ts";
+import { checkTimeline } from "./check-timeline.ts";
+import { checkWholeness } from "./check-wholeness.ts";
 import { type Finding, findingsAt, placeOfClaim } from "./finding.ts";
 import { collectCountedTexts } from "./passages.ts";
 import type { SourceFolder } from "./read-source-folder.ts";
@@ -21,6 +24,8 @@ import type { Records } from "./records.ts";
 export function findBreaches(pack: Pack, records: Records): Finding[] {
   return [
     ...checkCompleteness(pack),
+    ...checkTimeline(pack),
+    ...checkFigureRoles(pack),
     ...checkSpeakers(pack, records),
     ...checkAttribution(pack, records),
     ...checkPlaces(pack, records),
@@ -39,7 +44,9 @@ export function findSourceBreaches(pack: Pack, records: Records, folder: SourceF
     ),
     ...checkSections(pack, records.uncovered, texts),
     ...checkStatus(pack, texts),
+    ...checkKinds(pack, texts),
     ...checkEntitiesNamed(pack, records.carried, texts),
+    ...checkWholeness(pack, texts),
     ...checkOwnNumbers(pack, texts),
     ...checkQuotations(pack, texts),
     ...checkOwnWords(pack, folder.texts),

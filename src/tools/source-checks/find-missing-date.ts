@@ -31,5 +31,14 @@ export function findMissingDateParts(date: string, text: string): string[] {
   const number = `0?${Number(day)}(?:st|nd|rd|th)?`;
   const isThere =
     hasExactWord(text, `${anyName}\\s+${number}`) || hasExactWord(text, `${number}(?:\\s+of)?\\s+${anyName}`);
-  return isThere ? missing : [...missing, day];
+  return isThere ? missing : [...missing, `day ${Number(day)}`];
+}
+
+/** An ISO date as an article might write it: `12 July 2021`. */
+export function writeDate(date: string): string {
+  const [year = "", month, day] = date.split("-");
+  const name = month === undefined ? undefined : MONTHS[Number(month) - 1]?.[0];
+  return [day === undefined ? undefined : Number(day), name, year]
+    .filter((part) => part !== undefined)
+    .join(" ");
 }

@@ -1,21 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ABSENT } from "../../core/knowledge/edit-json.ts";
-import { type Edit, SAMPLE_FOLDERS, verifyEdited } from "./verify-edited.ts";
+import { type BrokenKnowledge, edit, SAMPLE_FOLDERS, verifyEdited } from "./verify-edited.ts";
 
 const PLAN = "entities/plan.json";
 const CRITIC = "entities/critic.json";
 const LAMPCO = "entities/lampco.json";
 const SCHEME = "entities/scheme.json";
 const DARK_SKY = "entities/dark-sky.json";
-
-const edit = (file: string, at: string, value: unknown): readonly Edit[] => [{ file, at, value }];
-
-interface BrokenKnowledge {
-  readonly name: string;
-  readonly edits: readonly Edit[];
-  readonly messages: readonly string[];
-}
 
 /** What shows without the source texts, by the pack itself and the digests that the project keeps. */
 const BROKEN: readonly BrokenKnowledge[] = [
@@ -99,13 +91,62 @@ const BROKEN: readonly BrokenKnowledge[] = [
     messages: ['events.json: event "plan-out": entities[1] is in none of its claims: "lampco"'],
   },
   {
+    name: "a timeline entry with a date of its own",
+    edits: edit("events.json", "[0].date", "2031-03-05"),
+    messages: ['events.json: event "plan-out": date is 2031-03-05, which is the date of none of its claims'],
+  },
+  {
+    name: "a timeline entry that states a date which was worked out",
+    edits: edit("events.json", "[0].claims", ["plan-target"]),
+    messages: [`events.json: event "plan-out": dateBasis is "stated", but its claims' dates are inferred`],
+  },
+  {
+    name: "a target's figure told as reported",
+    edits: edit(PLAN, "claims[plan-target].figures[0].role", "reported"),
+    messages: [
+      'entities/plan.json: claim "plan-target": figures[0].role is "reported", though the claim is a target',
+    ],
+  },
+  {
+    name: "a reported figure told as a target",
+    edits: edit(CRITIC, "claims[critic-estimate].figures[0].role", "target"),
+    messages: [
+      'entities/critic.json: claim "critic-estimate": figures[0].role is "target", though the claim is no target',
+    ],
+  },
+  {
+    name: "an estimate of nothing",
+    edits: [
+      ...edit(CRITIC, "claims[critic-estimate].figures", []),
+      ...edit("conflicts.json", "[0].kind", "views"),
+    ],
+    messages: [
+      'entities/critic.json: claim "critic-estimate": figures is empty, though the claim is an estimate',
+    ],
+  },
+  {
+    name: "a target of nothing by no time",
+    edits: [
+      ...edit(PLAN, "claims[plan-target].figures", []),
+      ...edit(PLAN, "claims[plan-target].due", null),
+      ...edit("conflicts.json", "[0].kind", "views"),
+      ...edit("conflicts.json", "[0].sides[0].figures", []),
+    ],
+    messages: [
+      'entities/plan.json: claim "plan-target": due is null and there is no figure, though the claim is a target',
+    ],
+  },
+  {
     name: "a target nobody set",
     edits: edit(PLAN, "claims[1].speaker", null),
     messages: ['entities/plan.json: claim "plan-target": speaker is null, though the claim is a target'],
   },
   {
     name: "an estimate nobody made",
-    edits: edit(CRITIC, "claims[2].speaker", null),
+    edits: [
+      ...edit(CRITIC, "claims[critic-estimate].speaker", null),
+      ...edit(CRITIC, "claims[critic-estimate].inference", ABSENT),
+    ],
     messages: [
       'entities/critic.json: claim "critic-estimate": speaker is null, though the claim is an estimate',
     ],
@@ -159,9 +200,9 @@ const BROKEN: readonly BrokenKnowledge[] = [
   },
   {
     name: "words relayed without the one who relays them",
-    edits: edit(CRITIC, "claims[2].via", []),
+    edits: edit(CRITIC, "claims[critic-quote].via", []),
     messages: [
-      'entities/critic.json: claim "critic-estimate": via lacks A. Writer, through whom the claim came',
+      'entities/critic.json: claim "critic-quote": via lacks A. Writer, through whom the claim came',
     ],
   },
   {

@@ -6,7 +6,7 @@ const DATES: readonly (readonly [date: string, text: string, missing: readonly s
   ["2021-07-12", "It came out on July 12, 2021.", []],
   ["2021-07-12", "It came out on the 12th of July 2021.", []],
   ["2021-07-12", "It came out on Jul. 12 (2021).", []],
-  ["2021-07-12", "It came out on July 13, 2021, at 12.", ["12"]],
+  ["2021-07-12", "It came out on July 13, 2021, at 12.", ["day 12"]],
   ["2021-07-12", "It came out on July 12.", ["2021"]],
   ["2021-07", "It came out in June 2021.", ["July"]],
   ["2021", "It came out in 12021.", ["2021"]],

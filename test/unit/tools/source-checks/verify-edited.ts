@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { TestContext } from "node:test";
 import { fileURLToPath } from "node:url";
+import { ownList, ownText } from "../../../../src/core/knowledge/own-field.ts";
 import { readSourceFolder } from "../../../../src/tools/source-checks/read-source-folder.ts";
 import { verifyFolder } from "../../../../src/tools/source-checks/verify-folder.ts";
 import { editJson } from "../../core/knowledge/edit-json.ts";
@@ -31,6 +32,18 @@ export const BUNDLED_FOLDERS: KnowledgeFolders = {
 export type Edit =
   | { readonly file: string; readonly at: string; readonly value: unknown }
   | { readonly file: string; readonly words: string; readonly instead: string };
+
+/** The edit of one place of a JSON file. */
+export function edit(file: string, at: string, value: unknown): readonly Edit[] {
+  return [{ file, at, value }];
+}
+
+/** Edits that break a rule, and all that the verifier then says. */
+export interface BrokenKnowledge {
+  readonly name: string;
+  readonly edits: readonly Edit[];
+  readonly messages: readonly string[];
+}
 
 /**
  * What the verifier says of a copy of a knowledge base after some edits, files told from the knowledge folder. Edits
@@ -81,6 +94,17 @@ function applyEdit({ base, documents }: KnowledgeFolders, edit: Edit): void {
     if (!text.includes(edit.words)) throw new Error(`${edit.file} lacks the words to change: ${edit.words}`);
     writeFileSync(file, text.replace(edit.words, edit.instead));
   } else {
-    writeFileSync(file, JSON.stringify(editJson(JSON.parse(text), edit.at, edit.value)));
+    const json: unknown = JSON.parse(text);
+    writeFileSync(file, JSON.stringify(editJson(json, locateIds(json, edit.at), edit.value)));
   }
+}
+
+/** A path with ids in place of numbers (`claims[didi-denial].via`), which stay right when items move, as editJson reads it. */
+function locateIds(json: unknown, at: string): string {
+  return at.replace(/^(\w+)\[([a-z][\w-]*)\]/u, (_, list: string, id: string) => {
+    const items = ownList(json, list);
+    const index = items.findIndex((item) => ownText(item, "id") === id);
+    if (index < 0) throw new Error(`No such item: ${at}`);
+    return `${list}[${index}]`;
+  });
 }
