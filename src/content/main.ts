@@ -77,8 +77,10 @@ function hostOf(origin: string): string {
   return URL.canParse(origin) ? new URL(origin).host : "";
 }
 
-/** Resolves when the frame has room for prose: at once, or after a resize. */
+/** Resolves when the frame has room for prose: at once, or after a resize. A tab's own page always has. */
 function whenLargeEnough(): Promise<void> {
+  // Asking for a size makes the browser lay the page out before its time.
+  if (window === window.top) return Promise.resolve();
   return new Promise((resolve) => {
     const check = () => {
       if (innerWidth < LEAST_FRAME.width || innerHeight < LEAST_FRAME.height) return;
