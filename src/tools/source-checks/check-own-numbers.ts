@@ -5,7 +5,7 @@ import { MONTHS } from "./find-missing-date.ts";
 import type { Finding } from "./finding.ts";
 import { hasExactWord } from "./match-words.ts";
 import { readNumberWords } from "./number-words.ts";
-import { collectOwnTexts } from "./own-texts.ts";
+import { collectOwnTexts, leaveOutNumberedNames } from "./own-texts.ts";
 import { type CountedTexts, readPassage } from "./passages.ts";
 
 /** A number or month in a text: as it is compared, and as it is told. */
@@ -21,10 +21,6 @@ interface Token {
  */
 export function checkOwnNumbers(pack: Pack, texts: CountedTexts): Finding[] {
   const published = new Map(pack.documents.map((document) => [document.id, document.published]));
-  const names = pack.entities
-    .flatMap((entity) => [entity.name, ...entity.names.map(({ text }) => text)])
-    .filter((name) => /\d/u.test(name) && /\p{L}/u.test(name))
-    .sort((one, other) => other.length - one.length);
   return collectOwnTexts(pack).flatMap(({ place, field, text, claims }): Finding[] => {
     const source = claims.map((claim) => readPassage(claim, texts).sentences).join(" ");
     if (source === "") return [];
@@ -33,7 +29,7 @@ export function checkOwnNumbers(pack: Pack, texts: CountedTexts): Finding[] {
       ...claims.flatMap((claim) => datesOf(claim, published)).flatMap(keysOfDate),
       ...claims.flatMap(({ figures }) => figures.map(({ value }) => keyOfWord(value))),
     ]);
-    const own = names.reduce((left, name) => left.replaceAll(name, " "), text);
+    const own = leaveOutNumberedNames(text, pack);
     const words = place.file === "conflicts.json" ? [] : readWords(own);
     return [...readDigits(own), ...readMonths(own), ...words]
       .filter(({ key }) => !known.has(key))

@@ -1,5 +1,7 @@
 import type { Claim, ClaimStatus } from "../../core/model/claim.ts";
+import type { EntityId } from "../../core/model/ids.ts";
 import type { Pack } from "../../core/model/pack.ts";
+import { collectDrafts } from "./check-unsettled.ts";
 import { type Finding, findingsAt, type Problem, placeOfClaim } from "./finding.ts";
 import { hasWord } from "./match-words.ts";
 import { type CountedTexts, readPassage } from "./passages.ts";
@@ -15,53 +17,45 @@ const GROUNDS: Readonly<Record<ClaimStatus, string>> = {
   reported: "report\\p{L}*|according to",
 };
 
-/** A draft or a denial is called one once; what is said of it further on stays one. Any other status is said each time. */
-const SAID_ONCE: ReadonlySet<ClaimStatus> = new Set(["draft", "denied"]);
-
 /** Words after which an act is no settled fact. Only acts and targets are held to them: views speak of much. */
-const UNSETTLED = ["propos\\p{L}+", "accus\\p{L}+", "alleg\\p{L}+", "reportedly", "denied"];
+const UNSETTLED = "propos\\p{L}+|accus\\p{L}+|alleg\\p{L}+|reportedly|denied";
 
 /**
- * Checks that a status has its word in the source: in the claim's sentences, or for a draft and a denial anywhere in
- * the article. And that what the sentences call a draft or suspended is told as that, and no act
- * that they call alleged, proposed or reported is told as settled.
+ * Checks that a status has its word in the claim's sentences, or, for a draft, that the claim is about one. And that
+ * what the sentences call a draft or suspended is told as that, and no act that they call alleged, proposed or
+ * reported as settled.
  */
 export function checkStatus(pack: Pack, texts: CountedTexts): Finding[] {
+  const drafts = collectDrafts(pack);
   const checkClaim = (claim: Claim): Problem[] => {
-    const { status, kind } = claim;
     const { sentences } = readPassage(claim, texts);
     if (sentences === "") return [];
-    if (status !== null) {
-      const read = SAID_ONCE.has(status) ? readArticles(claim, texts) : sentences;
-      const where = SAID_ONCE.has(status) ? "article does" : "sentences do";
-      if (!hasWord(read, GROUNDS[status])) return [["status", `is "${status}", but its ${where} not say so`]];
-    }
-    const told = status === null ? "null" : `"${status}"`;
-    if (status !== "draft" && hasWord(sentences, GROUNDS.draft)) {
-      return [["status", `is ${told}, but its sentences speak of a draft`]];
-    }
-    // An opinion may draw on a suspension without telling of it.
-    if (status !== "suspended" && kind !== "opinion" && hasWord(sentences, GROUNDS.suspended)) {
-      return [["status", `is ${told}, but its sentences speak of a suspension`]];
-    }
-    const unsettled = status === null && (kind === "event" || kind === "target") ? UNSETTLED : [];
-    const cue = unsettled.find((words) => hasWord(sentences, words));
-    return cue === undefined
-      ? []
-      : [["status", `is null, but its sentences say ${quoteWord(sentences, cue)}`]];
+    const problem = findGroundless(claim, sentences, drafts) ?? findUntold(claim, sentences);
+    return problem === null ? [] : [["status", problem]];
   };
   return pack.claims.flatMap((claim) => findingsAt(placeOfClaim(claim), checkClaim(claim)));
 }
 
-function readArticles({ sources }: Claim, texts: CountedTexts): string {
-  return sources
-    .flatMap(({ document }) => {
-      const text = texts.get(document);
-      return text ? text.paragraphs.slice(text.articleFrom - 1, text.articleTo) : [];
-    })
-    .join(" ");
+function findGroundless(
+  { status, entities }: Claim,
+  sentences: string,
+  drafts: ReadonlyMap<EntityId, Claim>,
+): string | null {
+  if (status === null || hasWord(sentences, GROUNDS[status])) return null;
+  const isOfDraft = entities.some((id) => drafts.get(id)?.status === status);
+  return isOfDraft ? null : `is "${status}", but its sentences do not say so`;
 }
 
-function quoteWord(sentences: string, pattern: string): string {
-  return `"${new RegExp(pattern, "iu").exec(sentences)?.[0]}"`;
+function findUntold({ status, kind }: Claim, sentences: string): string | null {
+  const told = status === null ? "null" : `"${status}"`;
+  if (status !== "draft" && hasWord(sentences, GROUNDS.draft)) {
+    return `is ${told}, but its sentences speak of a draft`;
+  }
+  // An opinion may draw on a suspension without telling of it.
+  if (status !== "suspended" && kind !== "opinion" && hasWord(sentences, GROUNDS.suspended)) {
+    return `is ${told}, but its sentences speak of a suspension`;
+  }
+  if (status !== null || (kind !== "event" && kind !== "target")) return null;
+  const word = new RegExp(`\\b(?:${UNSETTLED})`, "iu").exec(sentences)?.[0];
+  return word === undefined ? null : `is null, but its sentences say "${word}"`;
 }

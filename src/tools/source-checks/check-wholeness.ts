@@ -4,11 +4,8 @@ import type { Pack } from "../../core/model/pack.ts";
 import { readDigitNumbers } from "./find-amount.ts";
 import { findNamed } from "./find-named.ts";
 import { type Finding, findingsAt, type ItemPlace, type Problem, placeOfDocument } from "./finding.ts";
-import { readNumberWords } from "./number-words.ts";
+import { COMMON_COUNT, readNumberWords } from "./number-words.ts";
 import type { CountedTexts } from "./passages.ts";
-
-/** Says two of anything: "two occurrences". No figure of a card is written like that. */
-const COMMON_COUNT = 2;
 
 /**
  * Checks that the claims of a sentence tell all of it that can be counted: every number stands in a text, figure or

@@ -13,7 +13,10 @@ const SCALES = new Map([
 
 const SCALE_WORDS = [...SCALES.keys()].join("|");
 /** `250 billion`, `45,000`, `16.8`: a number in digits with its scale. */
-const NUMBER = new RegExp(`(?<![\\d.,])(\\d[\\d,]*(?:\\.\\d+)?)(?:[ \\u00a0-]?(${SCALE_WORDS})\\b)?`, "giu");
+const NUMBER = new RegExp(
+  `(?<![\\d.,])(\\d+(?:,\\d{3})*(?:\\.\\d+)?)(?:[ \\u00a0-]?(${SCALE_WORDS})\\b)?`,
+  "giu",
+);
 
 /** A number in digits, where it stands: `digits` without separators, `scale` in lower case or empty. */
 export interface DigitNumber {

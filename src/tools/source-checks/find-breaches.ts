@@ -6,6 +6,7 @@ import { checkCoverage } from "./check-coverage.ts";
 import { checkDocuments } from "./check-documents.ts";
 import { checkEntitiesNamed } from "./check-entities-named.ts";
 import { checkFigureRoles, checkKinds } from "./check-kinds.ts";
+import { checkOpinions } from "./check-opinions.ts";
 import { checkOwnNumbers } from "./check-own-numbers.ts";
 import { checkOwnWords } from "./check-own-words.ts";
 import { checkPlaces } from "./check-places.ts";
@@ -14,6 +15,8 @@ import { checkSections } from "./check-sections.ts";
 import { checkSpeakers } from "./check-speakers.ts";
 import { checkStatus } from "./check-status.ts";
 import { checkTimeline } from "./check-timeline.ts";
+import { checkToldFigures } from "./check-told-figures.ts";
+import { checkUnsettled } from "./check-unsettled.ts";
 import { checkWholeness } from "./check-wholeness.ts";
 import { type Finding, findingsAt, placeOfClaim } from "./finding.ts";
 import { collectCountedTexts } from "./passages.ts";
@@ -26,7 +29,10 @@ export function findBreaches(pack: Pack, records: Records): Finding[] {
     ...checkCompleteness(pack),
     ...checkTimeline(pack),
     ...checkFigureRoles(pack),
+    ...checkToldFigures(pack),
+    ...checkUnsettled(pack),
     ...checkSpeakers(pack, records),
+    ...checkOpinions(pack, records),
     ...checkAttribution(pack, records),
     ...checkPlaces(pack, records),
     ...checkCoverage(pack, records),

@@ -11,6 +11,7 @@ const COUNTS = new Map([
   ["ten", 10],
   ["eleven", 11],
   ["twelve", 12],
+  ["dozen", 12],
   ["twofold", 2],
   ["threefold", 3],
   ["fourfold", 4],
@@ -31,9 +32,11 @@ const STEMS = [
   ["tripl", 3],
   ["quadrupl", 4],
   ["halv", 50],
-  ["dozen", 12],
   ["decade", 10],
 ] as const;
+
+/** Two of anything is said in passing ("two occurrences"), and no card shows it as a figure. */
+export const COMMON_COUNT = 2;
 
 /** A number in words as it stands in a text, in lower case, and what it counts. */
 export interface WordNumber {

@@ -75,3 +75,12 @@ function textsOfClaim(claim: Claim): OwnText[] {
     })),
   ];
 }
+
+/** A text without the names that have a number in them, such as Qihoo 360: it counts nothing. */
+export function leaveOutNumberedNames(text: string, { entities }: Pack): string {
+  const names = entities
+    .flatMap((entity) => [entity.name, ...entity.names.map((name) => name.text)])
+    .filter((name) => /\d/u.test(name) && /\p{L}/u.test(name))
+    .sort((one, other) => other.length - one.length);
+  return names.reduce((left, name) => left.replaceAll(name, " "), text);
+}

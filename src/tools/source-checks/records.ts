@@ -29,10 +29,14 @@ export interface PlainClaim {
   readonly reason: string;
 }
 
-/** A document whose every assertion is its own opinion. */
+/**
+ * A document whose every assertion is its own opinion. `facts` are the claims that tell, in its name, what it reports
+ * and not what it holds.
+ */
 export interface OpinionDocument {
   readonly document: DocumentId;
   readonly reason: string;
+  readonly facts: readonly ClaimId[];
 }
 
 /** What the project writes down about its sources beside the pack. The pack does not ship it. */
@@ -69,6 +73,7 @@ const readPlain = readObject<PlainClaim>({ claim: readReference("claims"), reaso
 const readOpinion = readObject<OpinionDocument>({
   document: readReference("documents"),
   reason: readPassage,
+  facts: readList(readReference("claims")),
 });
 
 /**

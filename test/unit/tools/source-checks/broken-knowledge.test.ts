@@ -115,9 +115,54 @@ const BROKEN: readonly BrokenKnowledge[] = [
     ],
   },
   {
+    name: "what a draft says, told as settled",
+    edits: edit(PLAN, "claims[plan-target].status", null),
+    messages: [
+      'entities/plan.json: claim "plan-target": status is null, though claim "plan-published" tells "plan" as draft',
+    ],
+  },
+  {
+    name: "what another publication says, told as settled",
+    edits: edit("entities/post.json", "claims[post-late].status", null),
+    messages: [
+      'entities/post.json: claim "post-late": status is null, though Evening Post is another publication: "reported"',
+    ],
+  },
+  {
+    name: "hearsay without a status",
+    edits: edit(CRITIC, "claims[critic-role].text", "Lin Critic is alleged to count lamps at Dark Sky."),
+    messages: ['entities/critic.json: claim "critic-role": status is null, though the claim tells hearsay'],
+  },
+  {
+    name: "a number in a claim's text that is no figure of it",
+    edits: edit("entities/bureau.json", "claims[bureau-accused].figures", []),
+    messages: ['entities/bureau.json: claim "bureau-accused": figures lack 3, which the text tells'],
+  },
+  {
+    name: "an essay's opinion told as a fact in its name",
+    edits: edit(LAMPCO, "claims[lampco-aim].kind", "statement"),
+    messages: [
+      'entities/lampco.json: claim "lampco-aim": kind is "statement", though courier-2031 is an opinion and opinion-documents.json has it as no fact',
+    ],
+  },
+  {
+    name: "a fact of an essay that is told as an opinion",
+    edits: edit("opinion-documents.json", "[0].facts", ["lampco-aim"]),
+    messages: ['opinion-documents.json: [0]: facts[0] is told as no fact of courier-2031: "lampco-aim"'],
+  },
+  {
+    name: "a fact of an essay listed twice",
+    edits: [
+      ...edit("opinion-documents.json", "[0].facts", ["lampco-aim", "lampco-aim"]),
+      ...edit(LAMPCO, "claims[lampco-aim].kind", "statement"),
+    ],
+    messages: ['opinion-documents.json: [0]: facts[1] is listed already: "lampco-aim"'],
+  },
+  {
     name: "an estimate of nothing",
     edits: [
       ...edit(CRITIC, "claims[critic-estimate].figures", []),
+      ...edit(CRITIC, "claims[critic-estimate].text", "By Lin Critic’s count far fewer are enough."),
       ...edit("conflicts.json", "[0].kind", "views"),
     ],
     messages: [
@@ -128,6 +173,7 @@ const BROKEN: readonly BrokenKnowledge[] = [
     name: "a target of nothing by no time",
     edits: [
       ...edit(PLAN, "claims[plan-target].figures", []),
+      ...edit(PLAN, "claims[plan-target].text", "The draft plan wants more lamps."),
       ...edit(PLAN, "claims[plan-target].due", null),
       ...edit("conflicts.json", "[0].kind", "views"),
       ...edit("conflicts.json", "[0].sides[0].figures", []),
@@ -189,6 +235,7 @@ const BROKEN: readonly BrokenKnowledge[] = [
     edits: [...edit(LAMPCO, "claims[0].kind", "statement"), ...edit(LAMPCO, "claims[0].speaker", null)],
     messages: [
       'entities/lampco.json: claim "lampco-aim": speaker is null, though courier-2031 is an opinion of The Courier',
+      'entities/lampco.json: claim "lampco-aim": kind is "statement", though courier-2031 is an opinion and opinion-documents.json has it as no fact',
     ],
   },
   {

@@ -27,6 +27,8 @@ const BROKEN: readonly BrokenKnowledge[] = [
     name: "another figure",
     edits: edit(PLAN, lampsFigure, { ...FIGURE, value: 2600, shown: "2,600 lamps" }),
     messages: [
+      'entities/plan.json: claim "plan-target": figures lack 2,500, which the text tells',
+      'entities/plan.json: claim "plan-target": figures lack 3.5 billion, which the text tells',
       'entities/plan.json: claim "plan-target": figures[0].shown is "2,600 lamps", but its sentences lack 2600',
     ],
   },
@@ -38,6 +40,7 @@ const BROKEN: readonly BrokenKnowledge[] = [
       shown: "$3.5 million",
     }),
     messages: [
+      'entities/plan.json: claim "plan-target": figures lack 3.5 billion, which the text tells',
       'entities/plan.json: claim "plan-target": figures[0].equivalents[0].shown is "$3.5 million", but its sentences lack 3.5 million',
     ],
   },
@@ -79,6 +82,7 @@ const BROKEN: readonly BrokenKnowledge[] = [
       shown: "fivefold",
     }),
     messages: [
+      'entities/plan.json: claim "plan-target": figures lack four, which the text tells',
       'entities/plan.json: claim "plan-target": figures[1].shown is "fivefold", but its sentences lack it',
     ],
   },
@@ -92,7 +96,10 @@ const BROKEN: readonly BrokenKnowledge[] = [
   {
     name: "a stated day that is not there",
     edits: [...edit(PLAN, "claims[0].date", "2031-03-05"), ...edit("events.json", "[0].date", "2031-03-05")],
-    messages: ['entities/plan.json: claim "plan-published": date is stated, but its sentences lack day 5'],
+    messages: [
+      'entities/plan.json: claim "plan-published": figures lack 4, which the text tells',
+      'entities/plan.json: claim "plan-published": date is stated, but its sentences lack day 5',
+    ],
   },
   {
     name: "a stated month that is not there",
@@ -139,6 +146,7 @@ const BROKEN: readonly BrokenKnowledge[] = [
     edits: edit(PLAN, "claims[0].status", null),
     messages: [
       'entities/plan.json: claim "plan-published": status is null, but its sentences speak of a draft',
+      'entities/plan.json: claim "plan-target": status is "draft", but its sentences do not say so',
     ],
   },
   {
@@ -171,7 +179,10 @@ const BROKEN: readonly BrokenKnowledge[] = [
   },
   {
     name: "a wish told as a statement",
-    edits: edit(LAMPCO, "claims[lampco-ban].kind", "statement"),
+    edits: [
+      ...edit(LAMPCO, "claims[lampco-ban].kind", "statement"),
+      ...edit("opinion-documents.json", "[0].facts", ["lampco-ban"]),
+    ],
     messages: [
       'entities/lampco.json: claim "lampco-ban": kind is "statement", but its sentences say what "should" be',
     ],

@@ -10,11 +10,14 @@ const SCHEME = "entities/scheme.json";
 const BROKEN: readonly BrokenKnowledge[] = [
   {
     name: "a number of the article that no claim tells",
-    edits: edit(
-      "entities/bureau.json",
-      "claims[bureau-accused].text",
-      "The bureau hides bills, somebody says.",
-    ),
+    edits: [
+      ...edit(
+        "entities/bureau.json",
+        "claims[bureau-accused].text",
+        "The bureau hides bills, somebody says.",
+      ),
+      ...edit("entities/bureau.json", "claims[bureau-accused].figures", []),
+    ],
     messages: [
       'documents.json: document "gazette-2031": paragraph 4, sentence 4 has 3, which none of its claims tell',
     ],
@@ -53,6 +56,7 @@ const BROKEN: readonly BrokenKnowledge[] = [
     name: "a number word of our own in a claim",
     edits: edit(PLAN, "claims[0].text", "The bureau put out three plans on March 4, 2031."),
     messages: [
+      'entities/plan.json: claim "plan-published": figures lack three, which the text tells',
       "entities/plan.json: claim \"plan-published\": text says three, which its claims' sentences don't",
     ],
   },

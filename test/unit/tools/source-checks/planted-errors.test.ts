@@ -76,6 +76,24 @@ const PLANTED: readonly PlantedError[] = [
       'entities/social-credit.json: claim "social-credit-score": speaker is null, though octavian-2019 is an opinion of The Octavian Report',
   },
   {
+    name: "an opinion told as a fact the essay reports",
+    edits: edit("entities/huawei-ban-debate.json", "claims[huawei-espionage-point].kind", "statement"),
+    message:
+      'entities/huawei-ban-debate.json: claim "huawei-espionage-point": kind is "statement", though octavian-2019 is an opinion and opinion-documents.json has it as no fact',
+  },
+  {
+    name: "a report of another paper told as settled",
+    edits: edit("entities/domestic-substitution.json", "claims[replacement-speed].status", null),
+    message:
+      'entities/domestic-substitution.json: claim "replacement-speed": status is null, though Reuters is another publication: "reported"',
+  },
+  {
+    name: "a denied speculation told without its status",
+    edits: edit(PROBE, "claims[didi-speculation].status", null),
+    message:
+      'entities/didi-probe.json: claim "didi-speculation": status is null, though the claim tells hearsay',
+  },
+  {
     name: "a missing speaker of an estimate",
     edits: edit(IDC, "claims[idc-market-2021].speaker", null),
     message: 'entities/idc.json: claim "idc-market-2021": speaker is null, though the claim is an estimate',
