@@ -3,7 +3,7 @@ import { type Finding, findingsAt, type Problem, placeOfDocument } from "./findi
 import { collectCountedTexts } from "./passages.ts";
 import type { SourceFolder } from "./read-source-folder.ts";
 import { RECORD_FILES } from "./records.ts";
-import { type SourceDigests, takeSourceDigests } from "./source-digests.ts";
+import { type SourceDigests, takeSourceDigests, UPDATE_DIGESTS } from "./source-digests.ts";
 
 /** Checks that the pack's documents are those of the folder, and that no sentence has changed since its digest. */
 export function checkDocuments(pack: Pack, digests: SourceDigests, folder: SourceFolder): Finding[] {
@@ -32,14 +32,13 @@ export function checkDocuments(pack: Pack, digests: SourceDigests, folder: Sourc
   ];
 }
 
-const UPDATE = "run npm run verify-knowledge -- --update-digests";
-const READ_AGAIN = `read its claims again, then ${UPDATE}`;
+const READ_AGAIN = `read its claims again, then ${UPDATE_DIGESTS}`;
 
 function compareDigests(recorded: SourceDigests, taken: SourceDigests): Finding[] {
   return [...taken].flatMap(([id, document]) => {
     const place = { file: RECORD_FILES.digests, item: `document "${id}"` };
     const before = recorded.get(id);
-    if (!before) return findingsAt(place, [["", `has no digests: ${UPDATE}`]]);
+    if (!before) return findingsAt(place, [["", `has no digests: ${UPDATE_DIGESTS}`]]);
     if (before.from !== document.from || before.to !== document.to) {
       const [old, now] = [before, document].map(({ from, to }) => `paragraphs ${from} to ${to}`);
       return findingsAt(place, [["", `was ${old} of its text and is ${now}: ${READ_AGAIN}`]]);

@@ -2,6 +2,7 @@ import type { Claim, ClaimSource } from "../../core/model/claim.ts";
 import type { Pack } from "../../core/model/pack.ts";
 import { type Finding, findingsAt, type Problem, placeOfClaim } from "./finding.ts";
 import { RECORD_FILES, type Records } from "./records.ts";
+import { sentenceKey } from "./sentence-users.ts";
 
 /**
  * Checks that every paragraph and sentence a claim names lies in the article and is none that is recorded as
@@ -10,7 +11,7 @@ import { RECORD_FILES, type Records } from "./records.ts";
 export function checkPlaces(pack: Pack, { digests, uncovered }: Records): Finding[] {
   const reasons = new Map(
     uncovered.flatMap(({ document, paragraph, sentences, reason }) =>
-      sentences.map((sentence): [string, string] => [`${document} ${paragraph} ${sentence}`, reason]),
+      sentences.map((sentence): [string, string] => [sentenceKey(document, paragraph, sentence), reason]),
     ),
   );
   const checkSource = ({ document, paragraph, sentences }: ClaimSource, field: string): Problem[] => {
@@ -25,7 +26,7 @@ export function checkPlaces(pack: Pack, { digests, uncovered }: Records): Findin
       const place = `${field}.sentences`;
       if (number > count)
         return [[place, `names ${number}; paragraph ${paragraph} of ${document} has ${count}`]];
-      const reason = reasons.get(`${document} ${paragraph} ${number}`);
+      const reason = reasons.get(sentenceKey(document, paragraph, number));
       if (reason === undefined) return [];
       const listed = `${RECORD_FILES.uncovered} lists as carrying no claim`;
       return [[place, `names ${number} of paragraph ${paragraph}, which ${listed}: ${reason}`]];

@@ -37,12 +37,15 @@ export function checkStatus(pack: Pack, texts: CountedTexts): Finding[] {
 }
 
 function findGroundless(
-  { status, entities }: Claim,
+  { id, status, entities }: Claim,
   sentences: string,
   drafts: ReadonlyMap<EntityId, Claim>,
 ): string | null {
   if (status === null || hasWord(sentences, GROUNDS[status])) return null;
-  const isOfDraft = entities.some((id) => drafts.get(id)?.status === status);
+  const isOfDraft = entities.some((entity) => {
+    const draft = drafts.get(entity);
+    return draft !== undefined && draft.id !== id && draft.status === status;
+  });
   return isOfDraft ? null : `is "${status}", but its sentences do not say so`;
 }
 

@@ -3,16 +3,17 @@ import type { Claim } from "../../core/model/claim.ts";
 import type { Pack } from "../../core/model/pack.ts";
 import { readDigitNumbers } from "./find-amount.ts";
 import { findNamed } from "./find-named.ts";
-import { type Finding, findingsAt, type ItemPlace, type Problem, placeOfDocument } from "./finding.ts";
+import { type Finding, findingsAt, type Problem, placeOfDocument } from "./finding.ts";
 import { COMMON_COUNT, readNumberWords } from "./number-words.ts";
 import type { CountedTexts } from "./passages.ts";
+import { collectSentenceUsers, sentenceKey } from "./sentence-users.ts";
 
 /**
  * Checks that the claims of a sentence tell all of it that can be counted: every number stands in a text, figure or
  * date of one of them, and every entity that is marked on pages and named there is one of theirs.
  */
 export function checkWholeness(pack: Pack, texts: CountedTexts): Finding[] {
-  const users = collectUsers(pack);
+  const users = collectSentenceUsers(pack);
   const shown = pack.entities.filter(({ mark }) => mark === "shown");
   const checkSentence = (sentence: string, claims: readonly Claim[], place: string): Problem[] => {
     const numbers = findUntoldNumbers(sentence, claims).map(
@@ -28,27 +29,12 @@ export function checkWholeness(pack: Pack, texts: CountedTexts): Finding[] {
     const text = texts.get(document.id);
     const problems = (text?.paragraphs ?? []).flatMap((paragraph, at) =>
       splitSentences(paragraph).flatMap((sentence, nth): Problem[] => {
-        const claims = users.get(`${document.id} ${at + 1} ${nth + 1}`);
+        const claims = users.get(sentenceKey(document.id, at + 1, nth + 1));
         return claims ? checkSentence(sentence, claims, `paragraph ${at + 1}, sentence ${nth + 1}`) : [];
       }),
     );
-    const place: ItemPlace = placeOfDocument(document);
-    return findingsAt(place, problems);
+    return findingsAt(placeOfDocument(document), problems);
   });
-}
-
-/** The claims that use a sentence, by document, paragraph and sentence. */
-function collectUsers(pack: Pack): ReadonlyMap<string, readonly Claim[]> {
-  const users = new Map<string, Claim[]>();
-  for (const claim of pack.claims) {
-    for (const { document, paragraph, sentences } of claim.sources) {
-      for (const sentence of sentences) {
-        const key = `${document} ${paragraph} ${sentence}`;
-        users.set(key, [...(users.get(key) ?? []), claim]);
-      }
-    }
-  }
-  return users;
 }
 
 function findUntoldNumbers(sentence: string, claims: readonly Claim[]): string[] {

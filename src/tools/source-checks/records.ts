@@ -5,7 +5,7 @@ import { readPassage, readReference, readTextFragment } from "../../core/knowled
 import type { ClaimId, DocumentId, EntityId } from "../../core/model/ids.ts";
 import type { Pack } from "../../core/model/pack.ts";
 import type { Finding } from "./finding.ts";
-import { parseSourceDigests, type SourceDigests } from "./source-digests.ts";
+import { parseSourceDigests, type SourceDigests, UPDATE_DIGESTS } from "./source-digests.ts";
 
 /** Sentences of an article that hold no fact: headings, captions, links to other articles. */
 export interface UncoveredSentences {
@@ -89,9 +89,12 @@ export function parseRecords(files: ReadonlyMap<string, unknown>, pack: Pack): R
     else return readList(reader)(files.get(file), { field: "", known, report }) ?? [];
     return [];
   };
-  const digests = parseSourceDigests(files.get(RECORD_FILES.digests));
-  if (!digests.ok)
+  const digests = files.has(RECORD_FILES.digests)
+    ? parseSourceDigests(files.get(RECORD_FILES.digests))
+    : fail(`is missing: ${UPDATE_DIGESTS}`);
+  if (!digests.ok) {
     findings.push({ file: RECORD_FILES.digests, item: null, field: "", problem: digests.error });
+  }
   const lists = {
     uncovered: readAll(RECORD_FILES.uncovered, readUncovered),
     carried: readAll(RECORD_FILES.carried, readCarried),

@@ -18,6 +18,9 @@ export interface DocumentDigests {
 /** The digests of every document, by its id. */
 export type SourceDigests = ReadonlyMap<string, DocumentDigests>;
 
+/** What to do about digests that are not those of the documents, for the end of a message. */
+export const UPDATE_DIGESTS = "run npm run verify-knowledge -- --update-digests";
+
 /** Hex digits of a digest: 48 bits tell the sentences of some documents apart and give none of them away. */
 const DIGEST_LENGTH = 12;
 
@@ -66,8 +69,7 @@ export function parseSourceDigests(json: unknown): Result<SourceDigests> {
   const documents = new Map<string, DocumentDigests>();
   for (const [id, entry] of Object.entries(json)) {
     const document = parseDocument(entry);
-    if (document === null)
-      return fail(`document "${id}" is damaged: run npm run verify-knowledge -- --update-digests`);
+    if (document === null) return fail(`document "${id}" is damaged: ${UPDATE_DIGESTS}`);
     documents.set(id, document);
   }
   return succeed(documents);

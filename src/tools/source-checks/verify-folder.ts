@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fail, type Result, succeed } from "../../core/basics/result.ts";
 import type { Pack } from "../../core/model/pack.ts";
@@ -8,6 +8,7 @@ import { describeFinding } from "./finding.ts";
 import { collectCountedTexts } from "./passages.ts";
 import type { SourceFolder } from "./read-source-folder.ts";
 import { parseRecords, RECORD_FILES, type Records } from "./records.ts";
+import { collectSentenceUsers } from "./sentence-users.ts";
 import { countSentences, formatSourceDigests, takeSourceDigests } from "./source-digests.ts";
 
 /** What a check of a knowledge folder came to: what it counted, and a message for each breach. */
@@ -30,8 +31,9 @@ export function readKnowledge(folder: string): Result<Knowledge, readonly string
   if (!loaded.ok) return fail(loaded.error.map(({ message }) => message));
   const files = new Map<string, unknown>();
   for (const name of Object.values(RECORD_FILES)) {
-    const text = readIfThere(path.join(folder, name));
-    if (text !== null) files.set(name, JSON.parse(text));
+    const file = path.join(folder, name);
+    // Whatever is no JSON has been refused with the files of the pack.
+    if (existsSync(file)) files.set(name, JSON.parse(readFileSync(file, "utf8")));
   }
   const records = parseRecords(files, loaded.value);
   if (!records.ok) return fail(records.error.map((finding) => describeFinding(finding, tell(folder))));
@@ -64,14 +66,6 @@ function tell(folder: string): string {
   return path.relative(REPOSITORY, folder).split(path.sep).join("/");
 }
 
-function readIfThere(file: string): string | null {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return null;
-  }
-}
-
 function countContents({ id, revision, entities, claims, documents, events, conflicts }: Pack): string {
   const figures = claims.flatMap((claim) => claim.figures).length;
   const relations = entities.flatMap((entity) => entity.relations).length;
@@ -81,15 +75,9 @@ function countContents({ id, revision, entities, claims, documents, events, conf
   );
 }
 
-function countCoverage({ claims, documents }: Pack, { digests, uncovered }: Records): string {
-  const used = new Set(
-    claims.flatMap(({ sources }) =>
-      sources.flatMap(({ document, paragraph, sentences }) =>
-        sentences.map((sentence) => `${document} ${paragraph} ${sentence}`),
-      ),
-    ),
-  );
-  const sentences = documents.reduce((sum, { id }) => {
+function countCoverage(pack: Pack, { digests, uncovered }: Records): string {
+  const used = collectSentenceUsers(pack);
+  const sentences = pack.documents.reduce((sum, { id }) => {
     const document = digests.get(id);
     return sum + (document ? countSentences(document) : 0);
   }, 0);

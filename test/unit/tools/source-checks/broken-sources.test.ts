@@ -164,6 +164,13 @@ const BROKEN: readonly BrokenKnowledge[] = [
     ],
   },
   {
+    name: "an act told as a draft on no ground but itself",
+    edits: edit(SCHEME, "claims[scheme-suspended].status", "draft"),
+    messages: [
+      'entities/scheme.json: claim "scheme-suspended": status is "draft", but its sentences do not say so',
+    ],
+  },
+  {
     name: "a status the source does not give",
     edits: edit(CRITIC, "claims[2].status", "alleged"),
     messages: [
