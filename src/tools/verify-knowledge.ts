@@ -62,16 +62,19 @@ function run(given: string | undefined, options: Options): boolean {
 }
 
 function verify(sources: SourceFolder | null, told: string): boolean {
-  const { counts, breaches } = verifyFolder(KNOWLEDGE_FOLDER, sources);
+  const { counts, unread, breaches } = verifyFolder(KNOWLEDGE_FOLDER, sources);
   for (const line of counts) console.log(line);
-  console.log(
-    sources === null
-      ? `Sources: skipped, since ${told} is not there; places and coverage were checked by recorded digests`
-      : `Sources: ${sources.listings.length} documents in ${sources.texts.length} texts of ${told}`,
-  );
+  console.log(`Sources: ${describeSources(sources, unread, told)}`);
   for (const breach of breaches) console.error(breach);
   console.log(breaches.length === 0 ? "No breach" : `${breaches.length} breach(es)`);
   return breaches.length === 0;
+}
+
+function describeSources(sources: SourceFolder | null, unread: readonly string[], told: string): string {
+  const byDigests = "places and coverage were checked by recorded digests";
+  if (sources === null) return `skipped, since ${told} is not there; ${byDigests}`;
+  const read = `${sources.listings.length} documents in ${sources.texts.length} texts of ${told}`;
+  return unread.length === 0 ? read : `${read}; skipped, since not there: ${unread.join(", ")}; ${byDigests}`;
 }
 
 function printTables(): boolean {

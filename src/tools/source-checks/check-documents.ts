@@ -5,7 +5,12 @@ import type { SourceFolder } from "./read-source-folder.ts";
 import { RECORD_FILES } from "./records.ts";
 import { type SourceDigests, takeSourceDigests, UPDATE_DIGESTS } from "./source-digests.ts";
 
-/** Checks that the pack's documents are those of the folder, and that no sentence has changed since its digest. */
+const FIELDS = ["title", "publisher", "author", "published", "url"] as const;
+
+/**
+ * Checks that the folder's documents are the pack's, and that no sentence has changed since its digest. The folder may
+ * lack some: those who add a document need not have the texts of the others.
+ */
 export function checkDocuments(pack: Pack, digests: SourceDigests, folder: SourceFolder): Finding[] {
   const listings = new Map(folder.listings.map((listing) => [listing.id, listing]));
   const known = new Set<string>(pack.documents.map(({ id }) => id));
@@ -13,13 +18,11 @@ export function checkDocuments(pack: Pack, digests: SourceDigests, folder: Sourc
   return [
     ...pack.documents.flatMap((document) => {
       const listing = listings.get(document.id);
-      const fields = ["title", "publisher", "author", "published", "url"] as const;
-      const problems = listing
-        ? fields.flatMap((field): Problem[] => {
-            const told = `is ${JSON.stringify(document[field])}; the folder's list has ${JSON.stringify(listing[field])}`;
-            return document[field] === listing[field] ? [] : [[field, told]];
-          })
-        : [["", "is not in the folder's list"] as const];
+      const problems = FIELDS.flatMap((field): Problem[] => {
+        if (!listing || document[field] === listing[field]) return [];
+        const [own, listed] = [document, listing].map((one) => JSON.stringify(one[field]));
+        return [[field, `is ${own}; the folder's list has ${listed}`]];
+      });
       return findingsAt(placeOfDocument(document), problems);
     }),
     ...unknown.map(({ id }) => ({

@@ -21,7 +21,11 @@ export function checkEntitiesNamed(
 ): Finding[] {
   const entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
   const documents = new Map(pack.documents.map((document) => [document.id, document]));
-  const idle = new Set(carried.flatMap(({ words }, entry) => words.map((_, at) => `${entry} ${at}`)));
+  const idle = new Set(
+    carried.flatMap(({ document, words }, entry) =>
+      texts.has(document) ? words.map((_, at) => `${entry} ${at}`) : [],
+    ),
+  );
 
   const isMaker = (entity: Entity, claim: Claim) =>
     claim.sources.some(({ document: id }) => {

@@ -22,8 +22,10 @@ interface Token {
 export function checkOwnNumbers(pack: Pack, texts: CountedTexts): Finding[] {
   const published = new Map(pack.documents.map((document) => [document.id, document.published]));
   return collectOwnTexts(pack).flatMap(({ place, field, text, claims }): Finding[] => {
-    const source = claims.map((claim) => readPassage(claim, texts).sentences).join(" ");
-    if (source === "") return [];
+    const sentences = claims.map((claim) => readPassage(claim, texts).sentences);
+    // Without every sentence that a text rests on, nothing can be told of it.
+    if (sentences.length === 0 || sentences.includes("")) return [];
+    const source = sentences.join(" ");
     const known = new Set([
       ...[...readDigits(source), ...readMonths(source), ...readWords(source)].map(({ key }) => key),
       ...claims.flatMap((claim) => datesOf(claim, published)).flatMap(keysOfDate),

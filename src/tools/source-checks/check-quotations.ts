@@ -22,8 +22,10 @@ export function checkQuotations(pack: Pack, texts: CountedTexts): Finding[] {
     ].map(joinWords),
   );
   return collectOwnTexts(pack).flatMap(({ place, field, text, claims }): Finding[] => {
-    const source = claims.map((claim) => readPassage(claim, texts).sentences).join(" ");
-    if (source === "") return [];
+    const sentences = claims.map((claim) => readPassage(claim, texts).sentences);
+    // Without every sentence that a text rests on, nothing can be told of it.
+    if (sentences.length === 0 || sentences.includes("")) return [];
+    const source = sentences.join(" ");
     const quoted = [...source.matchAll(QUOTATION)].map((match) => joinWords(match[1] ?? match[2] ?? ""));
     return [...text.matchAll(QUOTATION)].flatMap((match): Finding[] => {
       const words = match[1] ?? match[2] ?? "";

@@ -9,11 +9,18 @@ import { collectCountedTexts } from "./passages.ts";
 import type { SourceFolder } from "./read-source-folder.ts";
 import { parseRecords, RECORD_FILES, type Records } from "./records.ts";
 import { collectSentenceUsers } from "./sentence-users.ts";
-import { countSentences, formatSourceDigests, takeSourceDigests } from "./source-digests.ts";
+import {
+  countSentences,
+  formatSourceDigests,
+  parseSourceDigests,
+  takeSourceDigests,
+} from "./source-digests.ts";
 
 /** What a check of a knowledge folder came to: what it counted, and a message for each breach. */
 export interface Verification {
   readonly counts: readonly string[];
+  /** Documents of the pack whose texts are not in the folder. */
+  readonly unread: readonly string[];
   readonly breaches: readonly string[];
 }
 
@@ -43,22 +50,29 @@ export function readKnowledge(folder: string): Result<Knowledge, readonly string
 /** Checks a knowledge folder, against its sources unless these are null. */
 export function verifyFolder(folder: string, sources: SourceFolder | null): Verification {
   const knowledge = readKnowledge(folder);
-  if (!knowledge.ok) return { counts: [], breaches: knowledge.error };
+  if (!knowledge.ok) return { counts: [], unread: [], breaches: knowledge.error };
   const { pack, records } = knowledge.value;
+  const listed = new Set<string>(sources?.listings.map(({ id }) => id));
   const findings = [
     ...findBreaches(pack, records),
     ...(sources === null ? [] : findSourceBreaches(pack, records, sources)),
   ];
   return {
     counts: [countContents(pack), countCoverage(pack, records)],
+    unread: pack.documents.map(({ id }) => id).filter((id) => !listed.has(id)),
     breaches: findings.map((finding) => describeFinding(finding, tell(folder))),
   };
 }
 
-/** Takes the digests of the documents anew and writes them into a knowledge folder; gives the file's name. */
+/**
+ * Takes the digests of a folder's documents anew and writes them into a knowledge folder, beside those of documents
+ * whose texts are not there; gives the file's name. What stood there and can't be read is dropped.
+ */
 export function updateDigests(folder: string, { texts }: SourceFolder): string {
-  const digests = takeSourceDigests(collectCountedTexts(texts).values());
-  writeFileSync(path.join(folder, RECORD_FILES.digests), formatSourceDigests(digests));
+  const file = path.join(folder, RECORD_FILES.digests);
+  const kept = existsSync(file) ? parseSourceDigests(JSON.parse(readFileSync(file, "utf8"))) : null;
+  const taken = takeSourceDigests(collectCountedTexts(texts).values());
+  writeFileSync(file, formatSourceDigests(new Map([...(kept?.ok ? kept.value : []), ...taken])));
   return RECORD_FILES.digests;
 }
 

@@ -37,7 +37,7 @@ test("documents that are not the knowledge base's own fail the command with ever
   assert.match(stdout, /\n\d+ breach\(es\)\n$/);
   assert.match(
     stderr,
-    /^assets\/knowledge\/documents\.json: document "protocol-2021": is not in the folder's list$/m,
+    /^assets\/knowledge\/documents\.json: lacks document "gazette-2031" of the folder's list$/m,
   );
   assert.equal(status, 1);
 });
