@@ -1,4 +1,11 @@
 import type { Result } from "../core/basics/result.ts";
+import type {
+  HighlightChanges,
+  HighlightDraft,
+  HighlightId,
+  Sighting,
+  WriteOutcome,
+} from "../core/model/highlight.ts";
 import type { EntityRef } from "../core/model/ids.ts";
 
 /** A page seldom names more; a longer list is refused, since a page may forge its content script's messages. */
@@ -14,9 +21,53 @@ export interface BackgroundApi {
     readonly request: { readonly entities: readonly EntityRef[] };
     readonly reply: string;
   };
-  /** Runs the card bundle (card.js) in the frame that asks. */
-  readonly loadCardBundle: { readonly request: null; readonly reply: null };
+  /** Runs a bundle (`card` is card.js) in the frame that asks. */
+  readonly loadBundle: { readonly request: { readonly bundle: FrameBundle }; readonly reply: null };
+  /** The highlights of the sender's page: `Highlight[]` as JSON. `canonical` is the page's word, checked there. */
+  readonly findHighlights: {
+    readonly request: { readonly canonical: string | null };
+    readonly reply: string;
+  };
+  /**
+   * Keeps a passage of the sender's page. Answered only once it is on the disk. `evenPrivate`: the reader, in a
+   * private window, has asked to keep it all the same.
+   */
+  readonly keepHighlight: {
+    readonly request: { readonly draft: HighlightDraft; readonly evenPrivate: boolean };
+    readonly reply: WriteOutcome;
+  };
+  readonly changeHighlight: {
+    readonly request: { readonly id: HighlightId; readonly changes: HighlightChanges };
+    readonly reply: WriteOutcome;
+  };
+  /** Deletes a highlight; it can be restored until its undo lapses. */
+  readonly deleteHighlight: { readonly request: { readonly id: HighlightId }; readonly reply: WriteOutcome };
+  readonly restoreHighlight: { readonly request: { readonly id: HighlightId }; readonly reply: WriteOutcome };
+  /** Notes how highlights were found on the sender's page. Nothing is noted from private windows. */
+  readonly noteSightings: {
+    readonly request: { readonly sightings: readonly Sighting[] };
+    readonly reply: null;
+  };
+  /** How many highlights mention any of these entities. */
+  readonly countHighlights: {
+    readonly request: { readonly entities: readonly EntityRef[] };
+    readonly reply: number;
+  };
+  /** Every tag in use, most used first, 200 at most. */
+  readonly listTags: { readonly request: null; readonly reply: readonly string[] };
+  /** Opens the library page in a tab, at the highlights of an entity, at one highlight, or at the list. */
+  readonly openLibrary: {
+    readonly request: { readonly entity: EntityRef | null; readonly highlight: HighlightId | null };
+    readonly reply: null;
+  };
 }
+
+/** The bundles that are run in a frame on first need. */
+export const FRAME_BUNDLES = ["card", "anchoring", "toolbar"] as const;
+export type FrameBundle = (typeof FRAME_BUNDLES)[number];
+
+/** A page's sightings come in batches; a longer list is refused. */
+export const MAX_SIGHTINGS_PER_REQUEST = 1000;
 
 export type BackgroundMethod = keyof BackgroundApi;
 export type RequestOf<Method extends BackgroundMethod> = BackgroundApi[Method]["request"];

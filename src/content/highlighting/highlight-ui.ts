@@ -1,0 +1,83 @@
+import type { Highlight } from "../../core/model/highlight.ts";
+import type { EntityRef } from "../../core/model/ids.ts";
+import type { Rectangle } from "../../core/placement/rectangle.ts";
+import type { SelectionToolbar } from "../../settings/settings.ts";
+import type { CardAnchor } from "../popover/card-popover.ts";
+import type { HighlightKeeper, PlacedHighlight } from "./highlight-keeper.ts";
+
+/*
+ * The seam between content.js and toolbar.js, which draws all a reader keeps highlights with: the dot and toolbar at a
+ * selection, the card of a highlight, messages with undo. toolbar.js comes on first need; see card-popover.ts.
+ */
+
+/** What the reader has selected: in one root, outside fields and editors. */
+export interface SelectedPassage {
+  readonly range: Range;
+  /** The entities mentioned in it, in reading order, each once. */
+  readonly entities: readonly EntityRef[];
+}
+
+/** A highlight's card to be shown. */
+export interface HighlightCardRequest {
+  readonly placed: PlacedHighlight;
+  readonly anchor: CardAnchor;
+}
+
+/** What the reader does with a highlight's card: the same as with an entity's. */
+export interface HighlightCardListener {
+  onPointerEnter(): void;
+  onPointerLeave(): void;
+  onTogglePin(): void;
+  onClose(): void;
+  onTermGone(): void;
+  /** Opens an entity's card in this card's place, at the same passage. */
+  onOpenEntity(entity: EntityRef, anchor: CardAnchor): void;
+}
+
+/** What toolbar.js works with. */
+export interface HighlightUiParts {
+  readonly keeper: HighlightKeeper;
+  readonly listener: HighlightCardListener;
+  /** The name of an entity; null if it cannot be had. */
+  readonly nameEntity: (entity: EntityRef) => Promise<string | null>;
+  /** The interface language, BCP 47. */
+  readonly language: string;
+  /** Whether this frame's window is private, as far as the browser tells content scripts. */
+  readonly isPrivate: boolean;
+  readonly onError: (error: unknown) => void;
+}
+
+/** Everything of highlights that is drawn in a frame. */
+export interface HighlightUi {
+  /** A passage is selected: shows the dot or the toolbar beside it, as the reader has set; null takes them away. */
+  offer(passage: SelectedPassage | null, how: Exclude<SelectionToolbar, "off">): void;
+  /** Keeps a passage at once, by key or menu, and says so with note, tags and undo at hand. */
+  keep(passage: SelectedPassage): Promise<void>;
+  /** Waits for the reader to select the passage an orphan belongs to. */
+  startReattach(highlight: Highlight): void;
+  showCard(request: HighlightCardRequest): void;
+  setPinned(isPinned: boolean): void;
+  hideCard(): void;
+  /** The card's box in CSS pixels of the viewport; null while none is open. */
+  cardBox(): Rectangle | null;
+  /** True while the reader writes in the card or the toolbar: it must not close under the hand. */
+  isBusy(): boolean;
+  /** Whether an event came from inside anything of ours. */
+  owns(event: Event): boolean;
+}
+
+/** Builds a frame's highlight interface; when the signal aborts, it leaves the page. */
+export type CreateHighlightUi = (parts: HighlightUiParts, signal: AbortSignal) => HighlightUi;
+
+const SEAM_KEY = "sinoglossHighlightUi";
+
+/** Called by toolbar.js. */
+export function offerHighlightUi(create: CreateHighlightUi): void {
+  Reflect.set(globalThis, SEAM_KEY, create);
+}
+
+/** Called by content.js; null until toolbar.js has run here. */
+export function findHighlightUi(): CreateHighlightUi | null {
+  const create: unknown = Reflect.get(globalThis, SEAM_KEY);
+  return typeof create === "function" ? (create as CreateHighlightUi) : null;
+}
