@@ -11,8 +11,12 @@ const HAN_OR_OTHER = /\p{Script=Han}+|\P{Script=Han}+/gu;
  * apostrophes (`China's` and `Chinas` are one), no invisible marks, single spaces.
  */
 export function foldText(text: string): string {
+  return foldLongText(text.slice(0, MAX_LENGTH));
+}
+
+/** The same of a text as long as it is: what a reader has kept is limited where it is kept. */
+export function foldLongText(text: string): string {
   return text
-    .slice(0, MAX_LENGTH)
     .normalize("NFKD")
     .replace(/[\p{M}\p{Cf}'’ʼ]/gu, "")
     .toLowerCase()
