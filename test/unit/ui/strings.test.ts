@@ -3,7 +3,10 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, it } from "node:test";
 import { RELATION_TYPES } from "../../../src/core/model/entity.ts";
+import { REFUSALS } from "../../../src/core/model/highlight.ts";
 import { en } from "../../../src/ui/strings/en.ts";
+import { highlightEn } from "../../../src/ui/strings/highlight-en.ts";
+import { highlightZhHans } from "../../../src/ui/strings/highlight-zh-hans.ts";
 import { popupEn } from "../../../src/ui/strings/popup-en.ts";
 import { popupZhHans } from "../../../src/ui/strings/popup-zh-hans.ts";
 import { welcomeEn } from "../../../src/ui/strings/welcome-en.ts";
@@ -25,6 +28,7 @@ describe("the strings", () => {
     ["card", en, zhHans],
     ["popup", popupEn, popupZhHans],
     ["welcome", welcomeEn, welcomeZhHans],
+    ["highlights", highlightEn, highlightZhHans],
   ] as const;
   for (const [name, english, chinese] of sets) {
     it(`of the ${name} have the same keys in both languages`, () => {
@@ -66,6 +70,33 @@ describe("the strings", () => {
     assert.equal(popupEn.mentions(2), "2 mentions");
     assert.equal(popupEn.resultCount(1), "1 result");
   });
+});
+
+describe("the strings of highlights", () => {
+  const numbers = {
+    leastQuote: 2,
+    mostQuote: 20_000,
+    mostAddress: 8_192,
+    mostNote: 20_000,
+    mostTags: 50,
+    mostTag: 100,
+  };
+
+  for (const [name, strings] of [
+    ["English", highlightEn],
+    ["Chinese", highlightZhHans],
+  ] as const) {
+    it(`give every refusal a sentence of its own in ${name}`, () => {
+      const sentences = REFUSALS.map((reason) => strings.refusal(reason, numbers));
+      assert.equal(new Set(sentences).size, REFUSALS.length);
+      for (const sentence of sentences) assert.match(sentence, /[.。]$/);
+    });
+
+    it(`name the limit that was passed in ${name}`, () => {
+      assert.match(strings.refusal("quote-too-long", numbers), /20,000/);
+      assert.match(strings.refusal("too-many-tags", numbers), /50.*100/);
+    });
+  }
 });
 
 describe("the manifest's strings", () => {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, it } from "node:test";
+import { HIGHLIGHT_COLOURS } from "../../../src/core/model/highlight.ts";
 
 const CSS = readFileSync(path.resolve(import.meta.dirname, "../../../src/ui/tokens.css"), "utf8");
 
@@ -57,6 +58,8 @@ for (const [scheme, css] of [
       ["accent", "accent-soft", 4.5],
       ["control", "surface", 3],
       ["control", "surface-raised", 3],
+      ...HIGHLIGHT_COLOURS.map((colour) => ["text", `highlight-${colour}`, 4.5] as const),
+      ...HIGHLIGHT_COLOURS.map((colour) => ["text-quiet", `highlight-${colour}`, 4.5] as const),
     ];
     for (const [front, back, least] of pairs) {
       it(`keep ${front} apart from ${back} by ${least} to 1`, () => {
@@ -66,3 +69,13 @@ for (const [scheme, css] of [
     }
   });
 }
+
+describe("the colours a passage is kept in", () => {
+  const colours = readColours(light);
+  for (const colour of HIGHLIGHT_COLOURS) {
+    it(`let a sign stand out on ${colour}`, () => {
+      const ratio = contrast(colours["swatch-ink"] ?? "", colours[`swatch-${colour}`] ?? "");
+      assert.ok(ratio >= 4.5, `${ratio.toFixed(2)}`);
+    });
+  }
+});

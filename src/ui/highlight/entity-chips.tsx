@@ -1,0 +1,34 @@
+import type { EntityRef } from "../../core/model/ids.ts";
+import { entityKey } from "../../core/model/ids.ts";
+import type { HighlightStrings } from "../strings/highlight-strings.ts";
+
+/** An entity and what it is called. */
+export interface NamedEntity {
+  readonly entity: EntityRef;
+  readonly name: string;
+}
+
+interface EntityChipsProps {
+  readonly entities: readonly NamedEntity[];
+  readonly strings: HighlightStrings;
+  readonly open: (entity: EntityRef) => void;
+}
+
+/** The entities a passage mentions, each a way to its card; nothing where it mentions none. */
+export function EntityChips({ entities, strings, open }: EntityChipsProps) {
+  if (entities.length === 0) return null;
+  return (
+    <div class="entity-chips">
+      <span class="field-label">{strings.mentions}</span>
+      <ul aria-label={strings.mentions}>
+        {entities.map(({ entity, name }) => (
+          <li key={entityKey(entity)}>
+            <button type="button" class="entity-chip" lang="en" onClick={() => open(entity)}>
+              {name}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import type { HighlightStrings } from "../strings/highlight-strings.ts";
+import { useSavedDraft } from "./use-saved-draft.ts";
+
+interface NoteFieldProps {
+  readonly id: string;
+  readonly note: string;
+  readonly strings: HighlightStrings;
+  /** Called with the whole text after a pause, when the field is left, and when it goes away. */
+  readonly save: (note: string) => void;
+  /** Takes the focus when it appears: only where the reader has just asked to write. */
+  readonly takesFocus?: boolean;
+}
+
+/** The reader's own words on a passage; grows with them. */
+export function NoteField({ id, note, strings, save, takesFocus = false }: NoteFieldProps) {
+  const { text, write, flush } = useSavedDraft(note, save);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (takesFocus) field.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
+  // `field-sizing: content` would do, but Firefox lacks it (153).
+  useLayoutEffect(() => {
+    const area = field.current;
+    if (!area) return;
+    area.style.blockSize = "auto";
+    area.style.blockSize = `${area.scrollHeight + 2}px`;
+  }, [text]);
+  return (
+    <div class="note-field">
+      <label class="field-label" for={`${id}-note`}>
+        {strings.note}
+      </label>
+      <textarea
+        ref={field}
+        id={`${id}-note`}
+        dir="auto"
+        rows={2}
+        placeholder={strings.noteHint}
+        value={text}
+        onInput={(event) => write(event.currentTarget.value)}
+        onBlur={flush}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,9 @@
+import { highlightEn } from "./highlight-en.ts";
+import type { HighlightStrings } from "./highlight-strings.ts";
+import { highlightZhHans } from "./highlight-zh-hans.ts";
+import { chooseLanguage } from "./language.ts";
+
+/** The strings of highlights for a browser set to a BCP 47 tag. */
+export function chooseHighlightStrings(tag: string): HighlightStrings {
+  return chooseLanguage(tag).language === "zh-Hans" ? highlightZhHans : highlightEn;
+}
