@@ -20,6 +20,12 @@ export function openChromiumPage(context: BrowserContext, page: Page): DrivenPag
         .map(describeFrame),
     moveMouse: (to) => page.mouse.move(to.x, to.y, { steps: MOVE_STEPS }),
     click: (at) => page.mouse.click(at.x, at.y),
+    dragMouse: async (from, to) => {
+      await page.mouse.move(from.x, from.y, { steps: MOVE_STEPS });
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: MOVE_STEPS });
+      await page.mouse.up();
+    },
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
     scroll: (deltaY) => page.mouse.wheel(0, deltaY),

@@ -32,6 +32,8 @@ export interface DrivenPage extends DrivenDocument {
   /** Moves the real mouse there, by several steps on the way as a hand does. */
   moveMouse(to: Point): Promise<void>;
   click(at: Point): Promise<void>;
+  /** Presses the button at one place, moves by several steps to the other, and lets go: selects text, as a hand does. */
+  dragMouse(from: Point, to: Point): Promise<void>;
   /** Presses and lets go of a key, by its name in DOM events: `Escape`, `n`, `Shift+Tab`. */
   press(key: string): Promise<void>;
   /** Writes a text where the focus is. */

@@ -50,6 +50,11 @@ export function openFirefoxPage(tab: FirefoxTab): DrivenPage {
       ];
       await pointer([...moveActions(at), ...press]);
     },
+    dragMouse: async (from, to) => {
+      const down = { type: "pointerDown", button: 0 };
+      const up = { type: "pointerUp", button: 0 };
+      await pointer([...moveActions(from), down, ...moveActions(to), up]);
+    },
     press: async (key) => {
       await send("input.performActions", { context, actions: [keyActions(key)] });
     },
