@@ -1,44 +1,94 @@
 import { FRAME_CLASS } from "./frame-class.ts";
 
-/** The one element of ours in a page, with the root the card is drawn in. */
+/** One thing of ours in a page: a card, a toolbar, a message. All of a document's share one element and one root. */
 export interface PopoverHost {
-  /** Inside the closed root: where the card goes. */
+  /** Inside the closed root. */
   readonly frame: HTMLElement;
-  /** Shows the host in the top layer, beside what the node belongs to. */
+  /** Shows the frame in the top layer, beside what the node belongs to. */
   show(node: Node): void;
   hide(): void;
-  /** Whether an event came out of the root. */
+  /** Whether an event came out of the root, from this frame or another. */
   owns(event: Event): boolean;
+  /** What in the frame has the focus; null where it is elsewhere. */
+  focused(): Element | null;
 }
 
+/** What the bundles of a document share. */
+interface SharedHost {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  /** Every frame's styles. Kept here as well: Firefox (153) has no iterator on a root's own list for an extension. */
+  readonly sheets: Set<CSSStyleSheet>;
+}
+
+/** Where the bundles find it, in the isolated world they have in common. */
+const SHARED_KEY = "sinoglossHost";
+
 /**
- * Builds the host, which enters the page when it is first shown and leaves it when the signal aborts. Nothing about
- * it changes in between, so that a page's observers see one insertion.
+ * Builds a frame, with the element and root it stands in where no other bundle has. The element enters the page when
+ * the first frame is shown and leaves it when the signals of all have aborted. Nothing about it changes in between, so
+ * that a page's observers see one insertion.
  */
 export function createPopoverHost(styles: string, signal: AbortSignal): PopoverHost {
-  const host = document.createElement("div");
-  host.popover = "manual";
-  const root = host.attachShadow({ mode: "closed" });
+  const shared = findShared() ?? createShared();
+  const { element, root, sheets } = shared;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
-  root.adoptedStyleSheets = [sheet];
+  sheets.add(sheet);
+  root.adoptedStyleSheets = [...sheets];
   const frame = document.createElement("div");
   frame.className = FRAME_CLASS;
+  frame.hidden = true;
   root.append(frame);
-  signal.addEventListener("abort", () => host.remove());
+
+  const hide = () => {
+    frame.hidden = true;
+    const isAnyShown = [...root.children].some((each) => each instanceof HTMLElement && !each.hidden);
+    if (!isAnyShown && element.isConnected && element.matches(":popover-open")) element.hidePopover();
+  };
+  signal.addEventListener("abort", () => {
+    hide();
+    frame.remove();
+    sheets.delete(sheet);
+    root.adoptedStyleSheets = [...sheets];
+    if (root.childElementCount > 0) return;
+    element.remove();
+    if (findShared() === shared) Reflect.deleteProperty(globalThis, SHARED_KEY);
+  });
   return {
     frame,
     show: (node) => {
+      if (frame.hidden) root.append(frame);
+      frame.hidden = false;
       const parent = parentFor(node);
       // A page may have removed the host, or opened a dialog since.
-      if (host.parentNode !== parent) parent.append(host);
-      if (!host.matches(":popover-open")) host.showPopover();
+      if (element.parentNode !== parent) parent.append(element);
+      if (!element.matches(":popover-open")) element.showPopover();
     },
-    hide: () => {
-      if (host.isConnected && host.matches(":popover-open")) host.hidePopover();
+    hide,
+    owns: (event) => event.composedPath().includes(element),
+    focused: () => {
+      const { activeElement } = root;
+      return frame.contains(activeElement) ? activeElement : null;
     },
-    owns: (event) => event.composedPath().includes(host),
   };
+}
+
+function findShared(): SharedHost | null {
+  const shared: unknown = Reflect.get(globalThis, SHARED_KEY);
+  return typeof shared === "object" && shared !== null ? (shared as SharedHost) : null;
+}
+
+function createShared(): SharedHost {
+  const element = document.createElement("div");
+  element.popover = "manual";
+  const shared = {
+    element,
+    root: element.attachShadow({ mode: "closed" }),
+    sheets: new Set<CSSStyleSheet>(),
+  };
+  Reflect.set(globalThis, SHARED_KEY, shared);
+  return shared;
 }
 
 /** What is outside a modal dialog is inert, and what is outside a fullscreen element is not drawn. */
