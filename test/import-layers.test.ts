@@ -36,7 +36,11 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     folders: ["welcome", "core", "messaging", "storage", "settings", "ui"],
     packages: ["preact", "webextension-polyfill"],
   },
-  tools: { folders: ["tools", "core"], packages: ["esbuild", "playwright", "puppeteer-core"] },
+  // content/anchoring: the tool that measures anchoring runs what ships, not a copy of it.
+  tools: {
+    folders: ["tools", "core", "content/anchoring"],
+    packages: ["esbuild", "playwright", "puppeteer-core"],
+  },
   runtime: { folders: ["runtime", "core/basics"], packages: ["webextension-polyfill"] },
 };
 const EVERYWHERE = ["core/basics", "runtime"];
