@@ -1,11 +1,12 @@
+import { MOST_ADDRESS } from "./parse-address.ts";
+
 /** What a highlight may hold. Lengths are UTF-16 units. What is longer is refused with a message, never cut silently. */
 export const HIGHLIGHT_LIMITS = {
   /** Visible characters: one alone stands on every page a thousand times. */
   leastQuote: 2,
   /** Some eight pages of print; a megabyte would be a copy of the page, and slow every search for it. */
   mostQuote: 20_000,
-  /** Browsers and servers give up at about this length; what is longer carries data, not an address. */
-  mostAddress: 8_192,
+  mostAddress: MOST_ADDRESS,
   mostNote: 20_000,
   mostTags: 50,
   mostTag: 100,

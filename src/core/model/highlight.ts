@@ -113,6 +113,7 @@ export const REFUSALS = [
   "quote-too-long",
   "note-too-long",
   "too-many-tags",
+  "tag-too-long",
   /** No room on the disk. */
   "storage-full",
   /** Another tab holds the database in an older form. */

@@ -1,0 +1,16 @@
+/**
+ * Tags as they are kept: white space and control characters collapsed to single spaces, empty ones left out, and of
+ * those that differ in case only the first.
+ */
+export function tidyTags(tags: readonly string[]): readonly string[] {
+  const kept = new Map<string, string>();
+  for (const tag of tags) {
+    const plain = tag
+      .normalize("NFC")
+      .replace(/[\s\p{Cc}]+/gu, " ")
+      .trim();
+    const folded = plain.toLowerCase();
+    if (plain !== "" && !kept.has(folded)) kept.set(folded, plain);
+  }
+  return [...kept.values()];
+}
