@@ -26,6 +26,8 @@ export interface HighlightKeeper {
   /** The highlight over a character of a text node: the one that starts last, where several do. */
   placedAt(node: Text, offset: number): PlacedHighlight | null;
   placed(id: HighlightId): PlacedHighlight | null;
+  /** Those that stand on the page, in no particular order. */
+  allPlaced(): readonly PlacedHighlight[];
   states(): readonly FrameHighlight[];
   /** Describes a range of this document as a target; null where it holds no visible text, or runs across roots. */
   describe(range: AbstractRange): Promise<HighlightTarget | null>;
@@ -33,6 +35,8 @@ export interface HighlightKeeper {
   show(id: HighlightId): boolean;
   /** Looks for one again, with the patience of a reader who asked for it. */
   seek(id: HighlightId): Promise<FrameHighlight | null>;
+  /** Whether they are painted: without paint they are found all the same. */
+  setPainted(isPainted: boolean): void;
   /** Registers again what the page has taken out of the registry. */
   restore(): void;
   /** The page has a new address, or text came late: looks again for what is not found. */

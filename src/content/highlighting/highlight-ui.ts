@@ -2,7 +2,7 @@ import type { Highlight } from "../../core/model/highlight.ts";
 import type { EntityRef } from "../../core/model/ids.ts";
 import type { Rectangle } from "../../core/placement/rectangle.ts";
 import type { SelectionToolbar } from "../../settings/settings.ts";
-import type { CardAnchor } from "../popover/card-popover.ts";
+import type { CardAnchor, WalkStep } from "../popover/card-popover.ts";
 import type { HighlightKeeper, PlacedHighlight } from "./highlight-keeper.ts";
 
 /*
@@ -15,12 +15,19 @@ export interface SelectedPassage {
   readonly range: Range;
   /** The entities mentioned in it, in reading order, each once. */
   readonly entities: readonly EntityRef[];
+  /**
+   * What the page gives as its canonical address now; null if it gives none, or only one that was there before a route
+   * change and may belong to the page before.
+   */
+  readonly canonical: string | null;
 }
 
 /** A highlight's card to be shown. */
 export interface HighlightCardRequest {
   readonly placed: PlacedHighlight;
   readonly anchor: CardAnchor;
+  /** Set while the reader walks by keyboard: the card then takes the focus, and its keys go on walking. */
+  readonly walk: WalkStep | null;
 }
 
 /** What the reader does with a highlight's card: the same as with an entity's. */
@@ -30,6 +37,8 @@ export interface HighlightCardListener {
   onTogglePin(): void;
   onClose(): void;
   onTermGone(): void;
+  /** A walk goes on: 1 to the next mention or highlight, -1 to the one before. */
+  onWalk(direction: 1 | -1): void;
   /** Opens an entity's card in this card's place, at the same passage. */
   onOpenEntity(entity: EntityRef, anchor: CardAnchor): void;
 }
