@@ -1,13 +1,8 @@
 import type { EntityCard } from "../core/model/entity-card.ts";
+import { CardControls, type CardPin } from "./card-controls.tsx";
 import { Dot } from "./dot.tsx";
-import { BackIcon, CloseIcon, PinIcon } from "./icons.tsx";
+import { BackIcon } from "./icons.tsx";
 import type { Strings } from "./strings/strings.ts";
-
-/** Whether a card stays open by itself, and the switch for it. */
-export interface CardPin {
-  readonly pinned: boolean;
-  readonly toggle: () => void;
-}
 
 interface CardHeaderProps {
   readonly card: EntityCard;
@@ -46,29 +41,7 @@ export function CardHeader({ card, strings, back, pin, close }: CardHeaderProps)
           <span class="type">{strings.entityTypes[card.type]}</span>
         </p>
       </div>
-      {pin && (
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={strings.pin}
-          aria-pressed={pin.pinned}
-          title={pin.pinned ? strings.unpin : strings.pin}
-          onClick={pin.toggle}
-        >
-          <PinIcon />
-        </button>
-      )}
-      {close && (
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={strings.close}
-          title={strings.close}
-          onClick={close}
-        >
-          <CloseIcon />
-        </button>
-      )}
+      <CardControls strings={strings} pin={pin} close={close} />
     </header>
   );
 }

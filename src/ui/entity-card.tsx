@@ -3,7 +3,8 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import type { EntityCard as EntityCardData } from "../core/model/entity-card.ts";
 import { type EntityRef, entityKey } from "../core/model/ids.ts";
 import { CardBody } from "./card-body.tsx";
-import { CardHeader, type CardPin } from "./card-header.tsx";
+import type { CardPin } from "./card-controls.tsx";
+import { CardHeader } from "./card-header.tsx";
 import type { Strings } from "./strings/strings.ts";
 
 /** Everything a card is drawn from: data and callbacks, nothing else. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 
 /** A line icon in the text's own colour; the button around it carries the name. */
-function Icon({ children }: { readonly children: ComponentChildren }) {
+export function Icon({ children }: { readonly children: ComponentChildren }) {
   return (
     <svg
       class="icon"

@@ -77,7 +77,9 @@ export const highlightEn: HighlightStrings = {
       case "note-too-long":
         return `A note can have ${count(numbers.mostNote)} characters. This one is longer and was not saved.`;
       case "too-many-tags":
-        return `A highlight can have ${count(numbers.mostTags)} tags of ${count(numbers.mostTag)} characters each. These were not saved.`;
+        return `A highlight can have ${count(numbers.mostTags)} tags. These are more and were not saved.`;
+      case "tag-too-long":
+        return `A tag can have ${count(numbers.mostTag)} characters. This one is longer and was not saved.`;
       case "storage-full":
         return "The disk is full, so this was not saved. What you kept before is still there.";
       case "storage-blocked":

@@ -77,7 +77,9 @@ export const highlightZhHans: HighlightStrings = {
       case "note-too-long":
         return `笔记最多 ${count(numbers.mostNote)} 个字符。这条过长，未能保存。`;
       case "too-many-tags":
-        return `每条标注最多 ${count(numbers.mostTags)} 个标签，每个最多 ${count(numbers.mostTag)} 个字符。这次未能保存。`;
+        return `每条标注最多 ${count(numbers.mostTags)} 个标签。这次超出，未能保存。`;
+      case "tag-too-long":
+        return `标签最多 ${count(numbers.mostTag)} 个字符。这个过长，未能保存。`;
       case "storage-full":
         return "磁盘空间已满，未能保存。此前保存的内容仍在。";
       case "storage-blocked":

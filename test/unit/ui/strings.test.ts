@@ -94,7 +94,7 @@ describe("the strings of highlights", () => {
 
     it(`name the limit that was passed in ${name}`, () => {
       assert.match(strings.refusal("quote-too-long", numbers), /20,000/);
-      assert.match(strings.refusal("too-many-tags", numbers), /50.*100/);
+      assert.match(strings.refusal("too-many-tags", numbers), /50/);
     });
   }
 });
