@@ -3,12 +3,12 @@ import type { EntityCard } from "../core/model/entity-card.ts";
 import type { EntityRef } from "../core/model/ids.ts";
 import type { PopupStrings } from "../ui/strings/popup-strings.ts";
 import type { Strings } from "../ui/strings/strings.ts";
+import { useCardStack } from "../ui/use-card-stack.ts";
 import { OpenedCard } from "./opened-card.tsx";
 import type { NamedEntity, PageReport } from "./page-report.ts";
 import { PopupList } from "./popup-list.tsx";
 import type { Knowledge, PopupView } from "./popup-view.ts";
 import type { Site } from "./site-switch.tsx";
-import { useCardStack } from "./use-card-stack.ts";
 
 /** Everything the popup is drawn from: data and callbacks. */
 export interface PopupAppProps {
