@@ -16,12 +16,15 @@ interface Layer {
 /** The table of the README's chapter "How it is built". A folder inside another one has the longer name's rule. */
 const LAYERS: Readonly<Record<string, Layer>> = {
   core: { folders: ["core"], packages: ["@floating-ui/core", "approx-string-match", "minisearch"] },
-  messaging: { folders: ["messaging", "core/model"], packages: ["webextension-polyfill"] },
+  messaging: {
+    folders: ["messaging", "core/model", "core/highlights"],
+    packages: ["webextension-polyfill"],
+  },
   settings: { folders: ["settings", "core/model"], packages: ["webextension-polyfill"] },
   storage: { folders: ["storage", "core", "settings"], packages: ["dexie", "webextension-polyfill"] },
   background: {
     folders: ["background", "core", "messaging", "storage", "settings"],
-    packages: ["webextension-polyfill"],
+    packages: ["tldts", "webextension-polyfill"],
   },
   content: {
     folders: ["content", "core", "messaging", "settings", "ui"],

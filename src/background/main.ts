@@ -1,9 +1,14 @@
 import browser from "webextension-polyfill";
 import { serveBackgroundApi } from "../messaging/serve-background-api.ts";
 import { reportError } from "../runtime/report-error.ts";
+import { readSettings } from "../settings/stored-settings.ts";
 import { createKnowledgeStore } from "../storage/entities.ts";
+import { createHighlightStore } from "../storage/highlights.ts";
 import { loadBundledPack } from "../storage/load-bundled-pack.ts";
+import { KEEP_ITEM, makeContextMenu } from "./context-menu.ts";
 import { enterOpenTabs } from "./enter-open-tabs.ts";
+import { keepSelection, keepSelectionIn } from "./keep-selection.ts";
+import { createPurgeLater } from "./purge-later.ts";
 import { createRoutes } from "./routes.ts";
 import { allowsSender } from "./sender-policy.ts";
 import { walkMentions } from "./walk-mentions.ts";
@@ -11,18 +16,43 @@ import { walkMentions } from "./walk-mentions.ts";
 // Every listener is registered while this script first runs: a worker started for an event gets it only then.
 // Nothing here is kept between events but what can be made again: a worker may die at any moment.
 
-const report = (error: unknown) => reportError("background", error);
-const store = createKnowledgeStore({ loadBundled: loadBundledPack, bundledRevision: BUNDLED_REVISION });
+/** What an ended background left undone can wait until the event that started this one is answered, in milliseconds. */
+const MAINTENANCE_DELAY_MS = 1000;
 
-serveBackgroundApi({ handlers: createRoutes(store), allows: allowsSender, onError: report });
+const report = (error: unknown) => reportError("background", error);
+const knowledge = createKnowledgeStore({ loadBundled: loadBundledPack, bundledRevision: BUNDLED_REVISION });
+const highlights = createHighlightStore({ onError: report });
+const onDelete = createPurgeLater(highlights.maintain);
+
+serveBackgroundApi({
+  handlers: createRoutes(knowledge, { store: highlights, readSettings, onDelete }),
+  allows: allowsSender,
+  onError: report,
+});
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
-  store.revision().catch(report);
+  knowledge.revision().catch(report);
+  makeContextMenu().catch(report);
   if (reason === "install" || reason === "update") enterOpenTabs().catch(report);
   if (reason === "install")
     browser.tabs.create({ url: browser.runtime.getURL("welcome.html") }).catch(report);
 });
 
+browser.runtime.onStartup.addListener(() => {
+  makeContextMenu().catch(report);
+  highlights.checkAll().catch(report);
+});
+
 browser.commands.onCommand.addListener((command) => {
   if (command === "walk-mentions") walkMentions().catch(report);
+  if (command === "keep-selection") keepSelection().catch(report);
 });
+
+browser.contextMenus.onClicked.addListener((info, tab) => {
+  if (info.menuItemId !== KEEP_ITEM || tab?.id === undefined) return;
+  keepSelectionIn(tab.id, info.frameId ?? 0).catch(report);
+});
+
+setTimeout(() => {
+  highlights.maintain().catch(report);
+}, MAINTENANCE_DELAY_MS);

@@ -1,10 +1,22 @@
 import browser, { type Runtime } from "webextension-polyfill";
 import type { BackgroundMethod } from "../messaging/background-api.ts";
 
+/** `content`: a frame of a tab. `anyone`: an extension page too, which acts on no page and so has no address. */
+type Policy = "content" | "anyone";
+
 /** Who may call what. */
-const POLICY: Readonly<Record<BackgroundMethod, "content">> = {
+const POLICY: Readonly<Record<BackgroundMethod, Policy>> = {
   getEntityCards: "content",
-  loadCardBundle: "content",
+  loadBundle: "content",
+  findHighlights: "content",
+  keepHighlight: "content",
+  changeHighlight: "anyone",
+  deleteHighlight: "anyone",
+  restoreHighlight: "anyone",
+  noteSightings: "content",
+  countHighlights: "anyone",
+  listTags: "anyone",
+  openLibrary: "anyone",
 };
 
 /** Whether a sender may call a method. The browser fills the sender in; a page cannot. */
@@ -12,6 +24,17 @@ export function allowsSender(method: BackgroundMethod, sender: Runtime.MessageSe
   if (sender.id !== browser.runtime.id) return false;
   switch (POLICY[method]) {
     case "content":
-      return sender.tab?.id !== undefined && sender.frameId !== undefined;
+      return isFrame(sender) && !isExtensionPage(sender);
+    case "anyone":
+      return isFrame(sender) || isExtensionPage(sender);
   }
+}
+
+function isFrame(sender: Runtime.MessageSender): boolean {
+  return sender.tab?.id !== undefined && sender.frameId !== undefined;
+}
+
+/** The popup has no tab, the library is one: both are told by their address. */
+function isExtensionPage({ url }: Runtime.MessageSender): boolean {
+  return url?.startsWith(browser.runtime.getURL("")) ?? false;
 }

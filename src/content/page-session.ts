@@ -82,7 +82,7 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Cont
   };
 
   const cards = createCardCache((entities) => callBackground("getEntityCards", { entities }));
-  const loadPopover = createPopoverLoader(() => callBackground("loadCardBundle", null), signal);
+  const loadPopover = createPopoverLoader(() => callBackground("loadBundle", { bundle: "card" }), signal);
   const walker = createMentionWalker({
     marks: marks.painted,
     open: (mark, walk) => hover.open(mark, { walk }),

@@ -1,52 +1,110 @@
 import { isRecord } from "../core/basics/is-record.ts";
 import { fail, type Result, succeed } from "../core/basics/result.ts";
-import type { EntityId, EntityRef, PackId } from "../core/model/ids.ts";
+import { readEntityRef, readHighlightId } from "../core/highlights/highlight-fields.ts";
+import { parseChanges } from "../core/highlights/parse-changes.ts";
+import { parseDraft } from "../core/highlights/parse-draft.ts";
+import { parseSighting } from "../core/highlights/parse-sighting.ts";
+import { SENT_LIMITS } from "../core/highlights/sent-limits.ts";
+import type { Sighting } from "../core/model/highlight.ts";
+import type { EntityRef } from "../core/model/ids.ts";
 import {
   type BackgroundMessage,
   type BackgroundMethod,
+  FRAME_BUNDLES,
   MAX_CARDS_PER_REQUEST,
+  MAX_SIGHTINGS_PER_REQUEST,
   type RequestOf,
 } from "./background-api.ts";
 
-/** Ids are short; anything longer is not ours. */
-const MAX_ID_LENGTH = 200;
+type Parser<Method extends BackgroundMethod> = (
+  request: Readonly<Record<string, unknown>>,
+) => Result<RequestOf<Method>>;
 
-const REQUEST_PARSERS: {
-  readonly [Method in BackgroundMethod]: (request: unknown) => Result<RequestOf<Method>>;
-} = {
-  getEntityCards: parseEntitiesRequest,
-  loadCardBundle: (request) => (request === null ? succeed(null) : fail("request: must be null")),
+/** The methods that take nothing have a parser of their own: their request is null, not an object. */
+const REQUEST_PARSERS: { readonly [Method in Exclude<BackgroundMethod, "listTags">]: Parser<Method> } = {
+  getEntityCards: ({ entities }) =>
+    map(parseEntities(entities, "request.entities"), (refs) => ({ entities: refs })),
+  loadBundle: ({ bundle }) => {
+    const known = FRAME_BUNDLES.find((name) => name === bundle);
+    return known === undefined ? fail("request.bundle: unknown") : succeed({ bundle: known });
+  },
+  findHighlights: ({ canonical }) => map(parseAddressText(canonical), (text) => ({ canonical: text })),
+  keepHighlight: ({ draft, evenPrivate }) =>
+    typeof evenPrivate !== "boolean"
+      ? fail("request.evenPrivate: must be true or false")
+      : map(parseDraft(draft), (parsed) => ({ draft: parsed, evenPrivate })),
+  changeHighlight: ({ id, changes }) => {
+    const named = readHighlightId(id, "request.id");
+    return named.ok ? map(parseChanges(changes), (parsed) => ({ id: named.value, changes: parsed })) : named;
+  },
+  deleteHighlight: parseIdRequest,
+  restoreHighlight: parseIdRequest,
+  noteSightings: ({ sightings }) => map(parseSightings(sightings), (parsed) => ({ sightings: parsed })),
+  countHighlights: ({ entities }) =>
+    map(parseEntities(entities, "request.entities"), (refs) => ({ entities: refs })),
+  openLibrary: ({ entity, highlight }) => {
+    const ref = entity === null ? succeed(null) : readEntityRef(entity, "request.entity");
+    if (!ref.ok) return ref;
+    const id = highlight === null ? succeed(null) : readHighlightId(highlight, "request.highlight");
+    return map(id, (parsed) => ({ entity: ref.value, highlight: parsed }));
+  },
 };
 
 /** Reads a message that arrived from a page's process, which may be hostile. The error names the field. */
 export function parseRequest(message: unknown): Result<BackgroundMessage> {
   if (!isRecord(message)) return fail("message: must be an object");
   const { method, request } = message;
+  if (method === "listTags") {
+    return request === null ? succeed({ method, request }) : fail("request: must be null");
+  }
   if (typeof method !== "string" || !Object.hasOwn(REQUEST_PARSERS, method)) return fail("method: unknown");
-  const parsed = REQUEST_PARSERS[method as BackgroundMethod](request);
+  if (!isRecord(request)) return fail("request: must be an object");
+  const parsed = REQUEST_PARSERS[method as keyof typeof REQUEST_PARSERS](request);
   if (!parsed.ok) return parsed;
   return succeed({ method, request: parsed.value } as BackgroundMessage);
 }
 
-function parseEntitiesRequest(request: unknown): Result<RequestOf<"getEntityCards">> {
-  if (!isRecord(request)) return fail("request: must be an object");
-  const { entities } = request;
-  if (!Array.isArray(entities)) return fail("request.entities: must be a list");
-  if (entities.length > MAX_CARDS_PER_REQUEST) {
-    return fail(`request.entities: holds ${entities.length}, at most ${MAX_CARDS_PER_REQUEST} are served`);
-  }
-  const refs: EntityRef[] = [];
-  for (const [index, entity] of entities.entries()) {
-    if (!isRecord(entity) || !isId(entity["pack"]) || !isId(entity["id"])) {
-      return fail(`request.entities[${index}]: must be {pack, id}`);
-    }
-    refs.push({ pack: entity["pack"] as PackId, id: entity["id"] as EntityId });
-  }
-  return succeed({ entities: refs });
+function parseIdRequest({
+  id,
+}: Readonly<Record<string, unknown>>): Result<RequestOf<"deleteHighlight" | "restoreHighlight">> {
+  return map(readHighlightId(id, "request.id"), (parsed) => ({ id: parsed }));
 }
 
-function isId(value: unknown): boolean {
-  return (
-    typeof value === "string" && value.length > 0 && value.length <= MAX_ID_LENGTH && !value.includes("/")
-  );
+function parseEntities(entities: unknown, field: string): Result<readonly EntityRef[]> {
+  return parseList(entities, { field, most: MAX_CARDS_PER_REQUEST, parse: readEntityRef });
+}
+
+function parseSightings(sightings: unknown): Result<readonly Sighting[]> {
+  const most = MAX_SIGHTINGS_PER_REQUEST;
+  return parseList(sightings, { field: "request.sightings", most, parse: (each) => parseSighting(each) });
+}
+
+function parseAddressText(canonical: unknown): Result<string | null> {
+  if (canonical === null) return succeed(null);
+  if (typeof canonical !== "string") return fail("request.canonical: must be a text or null");
+  return canonical.length > SENT_LIMITS.mostText
+    ? fail("request.canonical: is too long")
+    : succeed(canonical);
+}
+
+interface ListRules<Item> {
+  readonly field: string;
+  readonly most: number;
+  readonly parse: (value: unknown, field: string) => Result<Item>;
+}
+
+function parseList<Item>(value: unknown, { field, most, parse }: ListRules<Item>): Result<readonly Item[]> {
+  if (!Array.isArray(value)) return fail(`${field}: must be a list`);
+  if (value.length > most) return fail(`${field}: holds ${value.length}, at most ${most} are served`);
+  const items: Item[] = [];
+  for (const [index, each] of value.entries()) {
+    const item = parse(each, `${field}[${index}]`);
+    if (!item.ok) return item;
+    items.push(item.value);
+  }
+  return succeed(items);
+}
+
+function map<From, To>(result: Result<From>, change: (value: From) => To): Result<To> {
+  return result.ok ? succeed(change(result.value)) : result;
 }

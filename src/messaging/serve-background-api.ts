@@ -44,7 +44,25 @@ function dispatch(
   switch (message.method) {
     case "getEntityCards":
       return handlers.getEntityCards(message.request, sender);
-    case "loadCardBundle":
-      return handlers.loadCardBundle(message.request, sender);
+    case "loadBundle":
+      return handlers.loadBundle(message.request, sender);
+    case "findHighlights":
+      return handlers.findHighlights(message.request, sender);
+    case "keepHighlight":
+      return handlers.keepHighlight(message.request, sender);
+    case "changeHighlight":
+      return handlers.changeHighlight(message.request, sender);
+    case "deleteHighlight":
+      return handlers.deleteHighlight(message.request, sender);
+    case "restoreHighlight":
+      return handlers.restoreHighlight(message.request, sender);
+    case "noteSightings":
+      return handlers.noteSightings(message.request, sender);
+    case "countHighlights":
+      return handlers.countHighlights(message.request, sender);
+    case "listTags":
+      return handlers.listTags(message.request, sender);
+    case "openLibrary":
+      return handlers.openLibrary(message.request, sender);
   }
 }

@@ -1,0 +1,106 @@
+import browser, { type Runtime } from "webextension-polyfill";
+import { succeed } from "../core/basics/result.ts";
+import { trustedKeys } from "../core/highlights/canonical-address.ts";
+import { HIGHLIGHT_LIMITS } from "../core/highlights/highlight-limits.ts";
+import { makeHighlight } from "../core/highlights/make-highlight.ts";
+import {
+  ALL_HIGHLIGHTS,
+  highlightsOf,
+  type LibraryRoute,
+  libraryAddress,
+} from "../core/library/library-route.ts";
+import type { Refusal, WriteOutcome } from "../core/model/highlight.ts";
+import { entityKey } from "../core/model/ids.ts";
+import type { RequestOf } from "../messaging/background-api.ts";
+import type { BackgroundHandlers } from "../messaging/serve-background-api.ts";
+import type { Settings } from "../settings/settings.ts";
+import type { HighlightStore } from "../storage/highlight-store.ts";
+import { registrableDomain } from "./registrable-domain.ts";
+import { senderAddress } from "./sender-address.ts";
+
+type HighlightMethod =
+  | "findHighlights"
+  | "keepHighlight"
+  | "changeHighlight"
+  | "deleteHighlight"
+  | "restoreHighlight"
+  | "noteSightings"
+  | "countHighlights"
+  | "listTags"
+  | "openLibrary";
+
+/** What the routes of highlights are built from. */
+export interface HighlightRouteParts {
+  readonly store: HighlightStore;
+  readonly readSettings: () => Promise<Settings>;
+  /** Hears that a highlight was deleted, and its undo will lapse. */
+  readonly onDelete: () => void;
+}
+
+/** The answers about the reader's highlights. All are safe to be asked twice. */
+export function createHighlightRoutes(parts: HighlightRouteParts): Pick<BackgroundHandlers, HighlightMethod> {
+  const { store } = parts;
+  return {
+    findHighlights: async ({ canonical }, sender) => {
+      const address = senderAddress(sender);
+      if (!address.ok || isTooLong(address.value)) return succeed("[]");
+      const found = await store.find(trustedKeys({ url: address.value, canonical, registrableDomain }));
+      return found.ok ? succeed(JSON.stringify(found.value.highlights)) : found;
+    },
+    keepHighlight: async (request, sender) => succeed(await keep(request, sender, parts)),
+    changeHighlight: async ({ id, changes }) => succeed(await store.change(id, changes)),
+    deleteHighlight: async ({ id }) => {
+      const outcome = await store.delete(id);
+      parts.onDelete();
+      return succeed(outcome);
+    },
+    restoreHighlight: async ({ id }) => succeed(await store.restore(id)),
+    noteSightings: async ({ sightings }, sender) => {
+      // What is read in a private window leaves no trace, not even that a passage was seen again.
+      if (isPrivate(sender)) return succeed(null);
+      return store.noteSightings(sightings);
+    },
+    countHighlights: ({ entities }) => store.countAbout(entities),
+    listTags: () => store.tags(),
+    openLibrary: async (request) => {
+      const url = browser.runtime.getURL(libraryAddress(routeOf(request)));
+      await browser.tabs.create({ url });
+      return succeed(null);
+    },
+  };
+}
+
+async function keep(
+  { draft, evenPrivate }: RequestOf<"keepHighlight">,
+  sender: Runtime.MessageSender,
+  { store, readSettings }: HighlightRouteParts,
+): Promise<WriteOutcome> {
+  if (isPrivate(sender) && !evenPrivate && !(await readSettings()).keepInPrivate) {
+    return refuse("private-window");
+  }
+  const address = senderAddress(sender);
+  if (!address.ok) return refuse(address.error);
+  const url = address.value;
+  // Before anything is made of it: an address can be megabytes long.
+  if (isTooLong(url)) return refuse("address-too-long");
+  const keys = trustedKeys({ url, canonical: draft.canonical, registrableDomain });
+  const made = makeHighlight({ draft, page: { url, keys }, now: Date.now() });
+  return made.kind === "made" ? store.keep(made.highlight) : made;
+}
+
+function routeOf({ entity, highlight }: RequestOf<"openLibrary">): LibraryRoute {
+  if (highlight !== null) return { kind: "highlight", id: highlight };
+  return entity === null ? ALL_HIGHLIGHTS : highlightsOf(entityKey(entity));
+}
+
+function isTooLong(url: string): boolean {
+  return url.length > HIGHLIGHT_LIMITS.mostAddress;
+}
+
+function isPrivate(sender: Runtime.MessageSender): boolean {
+  return sender.tab?.incognito === true;
+}
+
+function refuse(reason: Refusal): WriteOutcome {
+  return { kind: "refused", reason };
+}

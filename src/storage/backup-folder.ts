@@ -1,0 +1,69 @@
+/** A folder of texts that no page and no other extension can reach. */
+export interface BackupFolder {
+  names(): Promise<readonly string[]>;
+  /** Null where there is no such file. */
+  open(name: string): Promise<Blob | null>;
+  /** Writes a file whole: it holds what it held until the last piece is written, then the new text at once. */
+  write(name: string, pieces: AsyncIterable<string>): Promise<void>;
+  remove(name: string): Promise<void>;
+}
+
+const FOLDER = "highlight-backups";
+
+/**
+ * The folder in the extension origin's private file system.
+ *
+ * @throws Error where the browser has none: in permanent private browsing, and before Firefox 111.
+ */
+export async function openBackupFolder(): Promise<BackupFolder> {
+  const root = await navigator.storage.getDirectory();
+  const folder = await root.getDirectoryHandle(FOLDER, { create: true });
+  return {
+    names: async () => {
+      const names: string[] = [];
+      for await (const [name, handle] of folder.entries()) {
+        // Chromium shows a file that is being written beside the one it will replace.
+        if (handle.kind === "file" && !name.endsWith(".crswap")) names.push(name);
+      }
+      return names.sort();
+    },
+    open: async (name) => {
+      try {
+        return await (await folder.getFileHandle(name)).getFile();
+      } catch (error) {
+        if (isNotFound(error)) return null;
+        throw error;
+      }
+    },
+    write: (name, pieces) => writeFile(folder, name, pieces),
+    remove: async (name) => {
+      try {
+        await folder.removeEntry(name);
+      } catch (error) {
+        if (!isNotFound(error)) throw error;
+      }
+    },
+  };
+}
+
+/** Both browsers write to a copy and put it in the file's place on close (https://fs.spec.whatwg.org/#api-filesystemwritablefilestream). */
+async function writeFile(
+  folder: FileSystemDirectoryHandle,
+  name: string,
+  pieces: AsyncIterable<string>,
+): Promise<void> {
+  const handle = await folder.getFileHandle(name, { create: true });
+  const stream = await handle.createWritable();
+  try {
+    for await (const piece of pieces) await stream.write(piece);
+    await stream.close();
+  } catch (error) {
+    // Some errors have closed the stream already, which abort then says; the first error is the one to tell.
+    await stream.abort().catch(() => {});
+    throw error;
+  }
+}
+
+function isNotFound(error: unknown): boolean {
+  return error instanceof DOMException && error.name === "NotFoundError";
+}

@@ -1,0 +1,199 @@
+import type { BackupFolder } from "./backup-folder.ts";
+import {
+  type Backup,
+  type BackupHead,
+  beginBackup,
+  isFinished,
+  readBackup,
+  readBackupHead,
+} from "./backup-text.ts";
+import type { WithLock } from "./with-lock.ts";
+
+/** What backups there are. */
+export type BackupState =
+  | {
+      readonly kind: "kept";
+      /** When the newest was written, ISO 8601 in UTC; null before the first highlight. */
+      readonly newest: string | null;
+      /** The days of the older ones, `2026-11-25`, newest first. */
+      readonly days: readonly string[];
+      /** Of all of them. */
+      readonly bytes: number;
+    }
+  /** This browser has no place for them; highlights are kept all the same. */
+  | { readonly kind: "unavailable"; readonly reason: string };
+
+/** What a backup is made of. */
+export interface BackupSource {
+  /** The number of the last change (CountersRow). */
+  changes(): Promise<number>;
+  /** Every highlight's JSON text, in parts. */
+  texts(): AsyncIterable<readonly string[]>;
+}
+
+/** The backups of the reader's highlights. Methods reject where the browser has no place for them, unless they say otherwise. */
+export interface Backups {
+  /** Writes the latest state, unless the newest backup has it already. */
+  write(source: BackupSource, now: number): Promise<void>;
+  /** The newest backup that is whole; null where there is none, or no place for one. Never rejects. */
+  readNewest(): Promise<Backup | null>;
+  /** Every backup that is whole, newest first, read one by one. */
+  readAll(): AsyncIterable<Backup>;
+  /** Takes highlights out of every backup. */
+  forget(ids: ReadonlySet<string>): Promise<void>;
+  /** Deletes every backup, and runs `then` before another can be written. */
+  erase<Value>(then: () => Promise<Value>): Promise<Value>;
+  /** Never rejects. */
+  state(): Promise<BackupState>;
+}
+
+/**
+ * The latest state lies in one of two files, and the next goes to the other: whatever happens in the middle of a
+ * write, the one before is whole.
+ */
+const LATEST = ["latest-a.jsonl", "latest-b.jsonl"] as const;
+const DAY_FILE = /^day-(\d{4}-\d{2}-\d{2})\.jsonl$/;
+const DAYS_KEPT = 7;
+const LOCK = "sinogloss-backups";
+/** Longer than any foot, in UTF-8 bytes. */
+const TAIL_BYTES = 200;
+/** Longer than any head. */
+const HEAD_BYTES = 400;
+
+interface BackupFile {
+  readonly name: string;
+  readonly head: BackupHead;
+}
+
+/** Opens the backups; the folder is opened with the first question, and again after a failure. */
+export function createBackups(openFolder: () => Promise<BackupFolder>, withLock: WithLock): Backups {
+  return {
+    write: (source, now) =>
+      withLock(LOCK, async () => {
+        const folder = await openFolder();
+        const newest = (await listFinished(folder)).find(({ name }) => isLatest(name)) ?? null;
+        const changes = await source.changes();
+        if (newest?.head.changes === changes) return;
+        const at = new Date(now).toISOString();
+        if (newest !== null && dayOf(newest.head.at) !== dayOf(at)) await keepDay(folder, newest);
+        const target = newest?.name === LATEST[0] ? LATEST[1] : LATEST[0];
+        await folder.write(target, piecesOf({ at, changes }, source.texts()));
+      }),
+    async readNewest() {
+      try {
+        for await (const backup of readAll(await openFolder())) return backup;
+      } catch {
+        // No place for backups; state() tells the reader why.
+      }
+      return null;
+    },
+    async *readAll() {
+      yield* readAll(await openFolder());
+    },
+    forget: (ids) =>
+      withLock(LOCK, async () => {
+        const folder = await openFolder();
+        for (const name of await folder.names()) await forgetIn(folder, name, ids);
+      }),
+    erase: (then) =>
+      withLock(LOCK, async () => {
+        await removeAll(openFolder);
+        return then();
+      }),
+    state: () => readState(openFolder),
+  };
+}
+
+/** The finished backups, newest first. */
+async function listFinished(folder: BackupFolder): Promise<readonly BackupFile[]> {
+  const files: BackupFile[] = [];
+  for (const name of await folder.names()) {
+    const blob = await folder.open(name);
+    if (blob === null) continue;
+    const [line = ""] = (await blob.slice(0, HEAD_BYTES).text()).split("\n");
+    const head = readBackupHead(line);
+    const tail = await blob.slice(-TAIL_BYTES).text();
+    if (head.ok && isFinished(tail)) files.push({ name, head: head.value });
+  }
+  // By the count of changes, not by the clock, which can be set back.
+  return files.sort((one, other) => other.head.changes - one.head.changes);
+}
+
+async function* readAll(folder: BackupFolder): AsyncGenerator<Backup> {
+  for (const { name } of await listFinished(folder)) {
+    const backup = readBackup((await (await folder.open(name))?.text()) ?? "");
+    if (backup.ok) yield backup.value;
+  }
+}
+
+/** Keeps the last state of a day that is over, and the newest seven of those. */
+async function keepDay(folder: BackupFolder, { name, head }: BackupFile): Promise<void> {
+  const blob = await folder.open(name);
+  if (blob === null) return;
+  await folder.write(`day-${dayOf(head.at)}.jsonl`, textOf(blob));
+  const days = (await folder.names()).filter((other) => DAY_FILE.test(other));
+  for (const old of days.sort().slice(0, -DAYS_KEPT)) await folder.remove(old);
+}
+
+async function forgetIn(folder: BackupFolder, name: string, ids: ReadonlySet<string>): Promise<void> {
+  const text = (await (await folder.open(name))?.text()) ?? "";
+  const backup = readBackup(text);
+  // A damaged one is of no use, and may hold what is to be forgotten.
+  if (!backup.ok) return folder.remove(name);
+  const { head, lines } = backup.value;
+  const kept = lines.filter((line) => !ids.has(idOf(line)));
+  if (kept.length === lines.length) return;
+  await folder.write(name, piecesOf(head, [kept], head.schema));
+}
+
+async function* piecesOf(
+  head: Omit<BackupHead, "schema">,
+  parts: AsyncIterable<readonly string[]> | Iterable<readonly string[]>,
+  schema?: number,
+): AsyncGenerator<string> {
+  const { at, changes } = head;
+  const writer = beginBackup({ at, changes }, schema);
+  yield writer.head;
+  for await (const texts of parts) yield writer.add(texts);
+  yield writer.foot();
+}
+
+async function* textOf(blob: Blob): AsyncGenerator<string> {
+  yield await blob.text();
+}
+
+async function removeAll(openFolder: () => Promise<BackupFolder>): Promise<void> {
+  const folder = await openFolder().catch(() => null);
+  // Where there is no place for backups, none is left.
+  for (const name of (await folder?.names()) ?? []) await folder?.remove(name);
+}
+
+async function readState(openFolder: () => Promise<BackupFolder>): Promise<BackupState> {
+  try {
+    const folder = await openFolder();
+    const files = await listFinished(folder);
+    const days = files.flatMap(({ name }) => DAY_FILE.exec(name)?.[1] ?? []);
+    let bytes = 0;
+    for (const { name } of files) bytes += (await folder.open(name))?.size ?? 0;
+    const newest = files.find(({ name }) => isLatest(name))?.head.at ?? null;
+    return { kind: "kept", newest, days: days.sort().reverse(), bytes };
+  } catch (error) {
+    return { kind: "unavailable", reason: String(error) };
+  }
+}
+
+/** A line's id; a line is one of our own JSON texts, since the checksum of the whole is right. */
+function idOf(line: string): string {
+  const highlight: unknown = JSON.parse(line);
+  const id = typeof highlight === "object" && highlight !== null ? Reflect.get(highlight, "id") : undefined;
+  return typeof id === "string" ? id : "";
+}
+
+function isLatest(name: string): boolean {
+  return LATEST.some((latest) => latest === name);
+}
+
+/** The day in UTC of a moment in ISO 8601. */
+function dayOf(at: string): string {
+  return at.slice(0, "2026-11-25".length);
+}

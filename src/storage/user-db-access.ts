@@ -1,0 +1,166 @@
+import { fail, type Result, succeed } from "../core/basics/result.ts";
+import type { IdbEngine } from "./knowledge-db.ts";
+import { BlockedError, errorNames, refusalOf, type StorageRefusal } from "./storage-refusal.ts";
+import { connectUserDb, type UserDb } from "./user-db.ts";
+import { MARKER_KEY } from "./user-rows.ts";
+import { withinDeadline } from "./within-deadline.ts";
+
+/**
+ * How long the database may take to open. It takes 20 to 500 ms on slow machines, a migration longer; an opening that
+ * another connection blocks never ends, and a reader waits for the answer. Nothing is written before it is open, so
+ * what is refused after this time is not kept behind the reader's back.
+ */
+const OPEN_DEADLINE_MS = 10_000;
+
+/** A context's way to the reader's database. */
+export interface UserDbAccess {
+  /** Runs questions in one transaction. */
+  read<Value>(question: (db: UserDb) => Promise<Value>): Promise<Result<Value, StorageRefusal>>;
+  /** Runs writes in one transaction: resolves once it is committed; whatever fails, nothing of it is kept. */
+  write<Value>(work: (db: UserDb) => Promise<Value>): Promise<Result<Value, StorageRefusal>>;
+  /** An open database with its marker, for questions that are watched. */
+  ready(): Promise<Result<UserDb, StorageRefusal>>;
+  close(): void;
+}
+
+/** What the way to the database is built from. */
+export interface UserDbAccessOptions {
+  readonly engine: IdbEngine;
+  /** Fills a database that lacks its marker, from a backup where there is one, and writes the marker. */
+  readonly settle: (db: UserDb) => Promise<void>;
+  /** Tries to make a database that can't be opened anew, out of a backup; false where there is none. */
+  readonly replace: (error: unknown) => Promise<boolean>;
+  /** Hears of every failure that a reader is told as a refusal. */
+  readonly onError: (error: unknown) => void;
+}
+
+/** Opens the way to the database. Nothing is opened before the first question. */
+export function createUserDbAccess(options: UserDbAccessOptions): UserDbAccess {
+  let db: UserDb | null = null;
+  let isBlocked = false;
+
+  function connect(): UserDb {
+    const made = connectUserDb(options.engine);
+    isBlocked = false;
+    made.connection.on("blocked", () => {
+      isBlocked = true;
+    });
+    return made;
+  }
+
+  /** A late opening goes on, and may be done by the next question; a failed one is begun anew. */
+  async function open(): Promise<UserDb> {
+    db ??= connect();
+    const opening = db;
+    try {
+      await withinDeadline<unknown>(opening.connection.open(), OPEN_DEADLINE_MS, () => {
+        throw isBlocked
+          ? new BlockedError("by another connection")
+          : new LateError("the database does not open");
+      });
+      return opening;
+    } catch (error) {
+      if (!(error instanceof BlockedError || error instanceof LateError)) close();
+      throw error;
+    }
+  }
+
+  async function openOrReplace(): Promise<UserDb> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await open();
+      } catch (error) {
+        if (!isDamage(error)) throw error;
+        if (tries < OPEN_TRIES) continue;
+        if (tries > OPEN_TRIES || !(await options.replace(error))) throw error;
+      }
+    }
+  }
+
+  function close(): void {
+    db?.connection.close();
+    db = null;
+  }
+
+  /** One transaction over all stores. Only Dexie's own promises may be awaited in it: it would end at any other. */
+  async function attempt<Value>(mode: "r" | "rw", work: (db: UserDb) => Promise<Value>): Promise<Value> {
+    const opened = await openOrReplace();
+    const { connection, meta } = opened;
+    return connection.transaction(mode, connection.tables, async () => {
+      // Each time, not once a context: a database that somebody deletes is made anew, and empty, by the next question.
+      if ((await meta.get(MARKER_KEY)) === undefined) throw new UnmarkedError("no marker row");
+      return work(opened);
+    });
+  }
+
+  async function run<Value>(
+    mode: "r" | "rw",
+    work: (db: UserDb) => Promise<Value>,
+  ): Promise<Result<Value, StorageRefusal>> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return succeed(await attempt(mode, work));
+      } catch (error) {
+        const names = errorNames(error);
+        const isMissing = names.includes("UnmarkedError");
+        // The latter: closed under our hands by another connection's deletion or upgrade; nothing was committed.
+        if (tries < RUN_TRIES && (isMissing || names.includes("DatabaseClosedError"))) {
+          const settled = isMissing ? await settle() : succeed(null);
+          if (settled.ok) continue;
+          return settled;
+        }
+        options.onError(error);
+        return fail(refusalOf(error));
+      }
+    }
+  }
+
+  async function settle(): Promise<Result<null, StorageRefusal>> {
+    try {
+      await options.settle(await openOrReplace());
+      return succeed(null);
+    } catch (error) {
+      options.onError(error);
+      return fail(refusalOf(error));
+    }
+  }
+
+  return {
+    read: (question) => run("r", question),
+    write: (work) => run("rw", work),
+    ready: () => run("r", async (opened) => opened),
+    close,
+  };
+}
+
+/** How often an opening that fails is tried before the database counts as damaged. */
+const OPEN_TRIES = 3;
+/** Once as it is, once filled anew, and once for a deletion in between. */
+const RUN_TRIES = 3;
+
+/**
+ * Errors by which a browser says that its files can't be read. A newer version's database, a full disk, a browser
+ * without IndexedDB or with it locked are none: the highlights are there, or there is no place for them.
+ */
+const DAMAGE: readonly string[] = [
+  "UnknownError",
+  "DataError",
+  "NotFoundError",
+  "ConstraintError",
+  "NotReadableError",
+];
+
+function isDamage(error: unknown): boolean {
+  const names = errorNames(error);
+  return !names.includes("QuotaExceededError") && names.some((name) => DAMAGE.includes(name));
+}
+
+/** The database takes longer to open than a reader waits. */
+class LateError extends Error {
+  override readonly name = "LateError";
+}
+
+/** The database lacks its marker row. */
+class UnmarkedError extends Error {
+  override readonly name = "UnmarkedError";
+}
