@@ -4,6 +4,23 @@ import { MAX_CARDS_PER_REQUEST } from "../../../src/messaging/background-api.ts"
 import { parseRequest } from "../../../src/messaging/parse-request.ts";
 
 const miit = { pack: "sinogloss", id: "miit" };
+const id = "0e8c4b1a-93d2-4f7e-a1c5-6b2d8f90e713";
+const sighting = { id, status: "moved", found: "Other words.", at: "2026-11-25T20:00:00.000Z" };
+const draft = {
+  id,
+  target: {
+    quote: { exact: "data are a factor of production", prefix: "It says that ", suffix: "." },
+    position: { start: 10, end: 41 },
+    shadowHosts: [],
+  },
+  colour: "yellow",
+  note: "",
+  tags: ["data"],
+  entities: [miit],
+  title: "An article",
+  lang: "en",
+  canonical: null,
+};
 
 describe("parseRequest", () => {
   it("takes a request for cards and drops what does not belong to it", () => {
@@ -18,11 +35,32 @@ describe("parseRequest", () => {
     });
   });
 
-  it("takes the request for the card bundle", () => {
-    const message = { method: "loadCardBundle", request: null };
+  it("takes the request for a bundle", () => {
+    const message = { method: "loadBundle", request: { bundle: "card" } };
     assert.deepEqual(parseRequest(message), { ok: true, value: message });
   });
 
+  it("takes every request about highlights", () => {
+    const messages = [
+      { method: "keepHighlight", request: { draft, evenPrivate: false } },
+      { method: "findHighlights", request: { canonical: "https://example.org/a" } },
+      { method: "findHighlights", request: { canonical: null } },
+      { method: "changeHighlight", request: { id, changes: { note: { from: "", to: "Mine." } } } },
+      { method: "deleteHighlight", request: { id } },
+      { method: "restoreHighlight", request: { id } },
+      { method: "noteSightings", request: { sightings: [sighting] } },
+      { method: "countHighlights", request: { entities: [miit] } },
+      { method: "listTags", request: null },
+      { method: "openLibrary", request: { entity: miit, highlight: null } },
+      { method: "openLibrary", request: { entity: null, highlight: id } },
+    ];
+    for (const message of messages) assert.deepEqual(parseRequest(message), { ok: true, value: message });
+  });
+
+  const keep = (changed: object) => ({
+    method: "keepHighlight",
+    request: { draft: { ...draft, ...changed }, evenPrivate: false },
+  });
   const entities = (list: unknown) => ({ method: "getEntityCards", request: { entities: list } });
   const refused: { what: string; message: unknown; error: string }[] = [
     { what: "no object", message: "getEntityCards", error: "message: must be an object" },
@@ -37,25 +75,60 @@ describe("parseRequest", () => {
       message: entities(Array(MAX_CARDS_PER_REQUEST + 1).fill(miit)),
       error: `request.entities: holds ${MAX_CARDS_PER_REQUEST + 1}, at most ${MAX_CARDS_PER_REQUEST} are served`,
     },
-    { what: "a bare id", message: entities(["miit"]), error: "request.entities[0]: must be {pack, id}" },
+    { what: "a bare id", message: entities(["miit"]), error: "request.entities[0]: must be an object" },
     {
       what: "a missing pack",
       message: entities([miit, { id: "x" }]),
-      error: "request.entities[1]: must be {pack, id}",
+      error: "request.entities[1].pack: must be a text",
     },
     {
       what: "an id with a slash",
       message: entities([{ pack: "a", id: "b/c" }]),
-      error: "request.entities[0]: must be {pack, id}",
+      error: "request.entities[0].id: must not hold a slash",
     },
     {
       what: "an endless id",
       message: entities([{ pack: "a", id: "b".repeat(201) }]),
-      error: "request.entities[0]: must be {pack, id}",
+      error: "request.entities[0].id: is longer than 200 characters",
     },
     {
-      what: "an argument to loadCardBundle",
-      message: { method: "loadCardBundle", request: {} },
+      what: "a file that is no bundle",
+      message: { method: "loadBundle", request: { bundle: "background" } },
+      error: "request.bundle: unknown",
+    },
+    {
+      what: "a highlight with an id of another form",
+      message: keep({ id: "../../x" }),
+      error: "draft.id: must be a UUID",
+    },
+    {
+      what: "a highlight of a colour there is not",
+      message: keep({ colour: "url(https://example.org)" }),
+      error: "draft.colour: must be one of yellow, green, blue, pink, purple",
+    },
+    {
+      what: "a note of no text",
+      message: keep({ note: { toString: "x" } }),
+      error: "draft.note: must be a text",
+    },
+    {
+      what: "a highlight in private by anything but yes or no",
+      message: { method: "keepHighlight", request: { draft, evenPrivate: "yes" } },
+      error: "request.evenPrivate: must be true or false",
+    },
+    {
+      what: "a canonical address that is a list",
+      message: { method: "findHighlights", request: { canonical: ["https://example.org"] } },
+      error: "request.canonical: must be a text or null",
+    },
+    {
+      what: "too many sightings",
+      message: { method: "noteSightings", request: { sightings: Array(1001).fill(sighting) } },
+      error: "request.sightings: holds 1001, at most 1000 are served",
+    },
+    {
+      what: "an argument to listTags",
+      message: { method: "listTags", request: {} },
       error: "request: must be null",
     },
   ];
