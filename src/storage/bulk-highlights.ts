@@ -20,9 +20,8 @@ export interface BulkOutcome {
   readonly acts: readonly Act[];
 }
 
-/** What came of taking acts back. */
-export interface UndoOutcome {
-  readonly undone: number;
+/** What came of acts that were worked out from what the reader saw. */
+export interface ApplyOutcome extends BulkOutcome {
   /** Left as they are: somebody has changed them since. */
   readonly touchedSince: number;
 }
@@ -85,20 +84,25 @@ export async function deleteManyIn(
     : commit(acts, { pagesChanged: acts.length > 0 });
 }
 
-/** Takes acts back: each highlight that is still as the act left it becomes what it was before. */
-export async function undoIn(db: UserDb, acts: readonly Act[], now: number): Promise<Committed<UndoOutcome>> {
-  const reversed: Act[] = [];
-  let touchedSince = 0;
+/** Applies acts: each highlight that is still as it was before its act becomes what it is after it. */
+export async function applyIn(
+  db: UserDb,
+  acts: readonly Act[],
+  now: number,
+): Promise<Committed<ApplyOutcome>> {
+  const applied: Act[] = [];
   for (const part of inParts(acts)) {
     const rows = await db.highlights.bulkGet(part.map(idOf));
-    for (const [index, { before, after }] of part.entries()) {
-      if (isStill(rows[index], after)) reversed.push({ before: after, after: before });
-      else touchedSince += 1;
-    }
+    applied.push(...part.filter(({ before }, index) => isStill(rows[index], before)));
   }
-  await writeActs(db, reversed, now);
-  const committed = commit(reversed, { pagesChanged: reversed.length > 0 });
-  return { ...committed, value: { undone: reversed.length, touchedSince } };
+  await writeActs(db, applied, now);
+  const committed = commit(applied, { pagesChanged: applied.length > 0 });
+  return { ...committed, value: { acts: applied, touchedSince: acts.length - applied.length } };
+}
+
+/** The acts that take acts back, the last first. */
+export function reverse(acts: readonly Act[]): readonly Act[] {
+  return acts.map(({ before, after }) => ({ before: after, after: before })).toReversed();
 }
 
 /**
@@ -152,8 +156,8 @@ function idOf({ before, after }: Act): string {
   return (after ?? before)?.id ?? "";
 }
 
-function isStill(row: unknown, after: Highlight | null): boolean {
-  if (after === null) return row === undefined;
+function isStill(row: unknown, seen: Highlight | null): boolean {
+  if (seen === null) return row === undefined;
   const stored = readHighlightRow(row);
-  return stored.ok && stored.value.modified === after.modified;
+  return stored.ok && stored.value.modified === seen.modified;
 }

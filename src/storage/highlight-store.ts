@@ -8,7 +8,7 @@ import type {
 } from "../core/model/highlight.ts";
 import type { EntityRef } from "../core/model/ids.ts";
 import type { BackupState } from "./backups.ts";
-import type { Act, BulkOutcome, TagChange, UndoOutcome } from "./bulk-highlights.ts";
+import type { Act, ApplyOutcome, BulkOutcome, TagChange } from "./bulk-highlights.ts";
 import type { ImportOutcome } from "./import-highlights.ts";
 import type { FoundHighlights, GivenNotice } from "./read-highlights.ts";
 import type { StorageRefusal } from "./storage-refusal.ts";
@@ -53,8 +53,10 @@ export interface HighlightStore extends HighlightQuestions {
   deleteMany(ids: readonly HighlightId[]): Asked<BulkOutcome>;
   /** Merges highlights in, all or none. */
   import(incoming: readonly Highlight[]): Asked<ImportOutcome>;
-  /** Takes acts back; a highlight changed since then stays as it is. */
-  undo(acts: readonly Act[]): Asked<UndoOutcome>;
+  /** Applies acts that were worked out from what the reader saw; a highlight changed since then stays as it is. */
+  apply(acts: readonly Act[]): Asked<ApplyOutcome>;
+  /** Takes acts back, under the same rule. */
+  undo(acts: readonly Act[]): Asked<ApplyOutcome>;
   /** Deletes every highlight, what is in the trash, and every backup. Nothing brings them back. */
   eraseEverything(): Asked<null>;
   /** Notes how highlights were found on a page; those that are gone are passed over. */

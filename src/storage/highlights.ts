@@ -3,7 +3,7 @@ import type { HighlightId, WriteOutcome } from "../core/model/highlight.ts";
 import { createAnnouncer, type SmallStore } from "./announce-change.ts";
 import { type BackupFolder, openBackupFolder } from "./backup-folder.ts";
 import { createBackups } from "./backups.ts";
-import { changeTagsIn, deleteManyIn, undoIn } from "./bulk-highlights.ts";
+import { applyIn, changeTagsIn, deleteManyIn, reverse } from "./bulk-highlights.ts";
 import { type Committed, isChange } from "./committed.ts";
 import { createDamageControl } from "./damage-control.ts";
 import { eraseIn, lapsedIn, purgeIn } from "./erase-highlights.ts";
@@ -128,7 +128,8 @@ export function createHighlightStore(options: HighlightStoreOptions): HighlightS
     changeTags: (ids, change) => write((db) => changeTagsIn(db, ids, change, now())),
     deleteMany: (ids) => write((db) => deleteManyIn(db, ids, now())),
     import: (incoming) => write((db) => importIn(db, incoming)),
-    undo: (acts) => write((db) => undoIn(db, acts, now())),
+    apply: (acts) => write((db) => applyIn(db, acts, now())),
+    undo: (acts) => write((db) => applyIn(db, reverse(acts), now())),
     async eraseEverything() {
       const erased = await backups.erase(() => access.write((db) => eraseIn(db)));
       if (!erased.ok) return erased;
