@@ -31,6 +31,8 @@ const BUDGETS = new Map([
   ["card.js", 30_000],
   // 48,000 of it are the public suffix list (tldts), without which no page's canonical address could be believed.
   ["background.js", 115_000],
+  ["anchoring.js", 10_000],
+  ["background.js", 60_000],
   ["popup.js", 90_000],
   ["welcome.js", 40_000],
 ]);
@@ -64,7 +66,7 @@ function manifestFor(browser, source) {
 }
 
 /**
- * Checks the knowledge base and gives it in its two shipped forms: the pack as JSON, the lexicon as base64.
+ * Checks the knowledge base and gives it in its two shipped forms: the pack as JSON, the lexicon as a text.
  *
  * @returns {Promise<Knowledge>}
  */
@@ -73,6 +75,8 @@ async function compileKnowledge() {
   const { loadBundledPack } = await tsImport("./src/tools/read-knowledge-files.ts", import.meta.url);
   /** @type {typeof import("./src/core/lexicon/compile-lexicon.ts")} */
   const { compileLexicon } = await tsImport("./src/core/lexicon/compile-lexicon.ts", import.meta.url);
+  /** @type {typeof import("./src/core/lexicon/lexicon-text.ts")} */
+  const { lexiconToText } = await tsImport("./src/core/lexicon/lexicon-text.ts", import.meta.url);
   /** @type {typeof import("./src/core/lexicon/han-variants.ts")} */
   const { pairsInUse } = await tsImport("./src/core/lexicon/han-variants.ts", import.meta.url);
   const pack = loadBundledPack();
@@ -82,7 +86,7 @@ async function compileKnowledge() {
   }
   return {
     json: JSON.stringify(pack.value),
-    lexicon: Buffer.from(compileLexicon(pack.value)).toString("base64"),
+    lexicon: lexiconToText(compileLexicon(pack.value)),
     hanPairs: pairsInUse([JSON.stringify(pack.value.entities), ...readSources("src/core/matching")]),
     revision: pack.value.revision,
   };
@@ -138,6 +142,7 @@ async function bundle({ lexicon, hanPairs, revision }) {
       entryPoints: {
         background: "src/background/main.ts",
         card: "src/content/popover/main.tsx",
+        anchoring: "src/content/anchoring/main.ts",
         popup: "src/popup/main.tsx",
         welcome: "src/welcome/main.tsx",
       },

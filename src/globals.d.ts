@@ -1,4 +1,4 @@
-/** The bundled lexicon (compile-lexicon.ts) as base64, written into content.js by build.mjs. */
+/** The bundled lexicon (compile-lexicon.ts) as a text (lexicon-text.ts), written into content.js by build.mjs. */
 declare const BUNDLED_LEXICON: string;
 
 /** The bundled pack's revision, written into the extension's own scripts by build.mjs. */
