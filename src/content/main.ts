@@ -7,7 +7,7 @@ import { isSiteOn, type Settings } from "../settings/settings.ts";
 import { readSettings, watchSettings } from "../settings/stored-settings.ts";
 import { readBundledLexicon } from "./bundled-lexicon.ts";
 import { clearLeftovers } from "./clear-leftovers.ts";
-import { startPageSession } from "./page-session.ts";
+import { type PageSession, startPageSession } from "./page-session.ts";
 
 /** Frames smaller than this, in CSS pixels, hold advertising pixels and buttons, not prose. */
 const LEAST_FRAME = { width: 120, height: 60 };
@@ -16,6 +16,11 @@ const OFF: ContentApi = {
   describeFrame: () => ({ state: "off", entities: [] }),
   jumpTo: () => false,
   walkMentions: () => false,
+  keepSelection: () => false,
+  describeHighlights: () => [],
+  showHighlight: () => false,
+  seekHighlight: () => false,
+  startReattach: () => false,
 };
 
 /** Boots the content script of one frame: a session while the reader wants marks here, silence otherwise. */
@@ -25,37 +30,35 @@ async function boot(controller: AbortController): Promise<void> {
   const leaveIfOrphaned = () => {
     if (!isExtensionAlive()) controller.abort();
   };
-  let session: { readonly api: ContentApi; readonly end: AbortController } | null = null;
+  let session: PageSession | null = null;
+  let end = new AbortController();
 
   const follow = (settings: Settings) => {
-    if (siteHosts().every((host) => isSiteOn(settings, host)) === (session !== null)) return;
-    if (session) {
-      session.end.abort();
+    const hosts = siteHosts();
+    if (!hosts.every((host) => isSiteOn(settings, host))) {
+      end.abort();
       session = null;
-      return;
+    } else {
+      session ??= start();
+      session.follow(settings, hosts);
     }
-    const end = new AbortController();
-    const both = AbortSignal.any([signal, end.signal]);
-    const api = startPageSession(
+    serveContentApi(session?.api ?? OFF, signal);
+  };
+  const start = () => {
+    end = new AbortController();
+    return startPageSession(
       {
         lexicons: [readBundledLexicon()],
         language: browser.i18n.getUILanguage(),
+        isPrivate: browser.extension.inIncognitoContext === true,
         onError,
         onHeartbeat: leaveIfOrphaned,
       },
-      both,
+      AbortSignal.any([signal, end.signal]),
     );
-    session = { api, end };
   };
 
-  serveContentApi(
-    {
-      describeFrame: () => (session?.api ?? OFF).describeFrame(),
-      jumpTo: (entity) => (session?.api ?? OFF).jumpTo(entity),
-      walkMentions: () => (session?.api ?? OFF).walkMentions(),
-    },
-    signal,
-  );
+  serveContentApi(OFF, signal);
   // After an update the script of the old version notices here, before it could act beside the new one.
   for (const type of ["pointermove", "visibilitychange", "keydown"]) {
     document.addEventListener(type, leaveIfOrphaned, { capture: true, passive: true, signal });

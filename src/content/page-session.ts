@@ -3,16 +3,20 @@ import { type EntityRef, entityKey } from "../core/model/ids.ts";
 import { callBackground } from "../messaging/call-background.ts";
 import type { ContentApi, FrameSummary, PageEntity } from "../messaging/content-api.ts";
 import { runInSlices, whenIdle } from "../runtime/slices.ts";
+import type { Settings } from "../settings/settings.ts";
 import { createCardCache } from "./card-cache.ts";
 import { firstScreen } from "./first-screen.ts";
+import { startHighlighting } from "./highlighting/start-highlighting.ts";
 import { hitTest } from "./hovering/hit-test.ts";
 import { createHoverController } from "./hovering/hover-controller.ts";
+import { highlightUnder } from "./hovering/hover-target.ts";
 import { watchPointer } from "./hovering/watch-pointer.ts";
+import { createPartLoader } from "./load-part.ts";
 import { keepMarks } from "./painting/keep-marks.ts";
 import { isMarkVisible, type Mark } from "./painting/mark.ts";
 import { createMarkRegistry } from "./painting/mark-registry.ts";
 import { createMarkStore, type MarkStore } from "./painting/mark-store.ts";
-import { createPopoverLoader } from "./popover/load-card-popover.ts";
+import { type CardPopover, findCardPopover } from "./popover/card-popover.ts";
 import { createPageScanner } from "./reading/page-scanner.ts";
 import { findShadowRoots } from "./reading/shadow-roots.ts";
 import { watchEditing } from "./reading/watch-editing.ts";
@@ -30,17 +34,30 @@ export interface SessionParts {
   readonly lexicons: readonly Lexicon[];
   /** The interface language, BCP 47. */
   readonly language: string;
+  /** Whether the window is private, as far as the browser tells content scripts. */
+  readonly isPrivate: boolean;
   readonly onError: (error: unknown) => void;
   /** Called now and then while the page lives: the place to notice that the extension is gone. */
   readonly onHeartbeat: () => void;
 }
 
+/** What a frame does while the reader wants marks on its site. */
+export interface PageSession {
+  readonly api: ContentApi;
+  /** Obeys settings that have changed; `hosts` are those whose switches the frame obeys. */
+  follow(settings: Settings, hosts: readonly string[]): void;
+}
+
 /** Reads, marks and explains one document until the signal aborts. */
-export function startPageSession(parts: SessionParts, signal: AbortSignal): ContentApi {
+export function startPageSession(parts: SessionParts, signal: AbortSignal): PageSession {
   const registry = createMarkRegistry(signal);
   const marks = createMarkStore(registry);
   const shadowRoots = new Set<ShadowRoot>();
   let isReading = true;
+  const onHeartbeat = () => {
+    parts.onHeartbeat();
+    highlighting.look();
+  };
 
   const scanner = createPageScanner(
     parts.lexicons,
@@ -50,7 +67,7 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Cont
   const watcher = watchPage(
     {
       rescan: async (roots) => {
-        parts.onHeartbeat();
+        onHeartbeat();
         return (await scanner.scan(roots)) + (await seekShadowRoots(roots));
       },
       dropStale: scanner.dropStale,
@@ -74,6 +91,7 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Cont
     shadowRoots.add(root);
     watcher.observe(root);
     scanner.scan([root]).catch(parts.onError);
+    highlighting.keeper()?.pageChanged();
   };
   const seekShadowRoots = async (roots: readonly Node[]) => {
     let spent = 0;
@@ -82,18 +100,47 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Cont
   };
 
   const cards = createCardCache((entities) => callBackground("getEntityCards", { entities }));
-  const loadPopover = createPopoverLoader(() => callBackground("loadBundle", { bundle: "card" }), signal);
+  const loadCard = createPartLoader("card", findCardPopover, signal);
+  let popover: CardPopover | null = null;
+  const loadPopover = async () => {
+    popover = await loadCard({ listener: hover.cardListener, language: parts.language });
+    return popover;
+  };
+  const placedAt = (node: Text, offset: number) => highlighting.keeper()?.placedAt(node, offset) ?? null;
   const walker = createMentionWalker({
-    marks: marks.painted,
-    open: (mark, walk) => hover.open(mark, { walk }),
+    targets: () => [...marks.painted(), ...(highlighting.keeper()?.allPlaced() ?? [])],
+    open: (target, walk) => hover.open(target, { walk }),
   });
   const hover = createHoverController(
     {
       cards,
       loadPopover,
-      language: parts.language,
+      loadUi: () => highlighting.loadUi(),
+      highlightUnder: (target) => highlightUnder(target, placedAt),
+      countHighlights: async (entity) => {
+        const count = await callBackground("countHighlights", { entities: [entity] });
+        return count.ok ? count.value : 0;
+      },
+      openLibrary: (entity) => {
+        callBackground("openLibrary", { entity, highlight: null }).catch(parts.onError);
+      },
       onWalk: walker.go,
       onClosed: (how) => walker.stop({ comeBack: how === "dismissed" }),
+      onError: parts.onError,
+    },
+    signal,
+  );
+  // All of ours shares one element, so that whichever part has come can tell.
+  const owns = (event: Event) => popover?.owns(event) ?? highlighting.ui()?.owns(event) ?? false;
+  const highlighting = startHighlighting(
+    {
+      shadowRoots,
+      entitiesIn: marks.entitiesIn,
+      owns,
+      listener: hover.highlightListener,
+      nameEntity: async (entity) => (await cards.find(entity))?.name ?? null,
+      language: parts.language,
+      isPrivate: parts.isPrivate,
       onError: parts.onError,
     },
     signal,
@@ -101,7 +148,9 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Cont
   watchPointer(
     {
       hover,
-      hitTest: (point) => hitTest(point, marks, shadowRoots),
+      hitTest: (point) =>
+        hitTest(point, (node, offset) => [marks.markAt(node, offset), placedAt(node, offset)], shadowRoots),
+      owns,
       onElement: (element) => element.shadowRoot && enterShadowRoot(element.shadowRoot),
     },
     signal,
@@ -109,8 +158,11 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Cont
   keepMarks(
     {
       paintRevealed: marks.paintRevealed,
-      restore: () => registry.restore(marks.painted()),
-      onHeartbeat: parts.onHeartbeat,
+      restore: () => {
+        const areMarksMissing = registry.restore(marks.painted());
+        return (highlighting.keeper()?.restore() ?? false) || areMarksMissing;
+      },
+      onHeartbeat,
     },
     signal,
   );
@@ -131,12 +183,16 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Cont
   readPage().catch(parts.onError);
 
   return {
-    describeFrame: (): FrameSummary => ({
-      state: isReading ? "reading" : "ready",
-      entities: countEntities(marks),
-    }),
-    jumpTo: createJump(marks, (mark) => registry.flash(mark)),
-    walkMentions: () => walker.go(1),
+    api: {
+      describeFrame: (): FrameSummary => ({
+        state: isReading ? "reading" : "ready",
+        entities: countEntities(marks),
+      }),
+      jumpTo: createJump(marks, (mark) => registry.flash(mark)),
+      walkMentions: () => walker.go(1),
+      ...highlighting.api,
+    },
+    follow: highlighting.follow,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Highlight, HighlightId, HighlightTarget } from "../../core/model/highlight.ts";
+import type { Highlight, HighlightId, HighlightTarget, Sighting } from "../../core/model/highlight.ts";
 import type { FrameHighlight } from "../../messaging/content-api.ts";
 
 /*
@@ -14,6 +14,8 @@ export interface PlacedHighlight {
   readonly found: string | null;
   /** Live, in one root. */
   readonly range: Range;
+  /** The boxes of its lines now, in CSS pixels of the viewport; empty where it is not laid out. */
+  lines(): readonly DOMRect[];
 }
 
 /** The highlights of one frame: found, painted, kept while the page changes. */
@@ -37,8 +39,8 @@ export interface HighlightKeeper {
   seek(id: HighlightId): Promise<FrameHighlight | null>;
   /** Whether they are painted: without paint they are found all the same. */
   setPainted(isPainted: boolean): void;
-  /** Registers again what the page has taken out of the registry. */
-  restore(): void;
+  /** Registers again what the page has taken out of the registry; true if something was missing. */
+  restore(): boolean;
   /** The page has a new address, or text came late: looks again for what is not found. */
   pageChanged(): void;
 }
@@ -47,8 +49,8 @@ export interface HighlightKeeper {
 export interface HighlightKeeperParts {
   /** The open shadow roots known so far, nested ones included. */
   readonly shadowRoots: () => Iterable<ShadowRoot>;
-  /** Hears of every change of `states()`. */
-  readonly onStates: (states: readonly FrameHighlight[]) => void;
+  /** Hears how highlights were found, when that is other than it was. */
+  readonly noteSightings: (sightings: readonly Sighting[]) => void;
   readonly onError: (error: unknown) => void;
 }
 

@@ -7,18 +7,31 @@ import {
   stepHover,
 } from "../../core/hover/hover-machine.ts";
 import { isHeadingForCard } from "../../core/hover/is-heading-for-card.ts";
-import type { Point } from "../../core/placement/rectangle.ts";
+import type { EntityRef } from "../../core/model/ids.ts";
+import type { Point, Rectangle } from "../../core/placement/rectangle.ts";
 import type { CardCache } from "../card-cache.ts";
-import { type Mark, markLines } from "../painting/mark.ts";
-import type { CardListener, CardPopover, CardPopoverParts, WalkStep } from "../popover/card-popover.ts";
+import type { PlacedHighlight } from "../highlighting/highlight-keeper.ts";
+import type { HighlightCardListener, HighlightUi } from "../highlighting/highlight-ui.ts";
+import type { CardListener, CardPopover, WalkStep } from "../popover/card-popover.ts";
+import {
+  anchorOf,
+  type EntityAtHighlight,
+  type HoverTarget,
+  isHighlight,
+  type PageTarget,
+} from "./hover-target.ts";
 
 /** What the controller works with. */
 export interface HoverParts {
   readonly cards: CardCache;
-  /** Gives the frame's popover, loading card.js at the first call. */
-  readonly loadPopover: (parts: CardPopoverParts) => Promise<CardPopover>;
-  /** The interface language, BCP 47. */
-  readonly language: string;
+  /** Gives the frame's card, loading card.js at the first call. */
+  readonly loadPopover: () => Promise<CardPopover>;
+  /** The same with toolbar.js. */
+  readonly loadUi: () => Promise<HighlightUi>;
+  /** The highlight a target lies over, or was opened from; null for none, and for a highlight itself. */
+  readonly highlightUnder: (target: HoverTarget) => PlacedHighlight | null;
+  readonly countHighlights: (entity: EntityRef) => Promise<number>;
+  readonly openLibrary: (entity: EntityRef) => void;
   readonly onWalk: (direction: 1 | -1) => void;
   readonly onClosed: (how: ClosedHow) => void;
   readonly onError: (error: unknown) => void;
@@ -27,12 +40,12 @@ export interface HoverParts {
 /** `dismissed`: Escape or the close button. `left`: the reader has gone on to something else on the page. */
 export type ClosedHow = "dismissed" | "left";
 
-/** Turns pointing, tapping and keys into a card that opens and closes. */
+/** Turns pointing, tapping and keys into a card that opens and closes: of a mention, or of a highlight. */
 export interface HoverController {
-  /** Where the pointer is now, over the page, and the mark there. */
-  point(point: Point, mark: Mark | null): void;
+  /** Where the pointer is now, over the page, and what is there. */
+  point(point: Point, target: PageTarget | null): void;
   /** Opens a card at once: by tap, or as a step of a walk. */
-  open(mark: Mark, how: { readonly walk: WalkStep | null }): void;
+  open(target: HoverTarget, how: { readonly walk: WalkStep | null }): void;
   /** The reader is doing something else. */
   suppress(): void;
   close(how: ClosedHow): void;
@@ -40,28 +53,39 @@ export interface HoverController {
   isOpen(): boolean;
   /** True while a card is open that only its own buttons and Escape close. */
   isPinned(): boolean;
-  /** Whether an event came from inside the card. */
-  owns(event: Event): boolean;
+  /** What the reader does with an entity's card. */
+  readonly cardListener: CardListener;
+  /** What the reader does with a highlight's card. */
+  readonly highlightListener: HighlightCardListener;
+}
+
+/** The card that is drawn, an entity's or a highlight's. */
+interface DrawnCard {
+  setPinned(isPinned: boolean): void;
+  hide(): void;
+  box(): Rectangle | null;
+  /** True while the reader writes in it: it must not close under the hand. */
+  isBusy(): boolean;
 }
 
 /** Builds the controller of one frame. */
 export function createHoverController(parts: HoverParts, signal: AbortSignal): HoverController {
-  let state: HoverState<Mark> = startHover();
+  let state: HoverState<HoverTarget> = startHover();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let popover: CardPopover | null = null;
+  let drawn: DrawnCard | null = null;
   let pointer: Point | null = null;
   let walk: WalkStep | null = null;
   let closedHow: ClosedHow = "left";
   /** Where the pointer last was on the term: the tip of the triangle it may travel in. */
   let lastOnTerm: Point = { x: 0, y: 0 };
 
-  const send = (event: HoverEvent<Mark>) => {
+  const send = (event: HoverEvent<HoverTarget>) => {
     const step = stepHover(state, event);
     state = step.state;
     for (const effect of step.effects) perform(effect);
   };
 
-  const perform = (effect: HoverEffect<Mark>) => {
+  const perform = (effect: HoverEffect<HoverTarget>) => {
     switch (effect.type) {
       case "startTimer":
         clearTimeout(timer);
@@ -81,26 +105,56 @@ export function createHoverController(parts: HoverParts, signal: AbortSignal): H
         });
         return;
       case "hide":
-        popover?.hide();
+        drawn?.hide();
+        drawn = null;
         walk = null;
         parts.onClosed(closedHow);
         return;
     }
   };
 
-  const listener: CardListener = {
+  const isBusy = () => drawn?.isBusy() ?? false;
+  const target = () => (state.kind === "idle" ? null : state.target);
+
+  const shared = {
     onPointerEnter: () => send({ type: "enterCard" }),
     onPointerLeave: () => {
-      if (!walk) send({ type: "leaveCard" });
+      if (!walk && !isBusy()) send({ type: "leaveCard" });
     },
     onTogglePin: () => {
       send({ type: "togglePin" });
-      popover?.setPinned(state.kind === "pinned");
+      drawn?.setPinned(state.kind === "pinned");
     },
     onClose: () => close("dismissed"),
-    onTermGone: () => close("left"),
+    onTermGone: () => {
+      if (!isBusy()) close("left");
+    },
     onWalk: parts.onWalk,
+  };
+  const cardListener: CardListener = {
+    ...shared,
     findCard: (entity) => parts.cards.find(entity),
+    onOpenHighlight: () => {
+      const at = target();
+      const placed = at && parts.highlightUnder(at);
+      if (placed) open(placed, { walk: null });
+    },
+    countHighlights: parts.countHighlights,
+    openLibrary: parts.openLibrary,
+  };
+  const highlightListener: HighlightCardListener = {
+    ...shared,
+    onOpenEntity: (entity, anchor) => {
+      const origin = target();
+      if (!origin || !isHighlight(origin)) return;
+      const at: EntityAtHighlight = { entity, anchor, origin };
+      open(at, { walk: null });
+    },
+  };
+
+  const open: HoverController["open"] = (to, how) => {
+    walk = how.walk;
+    send({ type: "open", target: to });
   };
 
   const close = (how: ClosedHow) => {
@@ -109,53 +163,66 @@ export function createHoverController(parts: HoverParts, signal: AbortSignal): H
     closedHow = "left";
   };
 
-  const loadPopover = () => parts.loadPopover({ listener, language: parts.language });
-
-  const prepare = async (mark: Mark) => {
-    await Promise.all([parts.cards.find(mark.entity), loadPopover()]);
+  const prepare = async (next: HoverTarget) => {
+    await (isHighlight(next)
+      ? parts.loadUi()
+      : Promise.all([parts.cards.find(next.entity), parts.loadPopover()]));
   };
 
-  const show = async (mark: Mark, token: number) => {
+  const show = async (next: HoverTarget, token: number) => {
     const at = walk;
-    const from = at ? null : pointer;
-    const [card, loaded] = await Promise.all([parts.cards.find(mark.entity), loadPopover()]);
-    popover = loaded;
-    if (signal.aborted || !isCurrent(state, token)) return;
-    if (!card) return close("left");
-    const anchor = { lines: () => markLines(mark), node: mark.start.node, pointer: from };
-    loaded.show({ card, anchor, walk: at });
-    loaded.setPinned(state.kind === "pinned");
+    const anchor = anchorOf(next, at ? null : pointer);
+    const isStale = () => signal.aborted || !isCurrent(state, token);
+    let card: DrawnCard;
+    if (isHighlight(next)) {
+      const ui = await parts.loadUi();
+      if (isStale()) return;
+      card = { setPinned: ui.setPinned, hide: ui.hideCard, box: ui.cardBox, isBusy: ui.isBusy };
+      drawn?.hide();
+      ui.showCard({ placed: next, anchor, walk: at });
+    } else {
+      const [found, popover] = await Promise.all([parts.cards.find(next.entity), parts.loadPopover()]);
+      if (isStale()) return;
+      if (!found) return close("left");
+      card = { ...popover, isBusy: () => false };
+      drawn?.hide();
+      popover.show({ card: found, anchor, walk: at, isHighlighted: parts.highlightUnder(next) !== null });
+    }
+    drawn = card;
+    drawn.setPinned(state.kind === "pinned");
   };
 
   const isOnTheWay = (at: Point) => {
-    const box = state.kind === "shown" || state.kind === "leaving" ? popover?.box() : null;
+    const box = state.kind === "shown" || state.kind === "leaving" ? drawn?.box() : null;
     return box ? isHeadingForCard(lastOnTerm, at, box) : false;
   };
 
   signal.addEventListener("abort", () => clearTimeout(timer));
 
   return {
-    point: (at, mark) => {
+    point: (at, hit) => {
       pointer = at;
-      if (walk) return;
+      if (walk || isBusy()) return;
       const current = state.kind === "shown" || state.kind === "leaving" ? state.target : null;
-      if (mark && mark === current) lastOnTerm = at;
+      // An entity's card opened from a highlight's belongs to the highlight's text.
+      const on = current && "anchor" in current && current.origin === hit ? current : hit;
+      if (on && on === current) lastOnTerm = at;
       else if (isOnTheWay(at)) {
         if (state.kind === "shown") send({ type: "leave" });
         return send({ type: "approachCard" });
       }
-      if (state.kind === "armed" && mark === state.target) lastOnTerm = at;
-      send(mark ? { type: "enter", target: mark } : { type: "leave" });
+      if (state.kind === "armed" && on === state.target) lastOnTerm = at;
+      send(on ? { type: "enter", target: on } : { type: "leave" });
     },
-    open: (mark, how) => {
-      walk = how.walk;
+    open: (to, how) => {
       if (!how.walk) pointer = null;
-      send({ type: "open", target: mark });
+      open(to, how);
     },
     suppress: () => send({ type: "suppress" }),
     close,
     isOpen: () => state.kind === "shown" || state.kind === "leaving" || state.kind === "pinned",
     isPinned: () => state.kind === "pinned",
-    owns: (event) => popover?.owns(event) ?? false,
+    cardListener,
+    highlightListener,
   };
 }

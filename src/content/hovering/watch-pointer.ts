@@ -1,6 +1,6 @@
 import type { Point } from "../../core/placement/rectangle.ts";
-import type { Mark } from "../painting/mark.ts";
 import type { HoverController } from "./hover-controller.ts";
+import type { PageTarget } from "./hover-target.ts";
 
 /** A tap or click there is meant for the page, whatever stands on it. */
 const INTERACTIVE =
@@ -10,7 +10,9 @@ const INTERACTIVE =
 /** What pointer events are turned into. */
 export interface PointerParts {
   readonly hover: HoverController;
-  readonly hitTest: (point: Point) => Mark | null;
+  readonly hitTest: (point: Point) => PageTarget | null;
+  /** Whether an event came from inside anything of ours. */
+  readonly owns: (event: Event) => boolean;
   /** Hears of elements the pointer is over: an open shadow root may have come to one of them unseen. */
   readonly onElement: (element: Element) => void;
 }
@@ -19,7 +21,7 @@ export interface PointerParts {
  * Listens to a page's pointer and keys, without ever stopping one of them: at most one hit test a frame, none while
  * the reader drags, selects or scrolls.
  */
-export function watchPointer({ hover, hitTest, onElement }: PointerParts, signal: AbortSignal): void {
+export function watchPointer({ hover, hitTest, owns, onElement }: PointerParts, signal: AbortSignal): void {
   const passive = { capture: true, passive: true, signal };
   let latest: PointerEvent | null = null;
   let lastPressType = "";
@@ -33,7 +35,7 @@ export function watchPointer({ hover, hitTest, onElement }: PointerParts, signal
   };
 
   const onMove = (event: PointerEvent) => {
-    if (event.pointerType === "touch" || hover.owns(event)) return;
+    if (event.pointerType === "touch" || owns(event)) return;
     if (event.buttons !== 0) return hover.suppress();
     if (event.target instanceof Element) onElement(event.target);
     if (!latest) requestAnimationFrame(handleFrame);
@@ -42,17 +44,17 @@ export function watchPointer({ hover, hitTest, onElement }: PointerParts, signal
 
   const onPress = (event: PointerEvent) => {
     lastPressType = event.pointerType;
-    if (hover.owns(event)) return;
+    if (owns(event)) return;
     hover.suppress();
     if (!hover.isPinned()) hover.close("left");
   };
 
   const onTap = (event: MouseEvent) => {
-    if (lastPressType !== "touch" || hover.owns(event)) return;
+    if (lastPressType !== "touch" || owns(event)) return;
     const target = event.composedPath()[0];
     if (target instanceof Element && target.closest(INTERACTIVE)) return;
-    const mark = hitTest({ x: event.clientX, y: event.clientY });
-    if (mark) hover.open(mark, { walk: null });
+    const hit = hitTest({ x: event.clientX, y: event.clientY });
+    if (hit) hover.open(hit, { walk: null });
   };
 
   const onKey = (event: KeyboardEvent) => {
@@ -62,7 +64,7 @@ export function watchPointer({ hover, hitTest, onElement }: PointerParts, signal
       event.preventDefault();
       return hover.close("dismissed");
     }
-    if (!hover.owns(event)) hover.suppress();
+    if (!owns(event)) hover.suppress();
   };
 
   document.addEventListener("pointermove", onMove, passive);

@@ -1,4 +1,3 @@
-import { MARK_GROUPS } from "../../core/model/entity.ts";
 import type { Mark } from "./mark.ts";
 import { FLASH_NAME, MARK_NAMES } from "./mark-names.ts";
 
@@ -18,7 +17,7 @@ export interface MarkRegistry {
 /** Builds the registry of one document; when the signal aborts, its marks go. */
 export function createMarkRegistry(signal: AbortSignal): MarkRegistry {
   const groups = new Map(
-    MARK_GROUPS.map((group) => [group, { name: MARK_NAMES[group], highlight: new Highlight(), size: 0 }]),
+    Object.entries(MARK_NAMES).map(([group, name]) => [group, { name, highlight: new Highlight(), size: 0 }]),
   );
   let flashTimer: ReturnType<typeof setTimeout> | undefined;
 

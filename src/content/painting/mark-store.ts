@@ -1,7 +1,7 @@
 import type { Candidate } from "../../core/matching/find-candidates.ts";
-import { entityKey } from "../../core/model/ids.ts";
+import { type EntityRef, entityKey } from "../../core/model/ids.ts";
 import { crossesStyledEdge } from "../reading/read-blocks.ts";
-import { locateRange, segmentsBetween, type TextBlock } from "../reading/text-block.ts";
+import { locateRange, segmentsBetween, type TextBlock, type TextPosition } from "../reading/text-block.ts";
 import { isMarkVisible, type Mark } from "./mark.ts";
 import type { MarkRegistry } from "./mark-registry.ts";
 
@@ -16,12 +16,16 @@ export interface MarkStore {
   painted(): Iterable<Mark>;
   /** Paints the marks whose text has come into the open (a menu, a `<details>`), which is no change of text. */
   paintRevealed(): void;
+  /** The entities mentioned in a range, in reading order, each once: those that are not painted by default, too. */
+  entitiesIn(range: Range): EntityRef[];
 }
 
 /** Builds the store of one document over its registry. */
 export function createMarkStore(registry: MarkRegistry): MarkStore {
   /** Block -> mention key -> mark. */
   const marksOf = new Map<TextBlock, ReadonlyMap<string, Mark>>();
+  /** Block -> every mention in it, painted or not. */
+  const mentionsOf = new Map<TextBlock, readonly Candidate[]>();
   const index = createNodeIndex();
   const hidden = new Set<Mark>();
 
@@ -46,6 +50,7 @@ export function createMarkStore(registry: MarkRegistry): MarkStore {
     setBlock: (block, mentions) => {
       const before = marksOf.get(block);
       const after = new Map<string, Mark>();
+      mentionsOf.set(block, mentions);
       for (const mention of mentions) {
         if (!mention.shown || crossesStyledEdge(block, mention.start, mention.end)) continue;
         const key = `${mention.start} ${mention.end} ${entityKey(mention.entity)}`;
@@ -53,7 +58,10 @@ export function createMarkStore(registry: MarkRegistry): MarkStore {
       }
       replace(block, after);
     },
-    dropBlock: (block) => replace(block, new Map()),
+    dropBlock: (block) => {
+      mentionsOf.delete(block);
+      replace(block, new Map());
+    },
     markAt: index.markAt,
     *painted() {
       for (const marks of marksOf.values())
@@ -66,7 +74,29 @@ export function createMarkStore(registry: MarkRegistry): MarkStore {
         registry.add(mark);
       }
     },
+    entitiesIn: (range) => {
+      const places: { entity: EntityRef; start: TextPosition }[] = [];
+      for (const [block, mentions] of mentionsOf) {
+        for (const mention of mentions) {
+          const [start, end] = locateRange(block, mention.start, mention.end);
+          if (!covers(range, start) || !covers(range, end)) continue;
+          if (!crossesStyledEdge(block, mention.start, mention.end))
+            places.push({ entity: mention.entity, start });
+        }
+      }
+      places.sort((one, other) => comparePlaces(one.start, other.start));
+      return [...new Map(places.map(({ entity }) => [entityKey(entity), entity])).values()];
+    },
   };
+}
+
+function covers(range: Range, { node, offset }: TextPosition): boolean {
+  return offset <= node.length && range.isPointInRange(node, offset);
+}
+
+function comparePlaces(one: TextPosition, other: TextPosition): number {
+  if (one.node === other.node) return one.offset - other.offset;
+  return one.node.compareDocumentPosition(other.node) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
 function makeMark(block: TextBlock, mention: Candidate): Mark {

@@ -17,7 +17,7 @@ export interface CardAnchor {
   readonly pointer: Point | null;
 }
 
-/** Which mention of the page a walk has come to. */
+/** Which mention or highlight of the page a walk has come to. */
 export interface WalkStep {
   /** From 1. */
   readonly position: number;
@@ -30,6 +30,8 @@ export interface CardRequest {
   readonly anchor: CardAnchor;
   /** Set while the reader walks by keyboard: the card then takes the focus, and its keys go on walking. */
   readonly walk: WalkStep | null;
+  /** Whether the mention stands in a highlight: its card is then offered in this one's place. */
+  readonly isHighlighted: boolean;
 }
 
 /** What the reader does with a card. */
@@ -41,10 +43,16 @@ export interface CardListener {
   onClose(): void;
   /** The reader has scrolled the term out of view. */
   onTermGone(): void;
-  /** A walk goes on: 1 to the next mention, -1 to the one before. */
+  /** A walk goes on: 1 to the next mention or highlight, -1 to the one before. */
   onWalk(direction: 1 | -1): void;
   /** The card of a related entity, to be opened in place; null if it cannot be had. */
   findCard(entity: EntityRef): Promise<EntityCard | null>;
+  /** Opens the card of the highlight the mention stands in. */
+  onOpenHighlight(): void;
+  /** How many of the reader's highlights mention an entity. */
+  countHighlights(entity: EntityRef): Promise<number>;
+  /** Opens the library at the highlights that mention an entity. */
+  openLibrary(entity: EntityRef): void;
 }
 
 /** The one card of a frame. */

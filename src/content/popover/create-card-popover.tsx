@@ -1,20 +1,25 @@
 import type { EntityCard } from "../../core/model/entity-card.ts";
-import type { EntityRef } from "../../core/model/ids.ts";
+import { type EntityKey, type EntityRef, entityKey } from "../../core/model/ids.ts";
 import { reportError } from "../../runtime/report-error.ts";
 import { CARD_STYLES } from "../../ui/card-styles.ts";
 import { localDay } from "../../ui/local-day.ts";
 import { type MountedCard, mountCard } from "../../ui/mount-card.tsx";
 import { chooseStrings } from "../../ui/strings/choose-strings.ts";
+import { CardFooter } from "./card-footer.tsx";
 import type { CardPopover, CardRequest, CreateCardPopover } from "./card-popover.ts";
 import { keepPlaced } from "./keep-placed.ts";
 import popoverStyles from "./popover.css";
 import { createPopoverHost } from "./popover-host.ts";
-import { WalkHint } from "./walk-hint.tsx";
 
 /** What is open: the card asked for, and those opened in its place from inside it, newest last. */
-interface OpenCard {
+interface CardContent {
   readonly request: CardRequest;
   readonly trail: EntityCard[];
+  /** How many highlights mention an entity, of those asked for. */
+  readonly highlights: Map<EntityKey, number>;
+}
+
+interface OpenCard extends CardContent {
   readonly mounted: MountedCard;
   readonly end: AbortController;
 }
@@ -26,8 +31,24 @@ export const createCardPopover: CreateCardPopover = ({ listener, language }, sig
   let open: OpenCard | null = null;
   let isPinned = false;
 
-  const propsFor = (request: CardRequest, trail: EntityCard[]) => ({
-    card: trail.at(-1) ?? request.card,
+  const footerFor = ({ request, trail, highlights }: CardContent) => {
+    const entity = cardOf({ request, trail }).entities[0];
+    const count = highlights.get(entityKey(entity)) ?? 0;
+    const isHighlighted = request.isHighlighted && trail.length === 0;
+    if (!request.walk && !isHighlighted && count === 0) return undefined;
+    return (
+      <CardFooter
+        walk={request.walk}
+        openHighlight={isHighlighted ? listener.onOpenHighlight : null}
+        highlights={count}
+        openLibrary={() => listener.openLibrary(entity)}
+        strings={strings}
+      />
+    );
+  };
+
+  const propsFor = (content: CardContent) => ({
+    card: cardOf(content),
     strings,
     lang,
     today: localDay(new Date()),
@@ -35,14 +56,28 @@ export const createCardPopover: CreateCardPopover = ({ listener, language }, sig
     openEntity: (entity: EntityRef) => {
       openRelated(entity).catch((error: unknown) => reportError("card", error));
     },
-    back: trail.length > 0 ? goBack : undefined,
+    back: content.trail.length > 0 ? goBack : undefined,
     pin: { pinned: isPinned, toggle: listener.onTogglePin },
     close: listener.onClose,
-    footer: request.walk ? <WalkHint step={request.walk} strings={strings} /> : undefined,
+    footer: footerFor(content),
   });
 
   const redraw = () => {
-    if (open) open.mounted.update(propsFor(open.request, open.trail));
+    if (open) open.mounted.update(propsFor(open));
+  };
+
+  /** Asked for only when a card is open: most cards of a page never are. */
+  const countHighlights = async () => {
+    const at = open;
+    if (!at) return;
+    const entity = cardOf(at).entities[0];
+    if (at.highlights.has(entityKey(entity))) return;
+    at.highlights.set(entityKey(entity), 0);
+    at.highlights.set(entityKey(entity), await listener.countHighlights(entity));
+    if (open === at) redraw();
+  };
+  const countSoon = () => {
+    countHighlights().catch((error: unknown) => reportError("card", error));
   };
 
   const openRelated = async (entity: EntityRef) => {
@@ -51,6 +86,7 @@ export const createCardPopover: CreateCardPopover = ({ listener, language }, sig
     if (!card || !at || open !== at) return;
     at.trail.push(card);
     redraw();
+    countSoon();
   };
 
   const goBack = () => {
@@ -86,7 +122,9 @@ export const createCardPopover: CreateCardPopover = ({ listener, language }, sig
       hide();
       host.show(request.anchor.node);
       const end = new AbortController();
-      open = { request, trail: [], mounted: mountCard(host.frame, propsFor(request, [])), end };
+      const content = { request, trail: [], highlights: new Map<EntityKey, number>() };
+      open = { ...content, mounted: mountCard(host.frame, propsFor(content)), end };
+      countSoon();
       keepPlaced(
         {
           frame: host.frame,
@@ -108,6 +146,10 @@ export const createCardPopover: CreateCardPopover = ({ listener, language }, sig
     owns: host.owns,
   };
 };
+
+function cardOf({ request, trail }: Pick<CardContent, "request" | "trail">): EntityCard {
+  return trail.at(-1) ?? request.card;
+}
 
 /** Left and right, and the letters many readers of feeds and mail know. Up and down scroll the card. */
 const WALK_KEYS: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, n: 1, ArrowLeft: -1, p: -1 };

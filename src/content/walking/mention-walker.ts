@@ -1,16 +1,20 @@
-import { isMarkVisible, type Mark, markLines } from "../painting/mark.ts";
+import { isVisible, linesOf, type PageTarget, startOf } from "../hovering/hover-target.ts";
 import type { WalkStep } from "../popover/card-popover.ts";
 
 /** What a walk works with. */
 export interface WalkerParts {
-  readonly marks: () => Iterable<Mark>;
-  /** Opens the card of the mention a walk has come to. */
-  readonly open: (mark: Mark, step: WalkStep) => void;
+  /** Mentions and highlights, in no particular order. */
+  readonly targets: () => readonly PageTarget[];
+  /** Opens the card of the one a walk has come to. */
+  readonly open: (target: PageTarget, step: WalkStep) => void;
 }
 
-/** Walks the mentions of a frame by keyboard: from the first in view on, round and round, and back to the start. */
+/**
+ * Walks the mentions and highlights of a frame by keyboard: from the first in view on, round and round, and back to the
+ * start.
+ */
 export interface MentionWalker {
-  /** Goes one mention on, or back; starts the walk if none is under way. False if there is no mention. */
+  /** Goes one on, or back; starts the walk if none is under way. False if there is nothing to walk. */
   go(direction: 1 | -1): boolean;
   /** Ends the walk; to come back is to have focus and scroll position as they were before it. */
   stop(how: { readonly comeBack: boolean }): void;
@@ -19,23 +23,23 @@ export interface MentionWalker {
 interface Walk {
   readonly focus: Element | null;
   readonly scroll: { readonly left: number; readonly top: number };
-  at: Mark | null;
+  at: PageTarget | null;
 }
 
 /** Builds the walker of one frame. */
-export function createMentionWalker({ marks, open }: WalkerParts): MentionWalker {
+export function createMentionWalker({ targets, open }: WalkerParts): MentionWalker {
   let walk: Walk | null = null;
   return {
     go: (direction) => {
-      const order = [...marks()].filter(isMarkVisible).sort(byReadingOrder);
+      const order = targets().filter(isVisible).sort(byReadingOrder);
       if (order.length === 0) return false;
       walk ??= { focus: document.activeElement, scroll: { left: scrollX, top: scrollY }, at: null };
       const index = nextIndex(order, walk.at, direction);
-      const mark = order[index];
-      if (!mark) return false;
-      walk.at = mark;
-      bringIntoView(mark);
-      open(mark, { position: index + 1, total: order.length });
+      const target = order[index];
+      if (!target) return false;
+      walk.at = target;
+      bringIntoView(target);
+      open(target, { position: index + 1, total: order.length });
       return true;
     },
     stop: ({ comeBack }) => {
@@ -49,28 +53,31 @@ export function createMentionWalker({ marks, open }: WalkerParts): MentionWalker
   };
 }
 
-/** Scrolls a mark to the middle of the viewport, unless it is in view already. */
-export function bringIntoView(mark: Mark): void {
-  const line = markLines(mark)[0];
+/** Scrolls a mention or highlight to the middle of the viewport, unless its start is in view already. */
+export function bringIntoView(target: PageTarget): void {
+  const line = linesOf(target)[0];
   if (line && line.top >= 0 && line.bottom <= innerHeight && line.left >= 0 && line.right <= innerWidth)
     return;
-  mark.start.node.parentElement?.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
+  startOf(target).node.parentElement?.scrollIntoView({
+    block: "center",
+    inline: "nearest",
+    behavior: "instant",
+  });
 }
 
-function nextIndex(order: readonly Mark[], at: Mark | null, direction: 1 | -1): number {
+function nextIndex(order: readonly PageTarget[], at: PageTarget | null, direction: 1 | -1): number {
   const known = at ? order.indexOf(at) : -1;
   if (known >= 0) return (known + direction + order.length) % order.length;
-  const inView = order.findIndex((mark) => markLines(mark).some((line) => line.bottom > 0));
+  const inView = order.findIndex((target) => linesOf(target).some((line) => line.bottom > 0));
   return Math.max(inView, 0);
 }
 
-/** Document order; what stands in a shadow root comes where its host does. */
-function byReadingOrder(one: Mark, other: Mark): number {
-  if (one.start.node === other.start.node) return one.start.offset - other.start.offset;
-  if (one.start.node.getRootNode() === other.start.node.getRootNode()) {
-    return compareNodes(one.start.node, other.start.node);
-  }
-  return compareNodes(lightNode(one.start.node), lightNode(other.start.node));
+/** Document order; what stands in a shadow root comes where its host does, a highlight before a mention it begins with. */
+function byReadingOrder(one: PageTarget, other: PageTarget): number {
+  const [a, b] = [startOf(one), startOf(other)];
+  if (a.node === b.node) return a.offset - b.offset || Number("entity" in one) - Number("entity" in other);
+  if (a.node.getRootNode() === b.node.getRootNode()) return compareNodes(a.node, b.node);
+  return compareNodes(lightNode(a.node), lightNode(b.node));
 }
 
 function compareNodes(one: Node, other: Node): number {

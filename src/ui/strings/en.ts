@@ -85,6 +85,8 @@ export const en: Strings = {
   opensInNewTab: "opens in a new tab",
   noClaims: "No sourced claims yet.",
   walkHint: (position, total) => `Mention ${position} of ${total} · ← → to go on · Esc to go back`,
+  yourHighlight: "Your highlight",
+  inHighlights: (count) => (count === 1 ? "In 1 of your highlights" : `In ${count} of your highlights`),
   allClaims: (count) => `All ${count} claims`,
   fewerClaims: "Fewer claims",
   allConflicts: (count) => `All ${count} conflicts`,

@@ -40,6 +40,10 @@ export interface Strings {
   readonly noClaims: string;
   /** Where a walk by keyboard stands (from 1) and the keys it goes on with. */
   walkHint(position: number, total: number): string;
+  /** A button: opens the highlight the mention stands in. */
+  readonly yourHighlight: string;
+  /** A button: opens the highlights that mention the entity, of which there are so many. */
+  inHighlights(count: number): string;
   allClaims(count: number): string;
   readonly fewerClaims: string;
   allConflicts(count: number): string;

@@ -85,6 +85,8 @@ export const zhHans: Strings = {
   opensInNewTab: "在新标签页中打开",
   noClaims: "暂无有来源的说法。",
   walkHint: (position, total) => `第 ${position} 处，共 ${total} 处 · ← → 切换 · Esc 返回原处`,
+  yourHighlight: "您的标注",
+  inHighlights: (count) => `您的 ${count} 条标注提到它`,
   allClaims: (count) => `全部 ${count} 条说法`,
   fewerClaims: "收起说法",
   allConflicts: (count) => `全部 ${count} 处分歧`,

@@ -1,0 +1,97 @@
+import { coarsePageHash, filterMayHold } from "../../core/highlights/page-filter.ts";
+import type { Highlight } from "../../core/model/highlight.ts";
+import { callBackground } from "../../messaging/call-background.ts";
+import { readPageFilter, watchHighlightChanges } from "../../settings/highlight-announcement.ts";
+import { createPartLoader } from "../load-part.ts";
+import type { PageIdentity } from "../page-identity.ts";
+import { findHighlightKeeper, type HighlightKeeper, type HighlightKeeperParts } from "./highlight-keeper.ts";
+
+/** The highlights of a frame's page. */
+export interface FollowedHighlights {
+  /** Null until the page is known to have highlights, or the reader selects something. */
+  keeper(): HighlightKeeper | null;
+  load(): Promise<HighlightKeeper>;
+  /** Paints them, or not. */
+  setPainted(isPainted: boolean): void;
+  /** Looks whether the page is another one than before. */
+  look(): void;
+}
+
+/** What following works with. */
+export interface FollowParts {
+  readonly identify: () => PageIdentity;
+  readonly keeperParts: HighlightKeeperParts;
+}
+
+/**
+ * Has the highlights of whatever page a frame shows found and painted. A page without any is told from the page filter
+ * in storage.local, and neither wakes the worker nor loads anchoring.js.
+ */
+export function followHighlights(
+  { identify, keeperParts }: FollowParts,
+  signal: AbortSignal,
+): FollowedHighlights {
+  const loadKeeper = createPartLoader("anchoring", findHighlightKeeper, signal);
+  let keeper: HighlightKeeper | null = null;
+  let isPainted = true;
+  let page = identify();
+  /** Numbers the questions, so that a reply about the page before is dropped. */
+  let asked = 0;
+
+  const load = async () => {
+    keeper = await loadKeeper(keeperParts);
+    keeper.setPainted(isPainted);
+    return keeper;
+  };
+  const hashes = () =>
+    [page.address, page.canonical].map((url) => (url === null ? null : coarsePageHash(url)));
+
+  const ask = async (isAnnounced: boolean) => {
+    asked += 1;
+    const token = asked;
+    const filter = await readPageFilter();
+    const isKept = isAnnounced || hashes().some((hash) => hash !== null && filterMayHold(filter, hash));
+    const reply = isKept
+      ? await callBackground("findHighlights", { canonical: page.canonical })
+      : { ok: true as const, value: "[]" };
+    if (token !== asked || signal.aborted) return;
+    if (!reply.ok) throw new Error(reply.error);
+    const highlights = JSON.parse(reply.value) as Highlight[];
+    if (highlights.length > 0 || keeper) (await load()).setHighlights(highlights);
+  };
+  const askNow = (isAnnounced: boolean) => {
+    ask(isAnnounced).catch(keeperParts.onError);
+  };
+
+  const look = () => {
+    const now = identify();
+    if (now.address === page.address && now.canonical === page.canonical) return;
+    page = now;
+    keeper?.pageChanged();
+    askNow(false);
+  };
+
+  watchHighlightChanges(({ pages }) => {
+    const isOurs = pages !== null && hashes().some((hash) => hash !== null && pages.includes(hash));
+    if (isOurs || pages === null) askNow(isOurs);
+  }, signal);
+  // Not in TypeScript's library; in Firefox from 147. Elsewhere the next change of the page, or look-round, tells.
+  const navigation: unknown = Reflect.get(window, "navigation");
+  for (const [target, type] of [
+    [navigation, "currententrychange"],
+    [window, "popstate"],
+  ] as const) {
+    if (target instanceof EventTarget) target.addEventListener(type, look, { signal });
+  }
+  askNow(false);
+
+  return {
+    keeper: () => keeper,
+    load,
+    setPainted: (painted) => {
+      isPainted = painted;
+      keeper?.setPainted(painted);
+    },
+    look,
+  };
+}

@@ -1,0 +1,28 @@
+/** Where a selection is the page's own: a field, an editor. */
+const EDITORS = "input, textarea, [role=textbox]";
+
+/**
+ * What the reader has selected, as a live range in one root; null where nothing is, or it stands in a field or an
+ * editor.
+ */
+export function readSelection(shadowRoots: Iterable<ShadowRoot>): Range | null {
+  const selection = document.getSelection();
+  if (!selection || selection.rangeCount === 0) return null;
+  const selected = composedRange(selection, [...shadowRoots]) ?? selection.getRangeAt(0);
+  const { startContainer, startOffset, endContainer, endOffset, collapsed } = selected;
+  const root = startContainer.getRootNode();
+  if (collapsed || root !== endContainer.getRootNode()) return null;
+  if (root !== document && !(root instanceof ShadowRoot)) return null;
+  const range = document.createRange();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  const common = range.commonAncestorContainer;
+  const element = common instanceof Element ? common : common.parentElement;
+  if (element?.closest(EDITORS) || (element instanceof HTMLElement && element.isContentEditable)) return null;
+  return /\S/.test(range.toString()) ? range : null;
+}
+
+/** The selection as it runs inside shadow roots; where a browser can't tell (Chromium before 137), undefined. */
+function composedRange(selection: Selection, shadowRoots: readonly ShadowRoot[]): AbstractRange | undefined {
+  return selection.getComposedRanges?.({ shadowRoots: [...shadowRoots] })[0];
+}

@@ -1,0 +1,36 @@
+import type { FrameBundle } from "../messaging/background-api.ts";
+import { callBackground } from "../messaging/call-background.ts";
+
+/** Builds a part of a frame out of what its bundle offers; when the signal aborts, the part leaves the page. */
+type CreatePart<Parts, Part> = (parts: Parts, signal: AbortSignal) => Part;
+
+/**
+ * Gives a part of the frame whose bundle comes on first need: the background runs it in the frame at the first call,
+ * since a content script cannot import files of its own without making them readable to every page. `find` finds what
+ * the bundle has left in the isolated world they share. The part is built once, from the parts of the first call.
+ *
+ * @throws Error if the bundle could not be run; the next call tries again.
+ */
+export function createPartLoader<Parts, Part>(
+  bundle: FrameBundle,
+  find: () => CreatePart<Parts, Part> | null,
+  signal: AbortSignal,
+): (parts: Parts) => Promise<Part> {
+  let loading: Promise<Part> | null = null;
+  const load = async (parts: Parts) => {
+    if (!find()) {
+      const loaded = await callBackground("loadBundle", { bundle });
+      if (!loaded.ok) throw new Error(`${bundle}.js could not be run: ${loaded.error}`);
+    }
+    const create = find();
+    if (!create) throw new Error(`${bundle}.js ran, but left nothing`);
+    return create(parts, signal);
+  };
+  return (parts) => {
+    loading ??= load(parts).catch((error: unknown) => {
+      loading = null;
+      throw error;
+    });
+    return loading;
+  };
+}

@@ -1,0 +1,39 @@
+import { Dot } from "../../ui/dot.tsx";
+import type { Strings } from "../../ui/strings/strings.ts";
+import type { WalkStep } from "./card-popover.ts";
+import { WalkHint } from "./walk-hint.tsx";
+
+interface CardFooterProps {
+  readonly walk: WalkStep | null;
+  /** Opens the highlight the mention stands in; null where it stands in none. */
+  readonly openHighlight: (() => void) | null;
+  /** How many highlights mention the entity: 0 as long as it is not known. */
+  readonly highlights: number;
+  readonly openLibrary: () => void;
+  readonly strings: Strings;
+}
+
+/** What leads from an entity to the reader's own highlights, and on with a walk. Null where there is nothing to say. */
+export function CardFooter({ walk, openHighlight, highlights, openLibrary, strings }: CardFooterProps) {
+  const links = [
+    ...(openHighlight ? [{ label: strings.yourHighlight, press: openHighlight }] : []),
+    ...(highlights > 0 ? [{ label: strings.inHighlights(highlights), press: openLibrary }] : []),
+  ];
+  return (
+    <>
+      {links.length > 0 && (
+        <p>
+          {links.map(({ label, press }, index) => (
+            <span key={label}>
+              {index > 0 && <Dot />}
+              <button type="button" class="footer-link" onClick={press}>
+                {label}
+              </button>
+            </span>
+          ))}
+        </p>
+      )}
+      {walk && <WalkHint step={walk} strings={strings} />}
+    </>
+  );
+}
