@@ -47,6 +47,8 @@ export interface HighlightCardListener {
 export interface HighlightUiParts {
   readonly keeper: HighlightKeeper;
   readonly listener: HighlightCardListener;
+  /** What is selected now, in the document or an open shadow root; null for nothing that could be kept. */
+  readonly readPassage: () => SelectedPassage | null;
   /** The name of an entity; null if it cannot be had. */
   readonly nameEntity: (entity: EntityRef) => Promise<string | null>;
   /** The interface language, BCP 47. */

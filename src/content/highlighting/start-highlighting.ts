@@ -17,7 +17,7 @@ import { readSelection } from "./read-selection.ts";
 import { watchSelection } from "./watch-selection.ts";
 
 /** What highlighting is built from. */
-export interface HighlightingParts extends Omit<HighlightUiParts, "keeper"> {
+export interface HighlightingParts extends Omit<HighlightUiParts, "keeper" | "readPassage"> {
   readonly shadowRoots: ReadonlySet<ShadowRoot>;
   /** The entities mentioned in a range, in reading order, each once. */
   readonly entitiesIn: (range: Range) => readonly EntityRef[];
@@ -66,15 +66,15 @@ export function startHighlighting(parts: HighlightingParts, signal: AbortSignal)
     },
     signal,
   );
-  const loadUi = async () => {
-    ui = await loadToolbar({ ...parts, keeper: await followed.load() });
-    return ui;
-  };
-
   const readPassage = (): SelectedPassage | null => {
     const range = readSelection(shadowRoots);
     return range && { range, entities: parts.entitiesIn(range), canonical: identify().canonical };
   };
+  const loadUi = async () => {
+    ui = await loadToolbar({ ...parts, readPassage, keeper: await followed.load() });
+    return ui;
+  };
+
   const offer = async (isAltHeld: boolean) => {
     if (ui?.isBusy()) return;
     const isWanted = () =>

@@ -145,9 +145,8 @@ export function createHoverController(parts: HoverParts, signal: AbortSignal): H
   const highlightListener: HighlightCardListener = {
     ...shared,
     onOpenEntity: (entity, anchor) => {
-      const origin = target();
-      if (!origin || !isHighlight(origin)) return;
-      const at: EntityAtHighlight = { entity, anchor, origin };
+      const from = target();
+      const at: EntityAtHighlight = { entity, anchor, origin: from && isHighlight(from) ? from : null };
       open(at, { walk: null });
     },
   };
@@ -205,7 +204,7 @@ export function createHoverController(parts: HoverParts, signal: AbortSignal): H
       if (walk || isBusy()) return;
       const current = state.kind === "shown" || state.kind === "leaving" ? state.target : null;
       // An entity's card opened from a highlight's belongs to the highlight's text.
-      const on = current && "anchor" in current && current.origin === hit ? current : hit;
+      const on = hit && current && "anchor" in current && current.origin === hit ? current : hit;
       if (on && on === current) lastOnTerm = at;
       else if (isOnTheWay(at)) {
         if (state.kind === "shown") send({ type: "leave" });

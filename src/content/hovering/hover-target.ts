@@ -5,11 +5,12 @@ import { isMarkVisible, type Mark, markLines } from "../painting/mark.ts";
 import type { CardAnchor } from "../popover/card-popover.ts";
 import type { TextPosition } from "../reading/text-block.ts";
 
-/** An entity whose card was opened from a highlight's, at the same passage. */
+/** An entity whose card was opened from a highlight, at the same passage. */
 export interface EntityAtHighlight {
   readonly entity: EntityRef;
   readonly anchor: CardAnchor;
-  readonly origin: PlacedHighlight;
+  /** The highlight whose card this one's took the place of; null where that was another thing of ours. */
+  readonly origin: PlacedHighlight | null;
 }
 
 /** What stands in the page and has a card: a mention of an entity, or a passage the reader kept. */
