@@ -110,6 +110,8 @@ export function reverse(acts: readonly Act[]): readonly Act[] {
  * backups; what is put back leaves it.
  */
 export async function writeActs(db: UserDb, acts: readonly Act[], now = 0): Promise<void> {
+  // Asked once: a deletion of what is not there costs as much as one of what is.
+  const trashed = new Set(await db.trash.toCollection().primaryKeys());
   for (const part of inParts(acts)) {
     const put: HighlightRow[] = [];
     const gone: HighlightRow[] = [];
@@ -119,7 +121,7 @@ export async function writeActs(db: UserDb, acts: readonly Act[], now = 0): Prom
     }
     if (put.length > 0) {
       await db.highlights.bulkPut(put);
-      await db.trash.bulkDelete(put.map(({ id }) => id));
+      await db.trash.bulkDelete(put.map(({ id }) => id).filter((id) => trashed.has(id)));
     }
     if (gone.length > 0) {
       await db.trash.bulkPut(gone.map((row) => ({ ...row, deletedAt: now })));
