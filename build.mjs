@@ -30,10 +30,12 @@ const BUDGETS = new Map([
   ["content.js", 40_000],
   ["card.js", 30_000],
   ["anchoring.js", 10_000],
+  ["toolbar.js", 30_000],
   // 48,000 of it are the public suffix list (tldts), without which no page's canonical address could be believed.
   ["background.js", 115_000],
   ["popup.js", 90_000],
   ["welcome.js", 40_000],
+  ["library.js", 110_000],
 ]);
 
 /** @typedef {(typeof BROWSERS)[number]} BrowserName */
@@ -132,7 +134,7 @@ async function bundle({ lexicon, hanPairs, revision }) {
   const results = [
     await build({
       ...SCRIPT,
-      entryPoints: { content: "src/content/main.ts" },
+      entryPoints: { content: "src/content/main.ts", toolbar: "src/content/toolbar/main.tsx" },
       alias: { "webextension-polyfill": path.join(ROOT, "src/runtime/native-browser-api.ts") },
       define: { BUNDLED_LEXICON: JSON.stringify(lexicon), HAN_PAIRS_IN_USE: JSON.stringify(hanPairs) },
     }),
@@ -144,6 +146,7 @@ async function bundle({ lexicon, hanPairs, revision }) {
         anchoring: "src/content/anchoring/main.ts",
         popup: "src/popup/main.tsx",
         welcome: "src/welcome/main.tsx",
+        library: "src/library/main.tsx",
       },
       define: { BUNDLED_REVISION: JSON.stringify(revision) },
     }),
@@ -153,6 +156,7 @@ async function bundle({ lexicon, hanPairs, revision }) {
         content: "src/content/painting/content.css",
         popup: "src/popup/popup.css",
         welcome: "src/welcome/welcome.css",
+        library: "src/library/library.css",
       },
     }),
   ];
@@ -198,7 +202,7 @@ function writeBrowserFolder(browser, files, knowledgeJson) {
   );
   writeFileSync(path.join(folder, "knowledge.json"), knowledgeJson);
   for (const [name, content] of files) writeFileSync(path.join(folder, name), content);
-  for (const page of ["popup", "welcome"]) {
+  for (const page of ["popup", "welcome", "library"]) {
     cpSync(path.join(ROOT, "src", page, `${page}.html`), path.join(folder, `${page}.html`));
   }
   cpSync(path.join(ROOT, "assets/icons"), path.join(folder, "icons"), {

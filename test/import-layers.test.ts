@@ -39,6 +39,10 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     folders: ["welcome", "core", "messaging", "storage", "settings", "ui"],
     packages: ["preact", "webextension-polyfill"],
   },
+  library: {
+    folders: ["library", "core", "messaging", "storage", "settings", "ui"],
+    packages: ["preact", "webextension-polyfill"],
+  },
   // content/anchoring: the tool that measures anchoring runs what ships, not a copy of it.
   tools: {
     folders: ["tools", "core", "content/anchoring"],

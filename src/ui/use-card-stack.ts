@@ -10,6 +10,9 @@ export interface CardStack {
   readonly isMissing: boolean;
   open(entity: EntityRef): void;
   back(): void;
+  closeAll(): void;
+  /** How many cards are open, one over the other. */
+  readonly depth: number;
 }
 
 /** Cards by way of `loadCard`; of two asked for in haste, the later one opens. */
@@ -26,9 +29,16 @@ export function useCardStack(loadCard: (entity: EntityRef) => Promise<EntityCard
     if (card) setCards((before) => [...before, card]);
     else setMissing(true);
   };
-  const back = () => {
+  const leave = (count: number) => {
     lastAsked.current += 1;
-    setCards((before) => before.slice(0, -1));
+    setCards((before) => before.slice(0, -count));
   };
-  return { top: cards.at(-1) ?? null, isMissing, open, back };
+  return {
+    top: cards.at(-1) ?? null,
+    depth: cards.length,
+    isMissing,
+    open,
+    back: () => leave(1),
+    closeAll: () => leave(cards.length),
+  };
 }

@@ -1,12 +1,13 @@
 import { render } from "preact";
 import browser from "webextension-polyfill";
 import { reportError } from "../runtime/report-error.ts";
+import { findKeySettings } from "../settings/find-key-settings.ts";
 import { loadBundledPack } from "../storage/load-bundled-pack.ts";
 import { localDay } from "../ui/local-day.ts";
 import { chooseStrings } from "../ui/strings/choose-strings.ts";
 import { chooseWelcomeStrings } from "../ui/strings/choose-welcome-strings.ts";
 import { createCardLoader } from "./create-card-loader.ts";
-import { findKeySettings, readKeyBindings } from "./read-key-bindings.ts";
+import { readKeyBindings } from "./read-key-bindings.ts";
 import { WelcomePage, type WelcomePageProps } from "./welcome-page.tsx";
 
 const report = (error: unknown) => reportError("welcome", error);
@@ -24,7 +25,7 @@ function start(signal: AbortSignal): void {
   document.documentElement.lang = lang;
   document.title = welcomeStrings.title;
   const browserName = browser.runtime.getURL("").startsWith("moz-extension:") ? "firefox" : "chromium";
-  const openKeySettings = findKeySettings(browserName);
+  const openKeySettings = findKeySettings();
   let props: WelcomePageProps = {
     strings,
     welcomeStrings,

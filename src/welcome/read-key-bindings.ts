@@ -8,15 +8,3 @@ export async function readKeyBindings(): Promise<readonly KeyBinding[]> {
     name === undefined ? [] : [{ name, shortcut: shortcut ?? "" }],
   );
 }
-
-/** Opens the browser's own page for an extension's keys; null where it has no way to it. */
-export function findKeySettings(browserName: "chromium" | "firefox"): (() => Promise<void>) | null {
-  if (browserName === "chromium") {
-    return async () => {
-      await browser.tabs.create({ url: "chrome://extensions/shortcuts" });
-    };
-  }
-  // Firefox has had this since 137 (https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/commands).
-  const open: unknown = Reflect.get(browser.commands, "openShortcutSettings");
-  return typeof open === "function" ? async () => void (await open.call(browser.commands)) : null;
-}

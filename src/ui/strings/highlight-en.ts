@@ -43,6 +43,7 @@ export const highlightEn: HighlightStrings = {
 
   card: "Your highlight",
   keptOn: (date) => `Kept on ${date}`,
+  walkHint: (position, total) => `Place ${position} of ${total} · ← → to go on · Esc to go back`,
   copyCitation: "Copy with citation",
   copyLink: "Copy share link",
   copied: "Copied, with its citation",

@@ -59,6 +59,8 @@ export interface HighlightStrings {
   /** Names a highlight's card. */
   readonly card: string;
   keptOn(date: string): string;
+  /** Where a walk by keyboard stands (from 1) and the keys it goes on with; as in an entity's card. */
+  walkHint(position: number, total: number): string;
   readonly copyCitation: string;
   readonly copyLink: string;
   readonly copied: string;

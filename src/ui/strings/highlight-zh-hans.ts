@@ -43,6 +43,7 @@ export const highlightZhHans: HighlightStrings = {
 
   card: "您的标注",
   keptOn: (date) => `保存于 ${date}`,
+  walkHint: (position, total) => `第 ${position} 处，共 ${total} 处 · ← → 切换 · Esc 返回原处`,
   copyCitation: "复制并附引文出处",
   copyLink: "复制分享链接",
   copied: "已连同出处一起复制",

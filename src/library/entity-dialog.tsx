@@ -1,0 +1,59 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { formatRoute, highlightsOf } from "../core/library/library-route.ts";
+import type { EntityCard as EntityCardData } from "../core/model/entity-card.ts";
+import { entityKey } from "../core/model/ids.ts";
+import { EntityCard } from "../ui/entity-card.tsx";
+import type { LibraryView } from "./library-view.ts";
+
+interface EntityDialogProps {
+  readonly view: LibraryView;
+  readonly card: EntityCardData;
+  /** How many highlights mention the card's entities. */
+  readonly highlightCount: number;
+  readonly back: (() => void) | undefined;
+  readonly close: () => void;
+}
+
+/** The card of an entity over the library, with the way to the highlights that mention it. */
+export function EntityDialog({ view, card, highlightCount, back, close }: EntityDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      class="card-dialog"
+      aria-label={card.name}
+      onCancel={(event) => {
+        event.preventDefault();
+        if (back) back();
+        else close();
+      }}
+    >
+      <EntityCard
+        card={card}
+        strings={view.strings}
+        lang={view.lang}
+        today={view.today}
+        frame="region"
+        openEntity={view.openEntity}
+        back={back}
+        close={close}
+        footer={
+          highlightCount > 0 && (
+            <a
+              class="footer-link"
+              href={formatRoute(highlightsOf(entityKey(card.entities[0])))}
+              onClick={close}
+            >
+              {view.words.cardHighlights(highlightCount)}
+            </a>
+          )
+        }
+      />
+    </dialog>
+  );
+}

@@ -1,0 +1,31 @@
+import type { KeptHighlight } from "../core/library/highlight-filter.ts";
+import { siteOf } from "../core/library/site-of.ts";
+import { type EntityKey, entityKey } from "../core/model/ids.ts";
+
+/** What the highlights at hand can be filtered by, the most frequent first. */
+export interface FilterOptions {
+  readonly entities: readonly EntityKey[];
+  readonly tags: readonly string[];
+  readonly sites: readonly string[];
+}
+
+/** Collects what a reader could filter by: nothing is offered that would find nothing. */
+export function collectFilterOptions(kept: readonly KeptHighlight[]): FilterOptions {
+  const entities = new Map<EntityKey, number>();
+  const tags = new Map<string, number>();
+  const sites = new Map<string, number>();
+  for (const { highlight } of kept) {
+    for (const entity of highlight.entities) count(entities, entityKey(entity));
+    for (const tag of highlight.tags) count(tags, tag);
+    count(sites, siteOf(highlight.page.url));
+  }
+  return { entities: byCount(entities), tags: byCount(tags), sites: byCount(sites) };
+}
+
+function count<Key>(counts: Map<Key, number>, key: Key): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+function byCount<Key>(counts: ReadonlyMap<Key, number>): readonly Key[] {
+  return [...counts].sort(([, a], [, b]) => b - a).map(([key]) => key);
+}

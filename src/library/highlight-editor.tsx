@@ -1,0 +1,59 @@
+import type { Highlight } from "../core/model/highlight.ts";
+import { ColourPicker } from "../ui/highlight/colour-picker.tsx";
+import { NoteField } from "../ui/highlight/note-field.tsx";
+import { TagField } from "../ui/highlight/tag-field.tsx";
+import type { LibraryView } from "./library-view.ts";
+import type { ListTasks } from "./list-tasks.ts";
+
+interface HighlightEditorProps {
+  readonly id: string;
+  readonly highlight: Highlight;
+  readonly view: LibraryView;
+  readonly tasks: ListTasks;
+  readonly close: () => void;
+}
+
+/** Colour, note and tags, changed in place; each change is saved by itself. Escape closes. */
+export function HighlightEditor({ id, highlight, view, tasks, close }: HighlightEditorProps) {
+  const { words, highlightStrings } = view;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset can't be laid out as a grid in every browser we support
+    <div
+      class="item-editor"
+      role="group"
+      aria-label={words.editLabel}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || event.isComposing) return;
+        event.preventDefault();
+        close();
+      }}
+    >
+      <ColourPicker
+        id={id}
+        chosen={highlight.colour}
+        strings={highlightStrings}
+        choose={(to) =>
+          tasks.change(highlight, { colour: { from: highlight.colour, to } }, highlightStrings.colourSaved)
+        }
+      />
+      <NoteField
+        id={id}
+        note={highlight.note}
+        strings={highlightStrings}
+        takesFocus
+        save={(to) =>
+          tasks.change(highlight, { note: { from: highlight.note, to } }, highlightStrings.noteSaved)
+        }
+      />
+      <TagField
+        id={id}
+        tags={highlight.tags}
+        known={view.knownTags}
+        strings={highlightStrings}
+        change={(to) =>
+          tasks.change(highlight, { tags: { from: highlight.tags, to } }, highlightStrings.tagsSaved)
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { EntityCard } from "../core/model/entity-card.ts";
+import { entityKey } from "../core/model/ids.ts";
+import { useCardStack } from "../ui/use-card-stack.ts";
+import { EntityDialog } from "./entity-dialog.tsx";
+import { ExportDialog } from "./export-dialog.tsx";
+import type { LibraryAppProps } from "./library-app-props.ts";
+import { LibraryNav } from "./library-nav.tsx";
+import { LibraryNotices } from "./library-notices.tsx";
+import { sectionOf } from "./library-sections.ts";
+import { keptOf } from "./library-state.ts";
+import type { LibraryView } from "./library-view.ts";
+import { MessageBar } from "./message-bar.tsx";
+import { SectionContent } from "./section-content.tsx";
+import { runUndo, useLibraryTasks } from "./use-library-tasks.ts";
+import { useListFocus } from "./use-list-focus.ts";
+import { useMessages } from "./use-messages.ts";
+
+/** The library: its sections, one at a time, with messages and dialogs over them. */
+export function LibraryApp(props: LibraryAppProps) {
+  const { route, state, acts, dismissNotice } = props;
+  const cards = useCardStack(props.loadCard);
+  const openEntity = cards.open;
+  // Keyed by what changes rarely: tasks made of the view would else be new at every drawing.
+  const view = useMemo((): LibraryView => ({ ...props.view, openEntity }), [props.view]);
+  const messages = useMessages();
+  const focus = useListFocus();
+  const tasks = useLibraryTasks({ acts, view, messages, ...focus });
+  const [isExporting, setExporting] = useState(false);
+  const { words } = view;
+  const section = sectionOf(route);
+  const heading = section === null ? words.title : words.sections[section];
+  useEffect(() => {
+    document.title = `${heading} – Sinogloss`;
+  }, [heading]);
+  const kept = keptOf(state);
+  const { top } = cards;
+  return (
+    <div class="library" lang={view.lang}>
+      <LibraryNav view={view} section={section} />
+      <main>
+        <h2 id="section-heading" tabIndex={-1}>
+          {heading}
+        </h2>
+        <LibraryNotices
+          view={view}
+          notices={state.notices}
+          dismiss={dismissNotice}
+          openExport={() => setExporting(true)}
+        />
+        <SectionContent
+          {...props}
+          view={view}
+          tasks={tasks}
+          messages={messages}
+          openExport={() => setExporting(true)}
+        />
+        {cards.isMissing && <p role="alert">{words.cardMissing}</p>}
+      </main>
+      <MessageBar
+        view={view}
+        messages={messages}
+        undo={() => {
+          if (messages.current?.undo) void runUndo(messages.current.undo, view, messages);
+        }}
+      />
+      {isExporting && (
+        <ExportDialog
+          view={view}
+          scopes={[{ name: "all", highlights: kept.map(({ highlight }) => highlight) }]}
+          save={tasks.exportFile}
+          close={() => setExporting(false)}
+        />
+      )}
+      {top && (
+        <EntityDialog
+          view={view}
+          card={top}
+          highlightCount={countMentions(top)}
+          back={cards.depth > 1 ? cards.back : undefined}
+          close={cards.closeAll}
+        />
+      )}
+    </div>
+  );
+
+  function countMentions(card: EntityCard): number {
+    const keys = new Set(card.entities.map(entityKey));
+    return kept.filter(({ highlight }) => highlight.entities.some((entity) => keys.has(entityKey(entity))))
+      .length;
+  }
+}

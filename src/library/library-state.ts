@@ -1,0 +1,33 @@
+import type { KeptHighlight } from "../core/library/highlight-filter.ts";
+import type { Refusal } from "../core/model/highlight.ts";
+import type { Settings } from "../settings/settings.ts";
+import type { LibraryNotice } from "./library-notices.tsx";
+import type { StorageFacts } from "./privacy-page.tsx";
+import type { SearchHighlights } from "./use-highlight-list.ts";
+
+/** The reader's highlights as the page has them so far. */
+export type KeptState =
+  | { readonly state: "loading" }
+  | { readonly state: "failed"; readonly reason: Refusal }
+  | { readonly state: "loaded"; readonly kept: readonly KeptHighlight[] };
+
+/** What the library shows, as it stands now. */
+export interface LibraryState {
+  readonly highlights: KeptState;
+  /** A new function whenever the index behind it has changed. */
+  readonly search: SearchHighlights;
+  /** Whether the search does not know all highlights yet. */
+  readonly isIndexing: boolean;
+  readonly settings: Settings;
+  /** Null until it is known. */
+  readonly storage: StorageFacts | null;
+  readonly notices: readonly LibraryNotice[];
+}
+
+/** The highlights, none while they are not there. */
+export function keptOf({ highlights }: LibraryState): readonly KeptHighlight[] {
+  return highlights.state === "loaded" ? highlights.kept : NONE;
+}
+
+/** One list, so that nothing is worked out anew for another empty one. */
+const NONE: readonly KeptHighlight[] = [];

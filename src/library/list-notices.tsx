@@ -1,0 +1,44 @@
+import {
+  type HighlightFilter,
+  type KeptHighlight,
+  NO_FILTER,
+  stateOf,
+} from "../core/library/highlight-filter.ts";
+import { ALL_HIGHLIGHTS, formatRoute } from "../core/library/library-route.ts";
+import type { LibraryView } from "./library-view.ts";
+
+interface OrphanNoticeProps {
+  readonly view: LibraryView;
+  readonly kept: readonly KeptHighlight[];
+  readonly filter: HighlightFilter;
+}
+
+/** Says how many highlights are not found any more, unless the reader is looking at these already. */
+export function OrphanNotice({ view, kept, filter }: OrphanNoticeProps) {
+  const { words } = view;
+  const count = kept.filter((each) => stateOf(each) === "orphaned").length;
+  if (count === 0 || filter.states.includes("orphaned")) return null;
+  const address = formatRoute({ ...ALL_HIGHLIGHTS, filter: { ...NO_FILTER, states: ["orphaned"] } });
+  return (
+    <p class="orphan-notice">
+      {words.orphanCount(count)} <a href={address}>{words.showOrphans}</a>
+    </p>
+  );
+}
+
+/** Says why the list is empty, and what can be done about it. */
+export function EmptyList({
+  view,
+  isFiltered,
+}: {
+  readonly view: LibraryView;
+  readonly isFiltered: boolean;
+}) {
+  const { words } = view;
+  return (
+    <div class="empty">
+      <p>{isFiltered ? words.nothingFound : words.noHighlights}</p>
+      <p class="hint">{isFiltered ? words.nothingFoundHint : words.noHighlightsHint}</p>
+    </div>
+  );
+}

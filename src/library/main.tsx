@@ -1,0 +1,140 @@
+import { render } from "preact";
+import browser from "webextension-polyfill";
+import { formatRoute, type LibraryRoute, parseRoute } from "../core/library/library-route.ts";
+import type { EntityCard } from "../core/model/entity-card.ts";
+import { type EntityRef, entityKey } from "../core/model/ids.ts";
+import { reportError } from "../runtime/report-error.ts";
+import { findKeySettings } from "../settings/find-key-settings.ts";
+import { DEFAULT_SETTINGS, withSitePainted } from "../settings/settings.ts";
+import { changeSettings, readSettings, watchSettings } from "../settings/stored-settings.ts";
+import { createKnowledgeStore, type KnowledgeStore } from "../storage/entities.ts";
+import type { HighlightStore } from "../storage/highlight-store.ts";
+import { createHighlightStore } from "../storage/highlights.ts";
+import { loadBundledPack } from "../storage/load-bundled-pack.ts";
+import { askPersistence } from "../storage/storage-room.ts";
+import { localDay } from "../ui/local-day.ts";
+import { chooseHighlightStrings } from "../ui/strings/choose-highlight-strings.ts";
+import { chooseLibraryStrings } from "../ui/strings/choose-library-strings.ts";
+import { chooseStrings } from "../ui/strings/choose-strings.ts";
+import { createImportActs } from "./create-import-acts.ts";
+import { createLibraryActs } from "./create-library-acts.ts";
+import { createHighlightIndex } from "./index-highlights.ts";
+import { LibraryApp } from "./library-app.tsx";
+import type { LibraryAppProps } from "./library-app-props.ts";
+import type { LibraryState } from "./library-state.ts";
+import { printNotice } from "./print-notice.ts";
+import { readStorageFacts } from "./read-storage-facts.ts";
+import { watchKept } from "./watch-kept.ts";
+
+const report = (error: unknown) => reportError("library", error);
+const lifetime = new AbortController();
+addEventListener("pagehide", () => lifetime.abort());
+start(lifetime.signal);
+
+/** Draws the library at once, and again whenever a part of what it shows arrives or changes. */
+function start(signal: AbortSignal): void {
+  const root = document.getElementById("library");
+  if (!root) throw new Error("library.html lacks #library");
+  const knowledge = createKnowledgeStore({ loadBundled: loadBundledPack, bundledRevision: BUNDLED_REVISION });
+  const store = createHighlightStore({ onError: report });
+  let props = firstProps(knowledge, store);
+  document.documentElement.lang = props.view.lang;
+  const draw = (changes: Partial<LibraryAppProps>) => {
+    props = { ...props, ...changes };
+    if (!signal.aborted) render(<LibraryApp {...props} />, root);
+  };
+  const setState = (changes: Partial<LibraryState>) => draw({ state: { ...props.state, ...changes } });
+  const setView = (changes: Partial<LibraryAppProps["view"]>) =>
+    draw({ view: { ...props.view, ...changes } });
+
+  const showRoute = () => draw({ route: parseRoute(location.hash) });
+  addEventListener("hashchange", showRoute, { signal });
+  setView({
+    go: (route) => {
+      location.hash = formatRoute(route);
+    },
+    replace: (route) => {
+      history.replaceState(null, "", formatRoute(route));
+      showRoute();
+    },
+  });
+
+  const index = createHighlightIndex((search) => setState({ search, isIndexing: false }), signal, report);
+  watchKept(
+    store,
+    (watched) => {
+      const { words, lang } = props.view;
+      setState({
+        highlights: watched.highlights,
+        notices: watched.notices.map((given) => printNotice(given, watched.count, words.data, lang)),
+      });
+      if (watched.tags) setView({ knownTags: watched.tags });
+      if (watched.highlights.state !== "loaded") return;
+      index.update(watched.highlights.kept.map(({ highlight }) => highlight));
+      readStorageFacts(store).then((storage) => setState({ storage }), report);
+    },
+    signal,
+  );
+  watchSettings((settings) => setState({ settings }), signal);
+  readSettings().then((settings) => setState({ settings }), report);
+  knowledge
+    .listEntities()
+    .then(
+      (listings) =>
+        setView({ names: new Map(listings.map(({ entity, name }) => [entityKey(entity), name])) }),
+      report,
+    );
+}
+
+/** What the page is drawn from before anything has been read. */
+function firstProps(knowledge: KnowledgeStore, store: HighlightStore): LibraryAppProps {
+  const tag = browser.i18n.getUILanguage();
+  const { strings, lang } = chooseStrings(tag);
+  const openKeys = findKeySettings();
+  const route: LibraryRoute = parseRoute(location.hash);
+  return {
+    view: {
+      strings,
+      highlightStrings: chooseHighlightStrings(tag),
+      words: chooseLibraryStrings(tag),
+      lang,
+      today: localDay(new Date()),
+      names: new Map(),
+      knownTags: [],
+      go: () => undefined,
+      replace: () => undefined,
+    },
+    route,
+    state: {
+      highlights: { state: "loading" },
+      search: () => null,
+      isIndexing: true,
+      settings: DEFAULT_SETTINGS,
+      storage: null,
+      notices: [],
+    },
+    acts: createLibraryActs(store),
+    importActs: createImportActs(store),
+    privacyActs: {
+      askPersistence: async () => (await askPersistence()) === "persisted",
+      eraseEverything: async () => (await store.eraseEverything()).ok,
+      setSitePainted: (site, isPainted) =>
+        void changeSettings((before) => withSitePainted(before, site, isPainted)).catch(report),
+    },
+    settingsActs: {
+      change: (changes) => void changeSettings((before) => ({ ...before, ...changes })).catch(report),
+      changeKeys: openKeys && (() => void openKeys().catch(report)),
+    },
+    dismissNotice: (key) => void store.dismissNotice(key),
+    loadCard: (entity) => loadCard(knowledge, entity),
+  };
+}
+
+async function loadCard(knowledge: KnowledgeStore, entity: EntityRef): Promise<EntityCard | null> {
+  try {
+    return (await knowledge.getEntityCards([entity]))[0] ?? null;
+  } catch (error) {
+    report(error);
+    return null;
+  }
+}

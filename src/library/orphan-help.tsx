@@ -1,0 +1,53 @@
+import { useState } from "preact/hooks";
+import type { Highlight } from "../core/model/highlight.ts";
+import type { LibraryView } from "./library-view.ts";
+import type { ListTasks } from "./list-tasks.ts";
+
+interface OrphanHelpProps {
+  readonly highlight: Highlight;
+  readonly view: LibraryView;
+  readonly tasks: ListTasks;
+}
+
+/** What the reader has of a passage its page no longer shows: the words around it, and the ways to find it again. */
+export function OrphanHelp({ highlight, view, tasks }: OrphanHelpProps) {
+  const { words } = view;
+  const [said, setSaid] = useState("");
+  const { exact, prefix, suffix } = highlight.target.quote;
+  const lang = highlight.page.lang ?? undefined;
+  const look = async () => {
+    setSaid(words.looking);
+    const outcomes = {
+      found: words.foundAgain,
+      missing: words.stillMissing,
+      opened: words.pageOpened,
+      silent: words.pageSilent,
+    };
+    setSaid(outcomes[await tasks.lookAgain(highlight)]);
+  };
+  const reattach = async () => {
+    setSaid("");
+    setSaid((await tasks.reattach(highlight)) === "started" ? words.reattachStarted : words.pageSilent);
+  };
+  return (
+    <div class="orphan-help">
+      <p class="field-label">{words.contextLabel}</p>
+      <p class="orphan-context" lang={lang} dir="auto">
+        <span>… {prefix}</span>
+        <b>{exact.length > 160 ? `${exact.slice(0, 80)} … ${exact.slice(-60)}` : exact}</b>
+        <span>{suffix} …</span>
+      </p>
+      <p class="orphan-ways">
+        <button type="button" class="button" onClick={() => void look()}>
+          {words.lookAgain}
+        </button>
+        <button type="button" class="button" onClick={() => void reattach()}>
+          {words.reattach}
+        </button>
+      </p>
+      <p class="orphan-outcome" role="status">
+        {said}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { GivenNotice } from "../storage/read-highlights.ts";
+import type { LibraryDataStrings } from "../ui/strings/library-data-strings.ts";
+import type { LibraryNotice } from "./library-notices.tsx";
+import { printTime } from "./print-moment.ts";
+
+/** A notice in the reader's words. */
+export function printNotice(
+  { key, notice }: GivenNotice,
+  count: number,
+  words: LibraryDataStrings,
+  lang: string,
+): LibraryNotice {
+  switch (notice.kind) {
+    case "restored":
+      return {
+        key,
+        text: words.restoredFromBackup(printTime(notice.from, lang), notice.count),
+        offersExport: false,
+      };
+    case "export-reminder":
+      return { key, text: words.exportReminder(count), offersExport: true };
+  }
+}

@@ -1,0 +1,84 @@
+import { HIGHLIGHT_LIMITS } from "../core/highlights/highlight-limits.ts";
+import { ALL_HIGHLIGHTS, formatRoute } from "../core/library/library-route.ts";
+import { HighlightsPage } from "./highlights-page.tsx";
+import { ImportPage } from "./import-page.tsx";
+import type { LibraryAppProps } from "./library-app-props.ts";
+import { keptOf } from "./library-state.ts";
+import type { LibraryTasks } from "./library-tasks.ts";
+import type { LibraryView } from "./library-view.ts";
+import { PrivacyPage } from "./privacy-page.tsx";
+import { SettingsPage } from "./settings-page.tsx";
+import { SingleHighlightPage } from "./single-highlight-page.tsx";
+import type { Messages } from "./use-messages.ts";
+
+interface SectionContentProps extends Omit<LibraryAppProps, "view"> {
+  readonly view: LibraryView;
+  readonly tasks: LibraryTasks;
+  readonly messages: Messages;
+  readonly openExport: () => void;
+}
+
+/** What stands below a section's heading. */
+export function SectionContent(props: SectionContentProps) {
+  const { view, route, state, tasks, messages, openExport } = props;
+  const { words, highlightStrings } = view;
+  const { highlights } = state;
+  switch (route.kind) {
+    case "settings":
+      return <SettingsPage view={view} settings={state.settings} acts={props.settingsActs} />;
+    case "unknown":
+      return (
+        <div class="empty">
+          <p role="alert">{words.unknownRoute}</p>
+          <p class="hint">{words.unknownRouteHint(route.path)}</p>
+          <p>
+            <a href={formatRoute(ALL_HIGHLIGHTS)}>{words.allHighlights}</a>
+          </p>
+        </div>
+      );
+  }
+  if (highlights.state === "loading") {
+    return (
+      <div class="empty">
+        <p role="status">{words.loading}</p>
+      </div>
+    );
+  }
+  if (highlights.state === "failed") {
+    return (
+      <div class="empty">
+        <p role="alert">{highlightStrings.refusal(highlights.reason, HIGHLIGHT_LIMITS)}</p>
+      </div>
+    );
+  }
+  const { kept } = highlights;
+  switch (route.kind) {
+    case "highlights":
+      return (
+        <HighlightsPage
+          view={view}
+          route={route}
+          kept={kept}
+          search={state.search}
+          isIndexing={state.isIndexing}
+          tasks={tasks}
+        />
+      );
+    case "highlight":
+      return <SingleHighlightPage view={view} id={route.id} kept={kept} tasks={tasks} />;
+    case "import":
+      return <ImportPage view={view} acts={props.importActs} messages={messages} />;
+    case "privacy":
+      return (
+        <PrivacyPage
+          view={view}
+          kept={keptOf(state)}
+          settings={state.settings}
+          storage={state.storage}
+          acts={props.privacyActs}
+          say={messages.say}
+          openExport={openExport}
+        />
+      );
+  }
+}
