@@ -3,7 +3,7 @@ import type { WalkStep } from "./card-popover.ts";
 
 interface WalkHintProps {
   readonly step: WalkStep;
-  readonly strings: Strings;
+  readonly strings: Pick<Strings, "walkHint">;
 }
 
 /** Where a walk through the page's mentions has come to, and the keys that go on with it. */

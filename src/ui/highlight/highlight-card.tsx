@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Highlight } from "../../core/model/highlight.ts";
 import type { EntityRef } from "../../core/model/ids.ts";
 import { CardControls, type CardPin } from "../card-controls.tsx";
@@ -37,6 +38,7 @@ interface HighlightCardProps {
   readonly actions: HighlightActions;
   readonly pin: CardPin;
   readonly close: () => void;
+  readonly footer?: ComponentChildren;
 }
 
 /** What a reader sees of a kept passage over its page. The header and the buttons stay, the rest scrolls. */
@@ -96,6 +98,7 @@ export function HighlightCard(props: HighlightCardProps) {
           <BinIcon />
           {strings.remove}
         </button>
+        {props.footer}
       </footer>
     </section>
   );

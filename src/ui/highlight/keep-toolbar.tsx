@@ -2,8 +2,9 @@ import { HIGHLIGHT_COLOURS, type HighlightColour } from "../../core/model/highli
 import type { HighlightStrings } from "../strings/highlight-strings.ts";
 import { NoteIcon, TagIcon } from "./action-icons.tsx";
 
-/** A field that opens once a passage is kept. */
-export type KeptField = "note" | "tags";
+/** The fields that open once a passage is kept. */
+export const KEPT_FIELDS = ["note", "tags"] as const;
+export type KeptField = (typeof KEPT_FIELDS)[number];
 
 interface KeepToolbarProps {
   /** The colour the next highlight gets where none is pressed. */

@@ -23,8 +23,10 @@ interface KeptPanelProps {
   readonly strings: HighlightStrings;
   /** BCP 47. */
   readonly lang: string;
-  /** Which fields stand open, the last asked for at the end: that one has the focus. */
+  /** Which fields stand open, in the order they were opened. */
   readonly fields: readonly KeptField[];
+  /** The field the reader has just asked to write in. */
+  readonly wanted: KeptField | null;
   readonly edits: HighlightEdits;
   readonly openField: (field: KeptField) => void;
   readonly openEntity: (entity: EntityRef) => void;
@@ -57,18 +59,20 @@ export function KeptPanel(props: KeptPanelProps) {
       </header>
       <div class="kept-row">
         <ColourPicker id={id} chosen={highlight.colour} strings={strings} choose={edits.setColour} />
-        {!fields.includes("note") && (
-          <button type="button" class="tool-button" onClick={() => openField("note")}>
-            <NoteIcon />
-            {strings.addNote}
-          </button>
-        )}
-        {!fields.includes("tags") && (
-          <button type="button" class="tool-button" onClick={() => openField("tags")}>
-            <TagIcon />
-            {strings.addTags}
-          </button>
-        )}
+        <div class="kept-fields">
+          {!fields.includes("note") && (
+            <button type="button" class="tool-button" onClick={() => openField("note")}>
+              <NoteIcon />
+              {strings.addNote}
+            </button>
+          )}
+          {!fields.includes("tags") && (
+            <button type="button" class="tool-button" onClick={() => openField("tags")}>
+              <TagIcon />
+              {strings.addTags}
+            </button>
+          )}
+        </div>
       </div>
       {fields.includes("note") && (
         <NoteField
@@ -76,7 +80,7 @@ export function KeptPanel(props: KeptPanelProps) {
           note={highlight.note}
           strings={strings}
           save={edits.setNote}
-          takesFocus={fields.at(-1) === "note"}
+          takesFocus={props.wanted === "note"}
         />
       )}
       {fields.includes("tags") && (
@@ -86,7 +90,7 @@ export function KeptPanel(props: KeptPanelProps) {
           known={knownTags}
           strings={strings}
           change={edits.setTags}
-          takesFocus={fields.at(-1) === "tags"}
+          takesFocus={props.wanted === "tags"}
         />
       )}
       <EntityChips entities={entities} strings={strings} open={props.openEntity} />

@@ -1,0 +1,94 @@
+import type { Highlight } from "../../core/model/highlight.ts";
+import type { EntityRef } from "../../core/model/ids.ts";
+import type { NamedEntity } from "../../ui/highlight/entity-chips.tsx";
+import type { HighlightEdits } from "../../ui/highlight/kept-panel.tsx";
+import type { HighlightApi } from "./highlight-api.ts";
+import type { HighlightWriter } from "./highlight-writer.ts";
+
+/** What a session works with. */
+export interface EditingParts {
+  readonly highlight: Highlight;
+  readonly writer: HighlightWriter;
+  readonly api: HighlightApi;
+  readonly nameEntity: (entity: EntityRef) => Promise<string | null>;
+  readonly redraw: () => void;
+  readonly onError: (error: unknown) => void;
+}
+
+/** One highlight while it stands open to be edited. */
+export interface EditingSession {
+  /** As the reader sees it: what is being written right now is taken as written. */
+  shown(): Highlight;
+  entities(): readonly NamedEntity[];
+  knownTags(): readonly string[];
+  readonly edits: HighlightEdits;
+  /** Asks for the tags in use, once: there is no need to wake the background before a field is entered. */
+  wantTags(): void;
+  /** It is now like this, on the disk. */
+  settle(highlight: Highlight): void;
+  /** What was being written was not. */
+  reject(): void;
+}
+
+type Pending = Partial<Pick<Highlight, "colour" | "tags">>;
+
+/** Opens a highlight to be edited until the signal aborts. */
+export function startEditing(parts: EditingParts, signal: AbortSignal): EditingSession {
+  const { writer, api, nameEntity } = parts;
+  let stored = parts.highlight;
+  let pending: Pending = {};
+  let entities: readonly NamedEntity[] = [];
+  let tags: readonly string[] = [];
+  let isAsked = false;
+
+  const redraw = () => {
+    if (!signal.aborted) parts.redraw();
+  };
+  const nameEntities = async () => {
+    const named = await Promise.all(
+      stored.entities.map(async (entity) => ({ entity, name: await nameEntity(entity) })),
+    );
+    entities = named.flatMap(({ entity, name }) => (name === null ? [] : [{ entity, name }]));
+    if (entities.length > 0) redraw();
+  };
+  nameEntities().catch(parts.onError);
+
+  return {
+    shown: () => ({ ...stored, ...pending }),
+    entities: () => entities,
+    knownTags: () => tags,
+    edits: {
+      setColour: (colour) => {
+        pending = { ...pending, colour };
+        redraw();
+        writer.edit(stored, { field: "colour", to: colour });
+      },
+      setNote: (note) => writer.edit(stored, { field: "note", to: note }),
+      setTags: (next) => {
+        pending = { ...pending, tags: next };
+        redraw();
+        writer.edit(stored, { field: "tags", to: next });
+      },
+    },
+    wantTags: () => {
+      if (isAsked) return;
+      isAsked = true;
+      api
+        .listTags()
+        .then((known) => {
+          tags = known;
+          redraw();
+        })
+        .catch(parts.onError);
+    },
+    settle: (highlight) => {
+      stored = highlight;
+      pending = {};
+      redraw();
+    },
+    reject: () => {
+      pending = {};
+      redraw();
+    },
+  };
+}

@@ -1,0 +1,168 @@
+import { render } from "preact";
+import type { Highlight, HighlightId } from "../../core/model/highlight.ts";
+import type { EntityRef } from "../../core/model/ids.ts";
+import type { Rectangle } from "../../core/placement/rectangle.ts";
+import type { TextChange } from "../../ui/highlight/changed-text.tsx";
+import { HighlightCard } from "../../ui/highlight/highlight-card.tsx";
+import type { HighlightCardListener, HighlightCardRequest } from "../highlighting/highlight-ui.ts";
+import { keepPlaced } from "../popover/keep-placed.ts";
+import { WalkHint } from "../popover/walk-hint.tsx";
+import { copyText } from "./copy-text.ts";
+import { type EditingSession, startEditing } from "./editing-session.ts";
+import type { HighlightApi } from "./highlight-api.ts";
+import type { HighlightWriter } from "./highlight-writer.ts";
+import { holdFocus } from "./hold-focus.ts";
+import type { MessageBar, Wording } from "./message-bar.tsx";
+import { citeHighlight, diffWords, shareLink } from "./passage-texts.ts";
+import { createToolFrame, isWritingIn } from "./tool-frame.ts";
+
+/** What the card works with. */
+export interface HighlightCardParts {
+  readonly wording: Wording;
+  readonly writer: HighlightWriter;
+  readonly messages: MessageBar;
+  readonly api: HighlightApi;
+  readonly listener: HighlightCardListener;
+  readonly nameEntity: (entity: EntityRef) => Promise<string | null>;
+  readonly onError: (error: unknown) => void;
+}
+
+/** The card of a highlight, one in a frame. */
+export interface HighlightCardView {
+  show(request: HighlightCardRequest): void;
+  setPinned(isPinned: boolean): void;
+  hide(): void;
+  /** In CSS pixels of the viewport; null while none is open. */
+  box(): Rectangle | null;
+  isWriting(): boolean;
+  settle(highlight: Highlight): void;
+  reject(id: HighlightId): void;
+  /** Closes the card of a highlight that is gone. */
+  drop(id: HighlightId): void;
+}
+
+interface OpenCard {
+  readonly request: HighlightCardRequest;
+  readonly session: EditingSession;
+  readonly changes: readonly TextChange[] | null;
+  readonly end: AbortController;
+}
+
+/** Left and right, and the letters many readers of feeds and mail know: as in an entity's card. */
+const WALK_KEYS: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, n: 1, ArrowLeft: -1, p: -1 };
+
+/** Draws the card of a highlight at its passage. */
+export function createHighlightCard(parts: HighlightCardParts, signal: AbortSignal): HighlightCardView {
+  const { listener, messages, writer, api } = parts;
+  const { strings, lang } = parts.wording;
+  const host = createToolFrame("highlight-card-frame", signal);
+  const focus = holdFocus(host);
+  let open: OpenCard | null = null;
+  let isPinned = false;
+
+  const copy = (text: string, said: string) => {
+    copyText(text)
+      .then((isCopied) => messages.say(isCopied ? said : strings.copyFailed))
+      .catch(parts.onError);
+  };
+
+  const redraw = () => {
+    if (!open) return;
+    const { request, session, changes } = open;
+    const { highlight } = request.placed;
+    render(
+      <HighlightCard
+        key={highlight.id}
+        highlight={session.shown()}
+        status={request.placed.status}
+        changes={changes}
+        entities={session.entities()}
+        knownTags={session.knownTags()}
+        strings={strings}
+        lang={lang}
+        edits={session.edits}
+        actions={{
+          copyCitation: () => copy(citeHighlight(session.shown()), strings.copied),
+          copyLink: () => copy(shareLink(session.shown()), strings.linkCopied),
+          remove: () => writer.remove(highlight.id, "removed"),
+          openLibrary: () => {
+            api.openLibrary(highlight.id).catch(parts.onError);
+          },
+          openEntity: (entity) => listener.onOpenEntity(entity, request.anchor),
+        }}
+        pin={{ pinned: isPinned, toggle: listener.onTogglePin }}
+        close={listener.onClose}
+        footer={request.walk ? <WalkHint step={request.walk} strings={strings} /> : undefined}
+      />,
+      host.frame,
+    );
+  };
+
+  const hide = () => {
+    if (!open) return;
+    focus.giveBack();
+    open.end.abort();
+    open = null;
+    isPinned = false;
+    // What is written in a field and not saved yet is saved as the field goes.
+    render(null, host.frame);
+    host.hide();
+  };
+
+  const onKey = (event: KeyboardEvent) => {
+    if (!open?.request.walk || event.ctrlKey || event.metaKey || event.altKey) return;
+    const direction = WALK_KEYS[event.key];
+    // Fields and the colours have arrow keys and letters of their own.
+    if (!direction || (event.target instanceof Element && event.target.matches("input, textarea"))) return;
+    event.preventDefault();
+    listener.onWalk(direction);
+  };
+
+  host.frame.addEventListener("pointerenter", listener.onPointerEnter);
+  host.frame.addEventListener("pointerleave", listener.onPointerLeave);
+  host.frame.addEventListener("keydown", onKey);
+  host.frame.addEventListener("focusin", () => open?.session.wantTags());
+  signal.addEventListener("abort", hide);
+
+  return {
+    show: (request) => {
+      hide();
+      focus.note();
+      const end = new AbortController();
+      const { highlight, found } = request.placed;
+      const session = startEditing({ ...parts, highlight, redraw }, end.signal);
+      const changes = found === null ? null : diffWords(highlight.target.quote.exact, found);
+      open = { request, session, changes, end };
+      host.show(request.anchor.node);
+      redraw();
+      keepPlaced(
+        {
+          frame: host.frame,
+          anchor: request.anchor,
+          isPinned: () => isPinned || isWritingIn(host),
+          onTermGone: listener.onTermGone,
+          onError: parts.onError,
+        },
+        end.signal,
+      );
+      if (request.walk)
+        host.frame.querySelector<HTMLElement>("[role=dialog]")?.focus({ preventScroll: true });
+    },
+    setPinned: (pinned) => {
+      isPinned = pinned;
+      redraw();
+    },
+    hide,
+    box: () => (open ? host.frame.getBoundingClientRect() : null),
+    isWriting: () => isWritingIn(host),
+    settle: (highlight) => {
+      if (open?.request.placed.highlight.id === highlight.id) open.session.settle(highlight);
+    },
+    reject: (id) => {
+      if (open?.request.placed.highlight.id === id) open.session.reject();
+    },
+    drop: (id) => {
+      if (open?.request.placed.highlight.id === id) listener.onClose();
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { render } from "preact";
+import { type MessageAction, UndoMessage } from "../../ui/highlight/undo-message.tsx";
+import type { HighlightStrings } from "../../ui/strings/highlight-strings.ts";
+import { linger } from "./linger.ts";
+import { createToolFrame } from "./tool-frame.ts";
+
+/** What messages are drawn with. */
+export interface Wording {
+  readonly strings: HighlightStrings;
+  /** BCP 47. */
+  readonly lang: string;
+}
+
+/** The one message of a frame. */
+export interface MessageBar {
+  /** Says something in place of what was said before; the action closes the message. */
+  say(text: string, action?: MessageAction): void;
+  close(): void;
+  isOpen(): boolean;
+  /** Whether the focus is in the message. */
+  hasFocus(): boolean;
+  /** Whether an event came from anything of ours. */
+  owns(event: Event): boolean;
+}
+
+/** Says what has happened at the lower edge of the page, for 20 seconds, without taking the focus. */
+export function createMessageBar({ strings, lang }: Wording, signal: AbortSignal): MessageBar {
+  const host = createToolFrame("message", signal);
+  let end = new AbortController();
+
+  const close = () => {
+    end.abort();
+    render(null, host.frame);
+    host.hide();
+  };
+  signal.addEventListener("abort", close);
+  return {
+    say: (text, action) => {
+      close();
+      if (signal.aborted) return;
+      end = new AbortController();
+      host.show(document.activeElement ?? document.documentElement);
+      const shown = action && {
+        label: action.label,
+        run: () => {
+          close();
+          action.run();
+        },
+      };
+      render(
+        <UndoMessage text={text} action={shown ?? null} strings={strings} lang={lang} close={close} />,
+        host.frame,
+      );
+      host.frame.classList.add("placed");
+      linger(host.frame, close, end.signal);
+    },
+    close,
+    isOpen: () => !host.frame.hidden,
+    hasFocus: () => host.focused() !== null,
+    owns: host.owns,
+  };
+}

@@ -1,0 +1,26 @@
+import { HIGHLIGHT_STYLES } from "../../ui/highlight/highlight-styles.ts";
+import popoverStyles from "../popover/popover.css";
+import { createPopoverHost, type PopoverHost } from "../popover/popover-host.ts";
+import toolbarStyles from "./toolbar.css";
+
+/** Events that would otherwise reach a page's own shortcuts, with our element as their target. */
+const KEPT_IN = ["keydown", "keypress", "keyup", "beforeinput", "input", "paste", "cut", "copy"];
+
+/** Fields may be pressed into; anything else of ours must not take the page's selection away. */
+const FIELDS = "input[type=text], textarea";
+
+/** A frame for what toolbar.js draws; `kind` names it to the style sheet. */
+export function createToolFrame(kind: string, signal: AbortSignal): PopoverHost {
+  const host = createPopoverHost(popoverStyles + HIGHLIGHT_STYLES + toolbarStyles, signal);
+  host.frame.classList.add(kind);
+  for (const type of KEPT_IN) host.frame.addEventListener(type, (event) => event.stopPropagation());
+  host.frame.addEventListener("mousedown", (event) => {
+    if (!(event.target instanceof Element) || !event.target.closest(FIELDS)) event.preventDefault();
+  });
+  return host;
+}
+
+/** Whether the reader is writing in a frame. */
+export function isWritingIn(host: PopoverHost): boolean {
+  return host.focused()?.matches(FIELDS) ?? false;
+}
