@@ -17,8 +17,8 @@ export interface PopoverHost {
 interface SharedHost {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
-  /** Every frame's styles. Kept here as well: Firefox (153) has no iterator on a root's own list for an extension. */
-  readonly sheets: Set<CSSStyleSheet>;
+  /** The styles in it, by their text: frames of one bundle share theirs. */
+  readonly sheets: Map<string, CSSStyleSheet>;
 }
 
 /** Where the bundles find it, in the isolated world they have in common. */
@@ -31,11 +31,8 @@ const SHARED_KEY = "sinoglossHost";
  */
 export function createPopoverHost(styles: string, signal: AbortSignal): PopoverHost {
   const shared = findShared() ?? createShared();
-  const { element, root, sheets } = shared;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  sheets.add(sheet);
-  root.adoptedStyleSheets = [...sheets];
+  const { element, root } = shared;
+  adoptStyles(shared, styles);
   const frame = document.createElement("div");
   frame.className = FRAME_CLASS;
   frame.hidden = true;
@@ -49,8 +46,6 @@ export function createPopoverHost(styles: string, signal: AbortSignal): PopoverH
   signal.addEventListener("abort", () => {
     hide();
     frame.remove();
-    sheets.delete(sheet);
-    root.adoptedStyleSheets = [...sheets];
     if (root.childElementCount > 0) return;
     element.remove();
     if (findShared() === shared) Reflect.deleteProperty(globalThis, SHARED_KEY);
@@ -85,10 +80,18 @@ function createShared(): SharedHost {
   const shared = {
     element,
     root: element.attachShadow({ mode: "closed" }),
-    sheets: new Set<CSSStyleSheet>(),
+    sheets: new Map<string, CSSStyleSheet>(),
   };
   Reflect.set(globalThis, SHARED_KEY, shared);
   return shared;
+}
+
+function adoptStyles({ root, sheets }: SharedHost, styles: string): void {
+  if (sheets.has(styles)) return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  sheets.set(styles, sheet);
+  root.adoptedStyleSheets = [...sheets.values()];
 }
 
 /** What is outside a modal dialog is inert, and what is outside a fullscreen element is not drawn. */
