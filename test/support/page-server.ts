@@ -14,13 +14,16 @@ const INERT =
 const STRICT =
   "default-src 'none'; style-src 'none'; script-src 'nonce-watch'; require-trusted-types-for 'script'; trusted-types 'none'";
 
+/** The policy of a page that belongs to nobody: its origin is opaque. */
+const SANDBOX = "sandbox allow-scripts";
+
 /** What Chromium asks its maker for, whatever it is told; no extension makes these requests. */
 const BROWSERS_OWN =
   /^(http:\/\/)?(update|content-autofill|optimizationguide-pa)\.googleapis\.com\b|^accounts\.google\.com:443$/;
 
 /** Pages on this machine, and a record of every request any of the browser's parts makes. */
 export interface PageServer {
-  /** `http://127.0.0.1:port`. Under it: `/fixtures/<file>`, with `?policy=strict`, and `/real/<file>?passage=<id>`. */
+  /** `http://127.0.0.1:port`. Under it: `/fixtures/<file>`, with `?policy=strict` or `sandbox`, and `/real/<file>?passage=<id>`. */
   readonly origin: string;
   /** The same pages at an address that counts as another site. */
   readonly otherOrigin: string;
@@ -69,7 +72,8 @@ async function answerPage(url: URL, request: IncomingMessage, response: ServerRe
   }
   response.setHeader("content-type", "text/html; charset=utf-8");
   response.setHeader("cache-control", "no-store");
-  const policy = url.searchParams.get("policy") === "strict" ? STRICT : kind === "real" ? INERT : null;
+  const named = { strict: STRICT, sandbox: SANDBOX }[url.searchParams.get("policy") ?? ""];
+  const policy = named ?? (kind === "real" ? INERT : null);
   if (policy !== null) response.setHeader("content-security-policy", policy);
   const here = `http://${request.headers.host}`;
   const there = here.replace("127.0.0.1", "localhost");

@@ -66,6 +66,8 @@ export interface DrivenBrowser {
   /** Fulfils when the reader closes the browser. */
   readonly closed: Promise<void>;
   close(): Promise<void>;
+  /** Ends every process of the browser at once, as a power cut would; only one with a profile of `profile`'s. */
+  kill(): Promise<void>;
 }
 
 /** How to open a browser. */
@@ -79,6 +81,8 @@ export interface BrowserOptions {
   readonly viewport: { readonly width: number; readonly height: number };
   /** Where every request but those to this machine is sent, as `host:port`; null to leave them alone. */
   readonly proxy: string | null;
+  /** A folder whose profile is kept, an absolute path; null for a new one that goes when the browser closes. */
+  readonly profile: string | null;
 }
 
 /** A window of an ordinary laptop. */
@@ -88,4 +92,5 @@ export const DEFAULT_OPTIONS = {
   reducedMotion: false,
   viewport: { width: 1280, height: 800 },
   proxy: null,
+  profile: null,
 } as const satisfies Omit<BrowserOptions, "extension">;

@@ -1,6 +1,9 @@
+import { readlink } from "node:fs/promises";
+import path from "node:path";
 import { type BrowserContext, chromium } from "playwright";
 import { openChromiumPage } from "./chromium-page.ts";
 import type { BrowserOptions, DrivenBrowser } from "./driven-browser.ts";
+import { killProcessGroup } from "./kill-process-group.ts";
 import { pollUntil } from "./poll-until.ts";
 
 /** Nothing but the page and the extension should use the network or the processor. */
@@ -12,10 +15,10 @@ const QUIET = [
   "--disable-sync",
 ];
 
-/** Opens a Chromium (see ensureChromium) with a profile of its own that is deleted when it closes. */
+/** Opens a Chromium (see ensureChromium) with the extension in it. */
 export async function launchChromium(executable: string, options: BrowserOptions): Promise<DrivenBrowser> {
   // Without a folder named, Playwright makes one and takes it away, also when it is interrupted.
-  const context = await chromium.launchPersistentContext("", {
+  const context = await chromium.launchPersistentContext(options.profile ?? "", {
     executablePath: executable,
     headless: options.headless,
     // Chromium's sandbox does not start for root; everyone else keeps it.
@@ -62,7 +65,20 @@ export async function launchChromium(executable: string, options: BrowserOptions
       await context.close();
       await closed;
     },
+    kill: async () => {
+      if (options.profile === null) throw new Error("Only a browser with a kept profile can be killed");
+      killProcessGroup(await findProfileOwner(options.profile));
+      await closed;
+    },
   };
+}
+
+/** Chromium locks a profile by a link to a file of no content, named `host-pid`. */
+async function findProfileOwner(profile: string): Promise<number> {
+  const target = await readlink(path.join(profile, "SingletonLock"));
+  const pid = Number(target.split("-").at(-1));
+  if (!Number.isSafeInteger(pid)) throw new Error(`The profile's lock names no process: ${target}`);
+  return pid;
 }
 
 /** The worker is gone when the browser lists no target of that type at the extension's origin. */

@@ -6,6 +6,7 @@ import { bidiSession, type SendBidi } from "./bidi-session.ts";
 import type { BrowserOptions, DrivenBrowser } from "./driven-browser.ts";
 import { openFirefoxPage } from "./firefox-page.ts";
 import { evaluateInFirefox, findChromeContext } from "./firefox-scope.ts";
+import { killProcessGroup } from "./kill-process-group.ts";
 import { pollUntil } from "./poll-until.ts";
 
 /** Any UUID does; a known one makes the address of the extension's own pages known. */
@@ -20,7 +21,16 @@ const QUIET = {
   "network.connectivity-service.enabled": false,
 };
 
-/** Opens a Firefox (see ensureFirefox) with a profile of its own that is deleted when it closes. */
+/**
+ * With a kept profile the extension is installed anew each time, as Firefox keeps no unsigned one; what it has stored
+ * has to outlive that.
+ */
+const KEEP_EXTENSION_DATA = {
+  "extensions.webextensions.keepStorageOnUninstall": true,
+  "extensions.webextensions.keepUuidOnUninstall": true,
+};
+
+/** Opens a Firefox (see ensureFirefox) with the extension in it. */
 export async function launchFirefox(executable: string, options: BrowserOptions): Promise<DrivenBrowser> {
   const extensionId = await readExtensionId(options.extension);
   const browser = await puppeteer.launch({
@@ -28,6 +38,7 @@ export async function launchFirefox(executable: string, options: BrowserOptions)
     executablePath: executable,
     headless: options.headless,
     defaultViewport: null,
+    ...(options.profile === null ? {} : { userDataDir: options.profile }),
     args: [
       "--remote-allow-system-access",
       `--width=${options.viewport.width}`,
@@ -37,6 +48,7 @@ export async function launchFirefox(executable: string, options: BrowserOptions)
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: "1" },
     extraPrefsFirefox: {
       ...QUIET,
+      ...KEEP_EXTENSION_DATA,
       ...proxyPreferences(options.proxy),
       "extensions.webextensions.uuids": JSON.stringify({ [extensionId]: EXTENSION_UUID }),
       "layout.css.prefers-color-scheme.content-override": options.colorScheme === "dark" ? 0 : 1,
@@ -88,6 +100,14 @@ async function driveFirefox(
     },
     close: async () => {
       await browser.close();
+      await closed;
+    },
+    kill: async () => {
+      const pid = browser.process()?.pid;
+      if (options.profile === null || pid === undefined) {
+        throw new Error("Only a browser with a kept profile can be killed");
+      }
+      killProcessGroup(pid);
       await closed;
     },
   };
