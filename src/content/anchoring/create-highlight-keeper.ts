@@ -30,6 +30,8 @@ export const createHighlightKeeper: CreateHighlightKeeper = (parts, signal) => {
   }, signal);
 
   const newsOf = createSightingNews();
+  /** Whether the last pass was one over a page at rest. */
+  let wasSettled = false;
 
   const note = () => {
     const news = signal.aborted ? [] : newsOf(passages.states(), new Date().toISOString());
@@ -41,6 +43,7 @@ export const createHighlightKeeper: CreateHighlightKeeper = (parts, signal) => {
   /** Looks after what is placed, then for what is not, and for exactly the kept words of what has moved. */
   function* pass(): Generator<void> {
     const isSettled = clock.isSettled();
+    wasSettled = isSettled;
     for (const root of [document, ...parts.shadowRoots()]) maps.watch(root);
     for (const { highlight, placed } of passages.all()) {
       if (placed && !passages.isIntact(highlight.id)) passages.unplace(highlight.id, "seeking");
@@ -61,7 +64,7 @@ export const createHighlightKeeper: CreateHighlightKeeper = (parts, signal) => {
   const passes = createPasses(
     {
       pass,
-      timeToNext: () => (passages.all().some(isWanting) && !clock.isSettled() ? clock.timeLeft() : null),
+      timeToNext: () => (passages.all().some(isWanting) && !wasSettled ? clock.timeLeft() : null),
       countFound: () => passages.all().filter(({ placed }) => placed).length,
       onError: parts.onError,
     },

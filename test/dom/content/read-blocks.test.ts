@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
-import { openReader, type ReaderBrowser } from "./open-reader.ts";
+import type { BundleBrowser } from "./open-bundle.ts";
+import { openReader } from "./open-reader.ts";
 
 describe("reading a page's text", { timeout: 120_000 }, () => {
-  let reader: ReaderBrowser;
+  let reader: BundleBrowser;
   before(async () => {
     reader = await openReader();
   });
