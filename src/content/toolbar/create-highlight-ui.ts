@@ -10,7 +10,7 @@ import { draftPassage } from "./draft-passage.ts";
 import type { HighlightApi } from "./highlight-api.ts";
 import { createHighlightCard } from "./highlight-card-view.tsx";
 import { createHighlightWriter } from "./highlight-writer.ts";
-import { isSameRange } from "./is-same-range.ts";
+import { isSamePassage } from "./is-same-range.ts";
 import { createKeptPanel } from "./kept-panel-view.tsx";
 import { createMessageBar } from "./message-bar.tsx";
 import { rangeLines } from "./range-lines.ts";
@@ -89,7 +89,7 @@ export function createHighlightUi(wiring: HighlightUiWiring, signal: AbortSignal
 
   /** The highlight that stands exactly where the selection does. */
   const findKept = (range: Range): PlacedHighlight | null =>
-    keeper.allPlaced().find((placed) => isSameRange(placed.range, range)) ?? null;
+    keeper.allPlaced().find((placed) => isSamePassage(range, placed.range)) ?? null;
 
   watchEscape({ panel, offer, messages, reattach }, signal);
   window.addEventListener(
