@@ -35,7 +35,7 @@ const BUDGETS = new Map([
   ["background.js", 115_000],
   ["popup.js", 90_000],
   ["welcome.js", 40_000],
-  ["library.js", 110_000],
+  ["library.js", 125_000],
 ]);
 
 /** @typedef {(typeof BROWSERS)[number]} BrowserName */

@@ -1,10 +1,21 @@
+import type { ImportReading as FileReading } from "../core/highlights/exchange/import-reading.ts";
+import { readImportInSlices } from "../core/highlights/exchange/read-import.ts";
+import { planMerge } from "../core/highlights/merge-highlights.ts";
+import { runInSlices } from "../runtime/slices.ts";
 import type { HighlightStore } from "../storage/highlight-store.ts";
-import type { ImportActs } from "./import-acts.ts";
+import { type ImportActs, type ImportPreview, type ImportReading, MOST_FILE_BYTES } from "./import-acts.ts";
 
 /** The acts of the import page on the reader's database. */
-export function createImportActs(store: HighlightStore): ImportActs {
+export function createImportActs(store: HighlightStore, now: () => number): ImportActs {
   return {
-    read: async () => ({ kind: "unknown" }),
+    async read(file, onProgress, signal) {
+      if (file.size > MOST_FILE_BYTES) return { kind: "too-big" };
+      const text = await file.text();
+      if (text.trim() === "") return { kind: "empty" };
+      const reading = await readInSlices(text, now(), onProgress, signal);
+      if (reading === null || signal.aborted) return { kind: "unknown" };
+      return previewOf(file.name, reading, store);
+    },
     async run({ incoming }) {
       const done = await store.import(incoming);
       if (!done.ok) return { kind: "refused", reason: done.error };
@@ -22,4 +33,59 @@ export function createImportActs(store: HighlightStore): ImportActs {
       };
     },
   };
+}
+
+/** Reads a file's text while the page stays usable; null where it was stopped. */
+async function readInSlices(
+  text: string,
+  now: number,
+  onProgress: (part: number) => void,
+  signal: AbortSignal,
+): Promise<FileReading | null> {
+  let reading: FileReading | null = null;
+  function* steps(): Generator<void> {
+    const slices = readImportInSlices(text, now);
+    let shown = 0;
+    for (let step = slices.next(); ; step = slices.next()) {
+      if (step.done) {
+        reading = step.value;
+        return;
+      }
+      // A hundred drawings of a bar are as smooth as a hundred thousand.
+      if (step.value - shown >= 0.01) {
+        shown = step.value;
+        onProgress(shown);
+      }
+      yield;
+    }
+  }
+  await runInSlices(steps(), signal);
+  return reading;
+}
+
+async function previewOf(
+  fileName: string,
+  { highlights, problems }: FileReading,
+  store: HighlightStore,
+): Promise<ImportReading> {
+  const [problem] = problems;
+  if (highlights.length === 0 && problem?.index === null) {
+    return { kind: problem.kind === "wrong-form" ? "unknown" : "unreadable" };
+  }
+  const stored = await store.all();
+  if (!stored.ok) return { kind: "refused", reason: stored.error };
+  const plan = planMerge(new Map(stored.value.highlights.map((each) => [each.id, each])), highlights);
+  const preview: ImportPreview = {
+    fileName,
+    added: plan.added,
+    updated: plan.updated.map(({ mine, theirs }) => ({ yours: mine, theirs })),
+    unchanged: plan.unchanged.length,
+    bothChanged: plan.both.map(({ mine, theirs }) => ({ yours: mine, theirs })),
+    broken: problems.flatMap(({ index, id, kind, message }) =>
+      index === null ? [] : [{ position: index + 1, id, kind, message }],
+    ),
+    isBrokenOff: problems.some(({ kind }) => kind === "broken-off"),
+    incoming: highlights,
+  };
+  return { kind: "read", preview };
 }

@@ -2,6 +2,7 @@ import { useMemo, useState } from "preact/hooks";
 import { type HighlightFilter, isFiltering, type KeptHighlight } from "../core/library/highlight-filter.ts";
 import type { HighlightsRoute } from "../core/library/library-route.ts";
 import type { Highlight, HighlightId } from "../core/model/highlight.ts";
+import type { DamagedRow } from "../storage/user-rows.ts";
 import { BulkBar } from "./bulk-bar.tsx";
 import { ExportDialog, type ExportScope } from "./export-dialog.tsx";
 import { FilterChips } from "./filter-chips.tsx";
@@ -12,7 +13,7 @@ import { HighlightItem } from "./highlight-item.tsx";
 import type { LibraryTasks } from "./library-tasks.ts";
 import type { LibraryView } from "./library-view.ts";
 import { ListHead } from "./list-head.tsx";
-import { EmptyList, OrphanNotice } from "./list-notices.tsx";
+import { DamageNotice, EmptyList, OrphanNotice } from "./list-notices.tsx";
 import { Pager } from "./pager.tsx";
 import { type SearchHighlights, useHighlightList } from "./use-highlight-list.ts";
 import { useSelection } from "./use-selection.ts";
@@ -25,10 +26,12 @@ interface HighlightsPageProps {
   /** Whether the search does not know all highlights yet. */
   readonly isIndexing: boolean;
   readonly tasks: LibraryTasks;
+  readonly damaged: readonly DamagedRow[];
 }
 
 /** All highlights, narrowed, ticked, changed and taken out. */
-export function HighlightsPage({ view, route, kept, search, isIndexing, tasks }: HighlightsPageProps) {
+export function HighlightsPage(props: HighlightsPageProps) {
+  const { view, route, kept, search, isIndexing, tasks, damaged } = props;
   const { words } = view;
   const list = useHighlightList(kept, route, search);
   const selection = useSelection(list.found);
@@ -52,6 +55,11 @@ export function HighlightsPage({ view, route, kept, search, isIndexing, tasks }:
         openExport={() => setExporting(true)}
       />
       <FilterChips view={view} filter={route.filter} change={narrow} />
+      <DamageNotice
+        view={view}
+        damaged={damaged}
+        remove={() => tasks.removeAll(damaged.map(({ id }) => id as HighlightId))}
+      />
       <OrphanNotice view={view} kept={kept} filter={route.filter} />
       <div class="list-columns">
         <FilterPanel view={view} filter={route.filter} options={options} change={narrow} />

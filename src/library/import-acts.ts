@@ -1,3 +1,4 @@
+import type { ImportProblemKind } from "../core/highlights/exchange/import-reading.ts";
 import type { Highlight, Refusal } from "../core/model/highlight.ts";
 import type { Undo } from "./library-acts.ts";
 
@@ -7,8 +8,9 @@ export interface BrokenRecord {
   readonly position: number;
   /** What it calls itself; null where it does not say. */
   readonly id: string | null;
-  /** Which field is wrong, and how. */
-  readonly reason: string;
+  readonly kind: ImportProblemKind;
+  /** In English, naming the field that is wrong. */
+  readonly message: string;
 }
 
 /** One highlight in the reader's version and in the file's. */
@@ -26,6 +28,8 @@ export interface ImportPreview {
   readonly unchanged: number;
   readonly bothChanged: readonly VersionPair[];
   readonly broken: readonly BrokenRecord[];
+  /** Whether the file ends in the middle. */
+  readonly isBrokenOff: boolean;
   /** All that could be read. */
   readonly incoming: readonly Highlight[];
 }
@@ -49,12 +53,8 @@ export type ImportResult =
 
 /** What the import page can do. */
 export interface ImportActs {
-  /** Reads a file in slices; the page stays usable. `onProgress` hears how many records of how many are read. */
-  read(
-    file: File,
-    onProgress: (done: number, all: number) => void,
-    signal: AbortSignal,
-  ): Promise<ImportReading>;
+  /** Reads a file in slices; the page stays usable. `onProgress` hears what part is read, from 0 to 1. */
+  read(file: File, onProgress: (part: number) => void, signal: AbortSignal): Promise<ImportReading>;
   run(preview: ImportPreview): Promise<ImportResult>;
 }
 

@@ -23,8 +23,7 @@ type Step =
   | {
       readonly step: "read";
       readonly name: string;
-      readonly done: number;
-      readonly all: number;
+      readonly part: number;
       readonly stop: AbortController;
     }
   | { readonly step: "preview"; readonly preview: Preview }
@@ -42,8 +41,10 @@ export function ImportPage({ view, acts, messages }: ImportPageProps) {
 
   const read = async (file: File) => {
     const stop = new AbortController();
-    const show = (done: number, all: number) => setStep({ step: "read", name: file.name, done, all, stop });
-    show(0, 0);
+    const show = (part: number) => {
+      if (!stop.signal.aborted) setStep({ step: "read", name: file.name, part, stop });
+    };
+    show(0);
     const reading = await acts.read(file, show, stop.signal);
     if (stop.signal.aborted) return;
     if (reading.kind === "read") setStep({ step: "preview", preview: reading.preview });
@@ -78,12 +79,7 @@ export function ImportPage({ view, acts, messages }: ImportPageProps) {
       return (
         <section class="import-progress">
           <p role="status">{words.readingFile(step.name)}</p>
-          <progress
-            max={step.all || 1}
-            value={step.all ? step.done : undefined}
-            aria-label={words.readingFile(step.name)}
-          />
-          {step.all > 0 && <p class="hint">{words.importing(step.done, step.all)}</p>}
+          <progress value={step.part} aria-label={words.readingFile(step.name)} />
           <button
             type="button"
             class="button"

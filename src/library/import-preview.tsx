@@ -31,6 +31,7 @@ export function ImportPreview({ view, preview, run, cancel }: ImportPreviewProps
       <h3 ref={heading} tabIndex={-1}>
         {words.previewOf(preview.fileName)}
       </h3>
+      {preview.isBrokenOff && <p class="failure">{words.brokenOff}</p>}
       <Part title={words.added} count={added.length} view={view} shown={SHOWN}>
         <ul>
           {added.slice(0, SHOWN).map((highlight) => (
@@ -55,9 +56,9 @@ export function ImportPreview({ view, preview, run, cancel }: ImportPreviewProps
       <Part title={words.broken} count={broken.length} view={view} shown={SHOWN_BROKEN}>
         <p>{words.brokenHint}</p>
         <ul>
-          {broken.slice(0, SHOWN_BROKEN).map(({ position, id, reason }) => (
+          {broken.slice(0, SHOWN_BROKEN).map(({ position, id, kind, message }) => (
             <li key={position}>
-              <b>{words.brokenRecord(position, id)}</b>: <code>{reason}</code>
+              <b>{words.brokenRecord(position, id)}</b>: {words.problems[kind]} <code>{message}</code>
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 import type { KeptHighlight } from "../core/library/highlight-filter.ts";
 import type { Refusal } from "../core/model/highlight.ts";
 import type { Settings } from "../settings/settings.ts";
+import type { DamagedRow } from "../storage/user-rows.ts";
 import type { LibraryNotice } from "./library-notices.tsx";
 import type { StorageFacts } from "./privacy-page.tsx";
 import type { SearchHighlights } from "./use-highlight-list.ts";
@@ -22,6 +23,8 @@ export interface LibraryState {
   /** Null until it is known. */
   readonly storage: StorageFacts | null;
   readonly notices: readonly LibraryNotice[];
+  /** What stands in the database and can't be read. */
+  readonly damaged: readonly DamagedRow[];
 }
 
 /** The highlights, none while they are not there. */

@@ -5,6 +5,7 @@ import {
   stateOf,
 } from "../core/library/highlight-filter.ts";
 import { ALL_HIGHLIGHTS, formatRoute } from "../core/library/library-route.ts";
+import type { DamagedRow } from "../storage/user-rows.ts";
 import type { LibraryView } from "./library-view.ts";
 
 interface OrphanNoticeProps {
@@ -40,5 +41,32 @@ export function EmptyList({
       <p>{isFiltered ? words.nothingFound : words.noHighlights}</p>
       <p class="hint">{isFiltered ? words.nothingFoundHint : words.noHighlightsHint}</p>
     </div>
+  );
+}
+
+interface DamageNoticeProps {
+  readonly view: LibraryView;
+  readonly damaged: readonly DamagedRow[];
+  readonly remove: () => void;
+}
+
+/** Names the highlights that can't be read, which no backup had whole. They stay until the reader deletes them. */
+export function DamageNotice({ view, damaged, remove }: DamageNoticeProps) {
+  const { words } = view;
+  if (damaged.length === 0) return null;
+  return (
+    <details class="damage-notice">
+      <summary>{words.damaged(damaged.length)}</summary>
+      <ul>
+        {damaged.map(({ id, reason }) => (
+          <li key={id}>
+            <code>{id}</code>: <code>{reason}</code>
+          </li>
+        ))}
+      </ul>
+      <button type="button" class="button danger" onClick={remove}>
+        {words.deleteDamaged}
+      </button>
+    </details>
   );
 }

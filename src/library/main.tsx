@@ -24,7 +24,7 @@ import type { LibraryAppProps } from "./library-app-props.ts";
 import type { LibraryState } from "./library-state.ts";
 import { printNotice } from "./print-notice.ts";
 import { readStorageFacts } from "./read-storage-facts.ts";
-import { watchKept } from "./watch-kept.ts";
+import { type WatchedHighlights, watchKept } from "./watch-kept.ts";
 
 const report = (error: unknown) => reportError("library", error);
 const lifetime = new AbortController();
@@ -47,7 +47,15 @@ function start(signal: AbortSignal): void {
   const setView = (changes: Partial<LibraryAppProps["view"]>) =>
     draw({ view: { ...props.view, ...changes } });
 
-  const showRoute = () => draw({ route: parseRoute(location.hash) });
+  const showStorage = () => {
+    // It reads every backup's first line, for one page of the library.
+    if (props.route.kind !== "privacy") return;
+    readStorageFacts(store).then((storage) => setState({ storage }), report);
+  };
+  const showRoute = () => {
+    draw({ route: parseRoute(location.hash) });
+    showStorage();
+  };
   addEventListener("hashchange", showRoute, { signal });
   setView({
     go: (route) => {
@@ -59,22 +67,17 @@ function start(signal: AbortSignal): void {
     },
   });
 
+  const showWatched = ({ highlights, tags, notices, damaged }: WatchedHighlights) => {
+    const { words, lang } = props.view;
+    const kept = highlights.state === "loaded" ? highlights.kept : [];
+    const printed = notices.map((given) => printNotice(given, kept.length, words.data, lang));
+    setState({ highlights, notices: printed, damaged });
+    setView({ knownTags: tags });
+    index.update(kept.map(({ highlight }) => highlight));
+    showStorage();
+  };
   const index = createHighlightIndex((search) => setState({ search, isIndexing: false }), signal, report);
-  watchKept(
-    store,
-    (watched) => {
-      const { words, lang } = props.view;
-      setState({
-        highlights: watched.highlights,
-        notices: watched.notices.map((given) => printNotice(given, watched.count, words.data, lang)),
-      });
-      if (watched.tags) setView({ knownTags: watched.tags });
-      if (watched.highlights.state !== "loaded") return;
-      index.update(watched.highlights.kept.map(({ highlight }) => highlight));
-      readStorageFacts(store).then((storage) => setState({ storage }), report);
-    },
-    signal,
-  );
+  watchKept(store, showWatched, signal, report);
   watchSettings((settings) => setState({ settings }), signal);
   readSettings().then((settings) => setState({ settings }), report);
   knowledge
@@ -112,9 +115,10 @@ function firstProps(knowledge: KnowledgeStore, store: HighlightStore): LibraryAp
       settings: DEFAULT_SETTINGS,
       storage: null,
       notices: [],
+      damaged: [],
     },
     acts: createLibraryActs(store),
-    importActs: createImportActs(store),
+    importActs: createImportActs(store, Date.now),
     privacyActs: {
       askPersistence: async () => (await askPersistence()) === "persisted",
       eraseEverything: async () => (await store.eraseEverything()).ok,

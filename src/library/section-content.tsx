@@ -62,6 +62,7 @@ export function SectionContent(props: SectionContentProps) {
           search={state.search}
           isIndexing={state.isIndexing}
           tasks={tasks}
+          damaged={state.damaged}
         />
       );
     case "highlight":

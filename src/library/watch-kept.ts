@@ -1,45 +1,137 @@
 import type { KeptHighlight } from "../core/library/highlight-filter.ts";
+import type { Highlight, HighlightId, Refusal, Sighting } from "../core/model/highlight.ts";
 import type { HighlightStore } from "../storage/highlight-store.ts";
 import type { GivenNotice } from "../storage/read-highlights.ts";
+import type { DamagedRow } from "../storage/user-rows.ts";
 import type { KeptState } from "./library-state.ts";
 
 /** What the library shows of the database. */
 export interface WatchedHighlights {
   readonly highlights: KeptState;
-  readonly count: number;
-  /** Most used first; null where they can't be had. */
-  readonly tags: readonly string[] | null;
+  /** Most used first. */
+  readonly tags: readonly string[];
+  readonly notices: readonly GivenNotice[];
+  /** What stands in the database and can't be read. */
+  readonly damaged: readonly DamagedRow[];
+}
+
+/** Highlights read at once: some ten milliseconds, so that reading a hundred thousand never freezes the page. */
+const PART = 500;
+
+/** What a change leads to: which versions there are, and what is small enough to be read whole. */
+interface Overview {
+  readonly versions: ReadonlyMap<HighlightId, string>;
+  readonly sightings: readonly Sighting[];
+  readonly tags: readonly string[];
   readonly notices: readonly GivenNotice[];
 }
 
-/** Reports every highlight with what was last seen of it, now and after each change, whoever makes it. */
+/**
+ * Reports every highlight with what was last seen of it, now and after each change, whoever makes it. Only what is new
+ * or changed is read: of ten thousand highlights, the one whose note was changed.
+ */
 export function watchKept(
   store: HighlightStore,
   onChange: (watched: WatchedHighlights) => void,
   signal: AbortSignal,
+  onError: (error: unknown) => void,
 ): void {
+  const cache = createCache(store);
+  let next: Overview | Refusal | null = null;
+  let isRunning = false;
+
+  /** One after the other: of changes that come meanwhile, the last is enough. */
+  async function run(): Promise<void> {
+    isRunning = true;
+    try {
+      while (next !== null && !signal.aborted) {
+        const overview: Overview | Refusal = next;
+        next = null;
+        const watched = typeof overview === "string" ? failed(overview) : await cache.follow(overview);
+        if (next === null && !signal.aborted) onChange(watched);
+      }
+    } finally {
+      isRunning = false;
+    }
+  }
+
   store.watch(
-    async (questions) => {
-      const all = await questions.all();
+    async (questions): Promise<Overview | Refusal> => {
+      const versions = await questions.versions();
+      if (!versions.ok) return versions.error;
       const sightings = await questions.sightings();
       const tags = await questions.tags();
       const notices = await questions.notices();
-      return { all, sightings, tags, notices };
-    },
-    ({ all, sightings, tags, notices }) => {
-      const seen = new Map(sightings.ok ? sightings.value.map((sighting) => [sighting.id, sighting]) : []);
-      const kept = all.ok
-        ? all.value.highlights.map(
-            (highlight): KeptHighlight => ({ highlight, sighting: seen.get(highlight.id) ?? null }),
-          )
-        : [];
-      onChange({
-        highlights: all.ok ? { state: "loaded", kept } : { state: "failed", reason: all.error },
-        count: kept.length,
-        tags: tags.ok ? tags.value : null,
+      return {
+        versions: versions.value,
+        sightings: sightings.ok ? sightings.value : [],
+        tags: tags.ok ? tags.value : [],
         notices: notices.ok ? notices.value : [],
-      });
+      };
+    },
+    (overview) => {
+      next = overview;
+      if (!isRunning) run().catch(onError);
     },
     signal,
   );
+}
+
+function failed(reason: Refusal): WatchedHighlights {
+  return { highlights: { state: "failed", reason }, tags: [], notices: [], damaged: [] };
+}
+
+/** The highlights read so far. Each stays the same object as long as it and its sighting stay the same. */
+function createCache(store: HighlightStore) {
+  const known = new Map<HighlightId, { readonly version: string; readonly kept: KeptHighlight }>();
+  const damaged = new Map<string, DamagedRow & { readonly version: string }>();
+
+  async function read(ids: readonly HighlightId[], versions: ReadonlyMap<HighlightId, string>) {
+    const found = await store.getMany(ids);
+    if (!found.ok) return found.error;
+    for (const highlight of found.value.highlights) {
+      known.set(highlight.id, entryOf(highlight));
+      damaged.delete(highlight.id);
+    }
+    for (const row of found.value.damaged) {
+      damaged.set(row.id, { ...row, version: versions.get(row.id as HighlightId) ?? "" });
+    }
+    return null;
+  }
+
+  return {
+    async follow({ versions, sightings, tags, notices }: Overview): Promise<WatchedHighlights> {
+      for (const id of known.keys()) if (!versions.has(id)) known.delete(id);
+      for (const id of damaged.keys()) if (!versions.has(id as HighlightId)) damaged.delete(id);
+      const unread = [...versions].filter(
+        ([id, version]) => known.get(id)?.version !== version && damaged.get(id)?.version !== version,
+      );
+      for (let start = 0; start < unread.length; start += PART) {
+        const ids = unread.slice(start, start + PART).map(([id]) => id);
+        const reason = await read(ids, versions);
+        if (reason !== null) return failed(reason);
+      }
+      const seen = new Map(sightings.map((sighting) => [sighting.id, sighting]));
+      for (const [id, { version, kept }] of known) {
+        const sighting = seen.get(id) ?? null;
+        if (!isSameSighting(kept.sighting, sighting)) {
+          known.set(id, { version, kept: { highlight: kept.highlight, sighting } });
+        }
+      }
+      return {
+        highlights: { state: "loaded", kept: [...known.values()].map(({ kept }) => kept) },
+        tags,
+        notices,
+        damaged: [...damaged.values()],
+      };
+    },
+  };
+}
+
+function entryOf(highlight: Highlight) {
+  return { version: highlight.modified, kept: { highlight, sighting: null } };
+}
+
+function isSameSighting(one: Sighting | null, other: Sighting | null): boolean {
+  return one?.at === other?.at && one?.status === other?.status && one?.found === other?.found;
 }

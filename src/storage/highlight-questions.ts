@@ -6,9 +6,11 @@ import {
   type FoundHighlights,
   findByEntitiesIn,
   findByPageIn,
+  getManyIn,
   noticesIn,
   sightingsIn,
   tagsIn,
+  versionsIn,
 } from "./read-highlights.ts";
 import type { StorageRefusal } from "./storage-refusal.ts";
 import type { UserDb } from "./user-db.ts";
@@ -34,6 +36,8 @@ export function createQuestions(read: Read, onDamage: OnDamage): HighlightQuesti
     findAbout: (entities) => findMended((db) => findByEntitiesIn(db, entities)),
     countAbout: (entities) => read((db) => countIn(db, entities)),
     all: () => findMended(allIn),
+    versions: () => read(versionsIn),
+    getMany: (ids) => findMended((db) => getManyIn(db, ids)),
     count: () => read((db) => db.highlights.count()),
     get: async (id) => {
       const found = await findMended(async (db) => {

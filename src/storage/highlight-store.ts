@@ -25,6 +25,10 @@ export interface HighlightQuestions {
   countAbout(entities: readonly EntityRef[]): Asked<number>;
   /** Every highlight, oldest first. */
   all(): Asked<FoundHighlights>;
+  /** Which version (`modified`) there is of every highlight: what a watch of thousands asks instead of them all. */
+  versions(): Asked<ReadonlyMap<HighlightId, string>>;
+  /** Those of these highlights that are there, in no order. */
+  getMany(ids: readonly HighlightId[]): Asked<FoundHighlights>;
   /** How many there are. */
   count(): Asked<number>;
   get(id: HighlightId): Asked<Highlight | null>;

@@ -1,5 +1,5 @@
 import { parseSighting } from "../core/highlights/parse-sighting.ts";
-import type { Highlight, Sighting } from "../core/model/highlight.ts";
+import type { Highlight, HighlightId, Sighting } from "../core/model/highlight.ts";
 import { type EntityRef, entityKey } from "../core/model/ids.ts";
 import type { UserDb } from "./user-db.ts";
 import { type DamagedRow, type Notice, readHighlightRow, readNoticeRow } from "./user-rows.ts";
@@ -57,6 +57,21 @@ export async function countIn(db: UserDb, entities: readonly EntityRef[]): Promi
 /** Every highlight, oldest first. */
 export async function allIn(db: UserDb): Promise<FoundHighlights> {
   return inOrder(readRows(await db.highlights.toArray()));
+}
+
+/** Which version there is of every highlight, from the index alone: no row is read. */
+export async function versionsIn(db: UserDb): Promise<ReadonlyMap<HighlightId, string>> {
+  const byVersion = db.highlights.orderBy("modified");
+  // Both in the order of the index, so that each version stands where its id does.
+  const versions = await byVersion.keys();
+  const ids = await byVersion.primaryKeys();
+  return new Map(ids.map((id, index) => [id as HighlightId, String(versions[index])]));
+}
+
+/** Those of these highlights that are there. */
+export async function getManyIn(db: UserDb, ids: readonly HighlightId[]): Promise<FoundHighlights> {
+  const rows = await db.highlights.bulkGet([...ids]);
+  return readRows(rows.filter((row) => row !== undefined));
 }
 
 /** Every tag in use, most used first, those used as often in the order of their letters. */

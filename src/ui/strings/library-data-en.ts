@@ -32,7 +32,6 @@ export const libraryDataEn: LibraryDataStrings = {
   dropHere: "or drop it here",
   readingFile: (name) => `Reading ${name} …`,
   cancel: "Cancel",
-  importing: (done, all) => `${number(done)} of ${number(all)}`,
   writing: "Writing the highlights …",
   fileEmpty: (name) => `${name} is empty. Nothing was changed.`,
   fileTooBig: (name, most) =>
@@ -49,6 +48,18 @@ export const libraryDataEn: LibraryDataStrings = {
   bothChangedHint: "Yours stays as it is, and the one from the file is kept beside it.",
   broken: "Can’t be read",
   brokenHint: "These are left out; all others can be imported.",
+  problems: {
+    "not-json": "It is not JSON.",
+    "wrong-form": "It is of no known form.",
+    "broken-off": "It breaks off.",
+    "broken-record": "It is not JSON.",
+    "unknown-record": "It is no annotation of a known form.",
+    field: "A field is missing or wrong.",
+    "no-quote": "It is a note on a whole page, without a passage.",
+    reply: "It is an answer to another annotation.",
+    "no-address": "It was made on something without a web address.",
+  },
+  brokenOff: "The file breaks off in the middle. What stands before the break can be imported.",
   brokenRecord: (position, id) =>
     id === null ? `Record ${number(position)}` : `Record ${number(position)} (${id})`,
   yours: "Yours",

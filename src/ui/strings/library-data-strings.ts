@@ -4,6 +4,18 @@ export interface LibrarySection {
   readonly paragraphs: readonly string[];
 }
 
+/** Why a record of a file is not offered. */
+type ImportProblem =
+  | "not-json"
+  | "wrong-form"
+  | "broken-off"
+  | "broken-record"
+  | "unknown-record"
+  | "field"
+  | "no-quote"
+  | "reply"
+  | "no-address";
+
 /** How much there is of something that can be erased. */
 export interface KeptCounts {
   readonly highlights: number;
@@ -32,7 +44,6 @@ export interface LibraryDataStrings {
   readonly dropHere: string;
   readingFile(name: string): string;
   readonly cancel: string;
-  importing(done: number, all: number): string;
   readonly writing: string;
   fileEmpty(name: string): string;
   fileTooBig(name: string, most: string): string;
@@ -46,6 +57,9 @@ export interface LibraryDataStrings {
   readonly bothChangedHint: string;
   readonly broken: string;
   readonly brokenHint: string;
+  /** Why a record is left out, by the kind of problem. */
+  readonly problems: Readonly<Record<ImportProblem, string>>;
+  readonly brokenOff: string;
   brokenRecord(position: number, id: string | null): string;
   readonly yours: string;
   readonly theirs: string;

@@ -54,6 +54,11 @@ export const libraryEn: LibraryStrings = {
     count === 1
       ? "1 highlight is no longer found on its page."
       : `${number(count)} highlights are no longer found on their pages.`,
+  damaged: (count) =>
+    count === 1
+      ? "1 highlight is damaged and can’t be read, nor has a backup a whole copy."
+      : `${number(count)} highlights are damaged and can’t be read, nor has a backup whole copies.`,
+  deleteDamaged: "Delete what is damaged",
   showOrphans: "Show them",
 
   select: (quote) => `Select “${quote}”`,

@@ -52,6 +52,8 @@ export interface LibraryStrings {
   readonly nothingFound: string;
   readonly nothingFoundHint: string;
   orphanCount(count: number): string;
+  damaged(count: number): string;
+  readonly deleteDamaged: string;
   readonly showOrphans: string;
 
   select(quote: string): string;

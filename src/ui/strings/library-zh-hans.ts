@@ -50,6 +50,8 @@ export const libraryZhHans: LibraryStrings = {
   nothingFound: "没有符合条件的标注。",
   nothingFoundHint: "请移除某个筛选条件，或减少搜索词。",
   orphanCount: (count) => `有 ${number(count)} 条标注在原页面上已找不到。`,
+  damaged: (count) => `有 ${number(count)} 条标注已损坏，无法读取，备份中也没有完好的副本。`,
+  deleteDamaged: "删除损坏的标注",
   showOrphans: "查看",
 
   select: (quote) => `选择“${quote}”`,
