@@ -52,6 +52,14 @@ async function askStore<Method extends keyof OfferedStore>(
   return JSON.parse(await page.evaluate(callStore, method, JSON.stringify(args))) as Answer<Method>;
 }
 
+/** The answer of a store that gives one. */
+export function given<Value>(
+  asked: { readonly ok: true; readonly value: Value } | { readonly ok: false },
+): Value {
+  if (!asked.ok) throw new Error(`The store refused: ${JSON.stringify(asked)}`);
+  return asked.value;
+}
+
 async function bundleStore(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [ENTRY],

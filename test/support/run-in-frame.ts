@@ -40,11 +40,12 @@ export async function runInFrame<Args extends readonly Json[], Value>(
   const source = `async (target, args) => {
     const [{ result, error }] = await chrome.scripting.executeScript({
       target,
-      func: async (args) => {
+      func: async (json) => {
         const __name = (named) => named;
-        return JSON.stringify((await (${call.toString()})(...args)) ?? null);
+        return JSON.stringify((await (${call.toString()})(...JSON.parse(json))) ?? null);
       },
-      args: [args],
+      // As a text: Chromium leaves out what is null in an object.
+      args: [JSON.stringify(args)],
     });
     if (error) throw new Error(String(error.message ?? error));
     return result;

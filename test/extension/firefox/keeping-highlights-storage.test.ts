@@ -1,0 +1,3 @@
+import { testKeepingHighlightsStorage } from "../behaviours/keeping-highlights-storage.ts";
+
+testKeepingHighlightsStorage("firefox");
