@@ -6,6 +6,13 @@ export interface Box {
   readonly height: number;
 }
 
+/** What is looked for in a browser's accessibility tree. */
+export interface WantedNode {
+  readonly role: string;
+  /** The whole name; null for any. */
+  readonly name: string | null;
+}
+
 /** One node of a browser's accessibility tree, in words both browsers share. */
 export interface AccessibleNode {
   /** An ARIA role, or `text` for a run of text. */

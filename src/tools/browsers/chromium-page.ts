@@ -1,7 +1,7 @@
 import type { BrowserContext, Frame, Page } from "playwright";
 import { callExpression } from "./call-expression.ts";
 import type { DrivenFrame, DrivenPage } from "./driven-browser.ts";
-import { readChromiumDialog } from "./read-chromium-dialog.ts";
+import { readChromiumNode } from "./read-chromium-node.ts";
 
 /** Steps of one mouse movement: enough for the extension to see it pass, few enough to be quick. */
 const MOVE_STEPS = 4;
@@ -29,7 +29,8 @@ export function openChromiumPage(context: BrowserContext, page: Page): DrivenPag
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
     scroll: (deltaY) => page.mouse.wheel(0, deltaY),
-    readDialog: () => readChromiumDialog(context, page),
+    readDialog: () => readChromiumNode(context, page, { role: "dialog", name: null }),
+    readNode: (role, name) => readChromiumNode(context, page, { role, name: name ?? null }),
     screenshot: async (file) => {
       await page.screenshot({ path: file });
     },

@@ -44,6 +44,8 @@ export interface DrivenPage extends DrivenDocument {
    * the last: a card over a page's own dialog stands inside it.
    */
   readDialog(): Promise<AccessibleNode | null>;
+  /** The last thing of a role, and of a name if one is given, in the accessibility tree of this tab; null for none. */
+  readNode(role: string, name?: string): Promise<AccessibleNode | null>;
   screenshot(file: string): Promise<void>;
   bringToFront(): Promise<void>;
   close(): Promise<void>;

@@ -4,12 +4,12 @@ import { callExpression } from "./call-expression.ts";
 import type { DrivenFrame, DrivenPage, Point } from "./driven-browser.ts";
 import { keyActions } from "./key-actions.ts";
 import { pollUntil } from "./poll-until.ts";
-import { readFirefoxDialog } from "./read-firefox-dialog.ts";
+import { readFirefoxNode } from "./read-firefox-node.ts";
 
 /** Steps of one mouse movement: enough for the extension to see it pass, few enough to be quick. */
 const MOVE_STEPS = 4;
 
-/** The window of the browser itself, whose scope is Firefox's own (see read-firefox-dialog.ts). */
+/** The window of the browser itself, whose scope is Firefox's own (see read-firefox-node.ts). */
 interface FirefoxTab {
   readonly send: SendBidi;
   readonly context: string;
@@ -66,7 +66,8 @@ export function openFirefoxPage(tab: FirefoxTab): DrivenPage {
       const actions = [{ type: "scroll", x: Math.round(mouse.x), y: Math.round(mouse.y), deltaX: 0, deltaY }];
       await send("input.performActions", { context, actions: [{ type: "wheel", id: "wheel", actions }] });
     },
-    readDialog: () => readFirefoxDialog(send, tab.chromeContext),
+    readDialog: () => readFirefoxNode(send, tab.chromeContext, { role: "dialog", name: null }),
+    readNode: (role, name) => readFirefoxNode(send, tab.chromeContext, { role, name: name ?? null }),
     screenshot: async (file) => {
       const shot = await send("browsingContext.captureScreenshot", { context });
       await writeFile(file, Buffer.from(shot.text("data"), "base64"));

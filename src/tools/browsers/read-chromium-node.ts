@@ -1,31 +1,44 @@
 import type { BrowserContext, CDPSession, Frame, Page } from "playwright";
-import type { AccessibleNode, Box } from "./accessible-node.ts";
+import type { AccessibleNode, Box, WantedNode } from "./accessible-node.ts";
 
 type AxNode = Awaited<ReturnType<typeof fullTree>>[number];
 
 /** Roles whose place on the screen is asked for: what a test or a demonstration may click. */
-const PLACED_ROLES: ReadonlySet<string> = new Set(["dialog", "button", "link", "heading"]);
+const PLACED_ROLES: ReadonlySet<string> = new Set([
+  "dialog",
+  "button",
+  "link",
+  "heading",
+  "toolbar",
+  "radio",
+  "textbox",
+  "combobox",
+]);
 /** Parts of the tree that say nothing a reader hears. */
 const SILENT_ROLES: ReadonlySet<string> = new Set(["InlineTextBox", "ListMarker", "LineBreak"]);
 
-/** The last open dialog of a tab, closed shadow roots and frames included; null where none is open. */
-export async function readChromiumDialog(
+/** The last node of a tab that is wanted, closed shadow roots and frames included; null where there is none. */
+export async function readChromiumNode(
   context: BrowserContext,
   page: Page,
+  wanted: WantedNode,
 ): Promise<AccessibleNode | null> {
   for (const frame of page.frames()) {
     const session = await sessionOf(context, page, frame);
     if (session === null) continue;
     try {
       const nodes = await fullTree(session.cdp, session.frameId);
-      const dialog = nodes.findLast((node) => node.role?.value === "dialog" && !node.ignored);
-      if (dialog)
-        return await convert(session.cdp, new Map(nodes.map((node) => [node.nodeId, node])), dialog);
+      const found = nodes.findLast((node) => isWanted(node, wanted));
+      if (found) return await convert(session.cdp, new Map(nodes.map((node) => [node.nodeId, node])), found);
     } finally {
       await session.cdp.detach();
     }
   }
   return null;
+}
+
+function isWanted(node: AxNode, { role, name }: WantedNode): boolean {
+  return !node.ignored && node.role?.value === role && (name === null || node.name?.value === name);
 }
 
 interface FrameSession {

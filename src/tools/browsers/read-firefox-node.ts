@@ -1,4 +1,4 @@
-import type { AccessibleNode } from "./accessible-node.ts";
+import type { AccessibleNode, WantedNode } from "./accessible-node.ts";
 import type { SendBidi } from "./bidi-session.ts";
 import { evaluateInFirefox } from "./firefox-scope.ts";
 
@@ -22,19 +22,27 @@ interface AccessibilityService {
   getStringRole(role: number): string;
 }
 
-/** The last open dialog of the tab in front, closed shadow roots and frames included; null where none is open. */
-export function readFirefoxDialog(send: SendBidi, chromeContext: string): Promise<AccessibleNode | null> {
-  return evaluateInFirefox(send, chromeContext, readInFirefox);
+/** The last node of the tab in front that is wanted, closed shadow roots and frames included; null where there is none. */
+export function readFirefoxNode(
+  send: SendBidi,
+  chromeContext: string,
+  { role, name }: WantedNode,
+): Promise<AccessibleNode | null> {
+  return evaluateInFirefox(send, chromeContext, readInFirefox, role, name);
 }
 
 /** Runs in Firefox's own scope. Bounds are of the screen, so the tab's own corner is taken off. */
-function readInFirefox(): AccessibleNode | null {
+function readInFirefox(wantedRole: string, wantedName: string | null): AccessibleNode | null {
   const roles: Readonly<Record<string, string>> = {
     "text leaf": "text",
     whitespace: "text",
     pushbutton: "button",
     "toggle button": "button",
     section: "group",
+    radiobutton: "radio",
+    entry: "textbox",
+    editcombobox: "combobox",
+    statusbar: "status",
     "text container": "generic",
   };
   const service = Cc["@mozilla.org/accessibilityService;1"]?.getService(Ci["nsIAccessibilityService"]);
@@ -51,23 +59,29 @@ function readInFirefox(): AccessibleNode | null {
     for (let child = node.firstChild; child; child = child.nextSibling) children.push(child);
     return children.filter((child) => service.getStringRole(child.role) !== "list item marker");
   };
-  const findDialog = (node: Accessible): Accessible | null => {
+  const roleOf = (node: Accessible) => {
+    const role = service.getStringRole(node.role);
+    return roles[role] ?? role;
+  };
+  const isWanted = (node: Accessible) =>
+    roleOf(node) === wantedRole && (wantedName === null || node.name === wantedName);
+  const findWanted = (node: Accessible): Accessible | null => {
     const inside = childrenOf(node)
-      .map(findDialog)
+      .map(findWanted)
       .findLast((found) => found !== null);
-    return inside ?? (service.getStringRole(node.role) === "dialog" ? node : null);
+    return inside ?? (isWanted(node) ? node : null);
   };
   const convert = (node: Accessible): AccessibleNode => {
-    const role = service.getStringRole(node.role);
+    const role = roleOf(node);
     const { x, y, width, height } = boundsOf(node);
     return {
-      role: roles[role] ?? role,
+      role,
       name: node.name ?? "",
       url: role === "link" ? node.value : null,
       box: { x: x - corner.x, y: y - corner.y, width, height },
       children: childrenOf(node).map(convert),
     };
   };
-  const dialog = findDialog(tab);
-  return dialog ? convert(dialog) : null;
+  const found = findWanted(tab);
+  return found ? convert(found) : null;
 }
