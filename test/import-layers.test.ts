@@ -15,7 +15,7 @@ interface Layer {
 
 /** The table of the README's chapter "How it is built". A folder inside another one has the longer name's rule. */
 const LAYERS: Readonly<Record<string, Layer>> = {
-  core: { folders: ["core"], packages: ["@floating-ui/core", "approx-string-match", "minisearch"] },
+  core: { folders: ["core"], packages: ["@floating-ui/core", "approx-string-match", "diff", "minisearch"] },
   messaging: {
     folders: ["messaging", "core/model", "core/highlights"],
     packages: ["webextension-polyfill"],

@@ -1,6 +1,7 @@
-import { agreement, type Place } from "./context-agreement.ts";
+import { agreement, type Place, wideAgreement } from "./context-agreement.ts";
 import { hadTwins } from "./describe-target.ts";
 import { findExactPlaces, type Sought } from "./find-exact-places.ts";
+import { LEAST_LIKENESS } from "./match-in-window.ts";
 import { type ChangedQuote, matchQuote } from "./match-quote.ts";
 import { inkIndex, inkOf, type RootText, rawSpan, readRootTextInSteps } from "./root-text.ts";
 import type { AnchorResult, TextSelectors, TextSpan } from "./selectors.ts";
@@ -24,9 +25,12 @@ const SAME_AGREEMENT = 0.2;
 /** A passage of fewer units says little by itself; a Chinese character counts twice. */
 const SHORT = 8;
 const FIRST_IDEOGRAPH = 0x2e80;
-/** Least likeness of changed words without any context that agrees, and how much less will do where all of it does. */
-const LEAST_LIKENESS = 0.8;
-const CONTEXT_BONUS = 0.3;
+/**
+ * Least likeness of changed words where none of the context agrees: there, all but the same words are another passage.
+ * What agrees of the context is set against it, down to LEAST_LIKENESS.
+ */
+const STRANGE_LIKENESS = 0.95;
+const CONTEXT_BONUS = 0.6;
 
 /** Finds a kept passage again, from the cheap ways to the dear ones. Yields between steps of at most some 3 ms. */
 export function* anchorSelectors(
@@ -71,7 +75,7 @@ function* findNearOrFar(ink: string, sought: Sought): Generator<void, Place[]> {
   const near = ink.slice(start, sought.expected + sought.ink.length + NEAR);
   const shifted = { ...sought, expected: sought.expected - start };
   const [first] = yield* findExactPlaces(near, shifted, { start: 0, end: near.length });
-  if (first !== undefined && agreement(near, first, sought) === 1) {
+  if (first !== undefined && wideAgreement(near, first, sought) === 1) {
     return [{ start: start + first.start, end: start + first.end }];
   }
   yield;
@@ -85,10 +89,14 @@ interface ExactMatch {
 
 /** Of the places where the passage stands to the letter the one whose context agrees most. */
 function chooseExact({ ink }: RootText, places: readonly Place[], sought: Sought): ExactMatch | null {
-  let best: ExactMatch | null = null;
+  let best: (ExactMatch & { readonly wide: number }) | null = null;
   for (const place of places) {
-    const match = { place, agreement: agreement(ink, place, sought) };
-    if (best === null || match.agreement > best.agreement) best = match;
+    const match = {
+      place,
+      agreement: agreement(ink, place, sought),
+      wide: wideAgreement(ink, place, sought),
+    };
+    if (best === null || match.agreement + match.wide > best.agreement + best.wide) best = match;
   }
   return best;
 }
@@ -119,7 +127,8 @@ function* findChanged(
 ): Generator<void, AnchorResult | null> {
   const match = isTimeUp() ? null : yield* matchQuote(text, quote, isTimeUp);
   if (match === null || match.agreement < needed) return null;
-  if (match.likeness < LEAST_LIKENESS - CONTEXT_BONUS * match.agreement) return null;
+  if (match.likeness < Math.max(LEAST_LIKENESS, STRANGE_LIKENESS - CONTEXT_BONUS * match.agreement))
+    return null;
   const span = rawSpan(text, match.place.start, match.place.end);
   return { status: "moved", span, found: visibleText(text, span) };
 }

@@ -7,13 +7,15 @@ import { visibleText } from "./visible-text.ts";
 const CONTEXT = 32;
 /** The same for a passage that stands more than once on its page: of its copies the context alone tells which. */
 const TWIN_CONTEXT = 48;
+/** Where that much stands around a copy too, it is doubled up to this. */
+const MOST_CONTEXT = 192;
 
 /** Describes a passage. Null if there is nothing to see in it. */
 export function describeTarget(text: RootText, span: TextSpan): TextSelectors | null {
   const start = inkIndex(text, span.start);
   const end = inkIndex(text, span.end);
   if (start >= end) return null;
-  const reach = hasTwin(text.ink, text.ink.slice(start, end)) ? TWIN_CONTEXT : CONTEXT;
+  const reach = contextLength(text.ink, start, end);
   const passage = rawSpan(text, start, end);
   let from = Math.max(0, start - reach);
   let to = Math.min(text.ink.length, end + reach);
@@ -29,8 +31,16 @@ export function describeTarget(text: RootText, span: TextSpan): TextSelectors | 
   };
 }
 
-function hasTwin(ink: string, passage: string): boolean {
-  return ink.indexOf(passage) !== ink.lastIndexOf(passage);
+function contextLength(ink: string, start: number, end: number): number {
+  if (isUnique(ink, ink.slice(start, end))) return CONTEXT;
+  let reach = TWIN_CONTEXT;
+  while (reach < MOST_CONTEXT && !isUnique(ink, ink.slice(Math.max(0, start - reach), end + reach)))
+    reach *= 2;
+  return reach;
+}
+
+function isUnique(ink: string, piece: string): boolean {
+  return ink.indexOf(piece) === ink.lastIndexOf(piece);
 }
 
 /**

@@ -1,94 +1,82 @@
-import search from "approx-string-match";
-import { agreement, type Context, type Place } from "./context-agreement.ts";
+import { agreement, isEnclosed, type Place, touchingUnits } from "./context-agreement.ts";
+import { type InkQuote, listPlaces } from "./list-places.ts";
 import { type RootText, rawSpan } from "./root-text.ts";
 import { visibleText } from "./visible-text.ts";
-import { toWordEdges } from "./word-edges.ts";
-import { wordLikeness, wordsOf } from "./word-likeness.ts";
+import { mostLikeness, type WordList, wordLikeness } from "./word-likeness.ts";
+import { wordsOf } from "./words.ts";
 
 /** A passage whose words may have changed. */
-export interface Quote extends Context {
-  readonly ink: string;
-  readonly words: readonly string[];
+export interface Quote extends InkQuote {
+  readonly words: WordList;
 }
 
 /** Where a changed passage may stand, and how sure that is. */
 export interface QuoteMatch {
   readonly place: Place;
-  /** Of its words, from 0 to 1 (see wordLikeness). */
+  /** Of its words, from 0 to 1 (see wordLikeness); 0 where it is below LEAST_LIKENESS. */
   readonly likeness: number;
   /** Of the text around it, from 0 to 1. */
   readonly agreement: number;
+  /** Whether it stands between what stood around it, nothing else there (see isEnclosed in context-agreement.ts). */
+  readonly isEnclosed: boolean;
 }
 
-/** A changed passage is at least and at most this many times as long as it was. */
-export const SHORTEST = 0.3;
-/** See SHORTEST. */
-export const LONGEST = 2.6;
-/** The share of the passage's units that may be wrong where it is looked for as a whole. */
-const MOST_ERRORS = 0.5;
-/** Units at the passage's edges by which its beginning and end are found: of the context, and of the passage. */
-const OUTER_EDGE = 16;
-const INNER_EDGE = 8;
-/** The share of an edge's units that may be wrong. */
-const EDGE_ERRORS = 0.25;
-/** Places of one edge that are tried: the pairs of beginnings and ends are the cost of a window. */
-const MOST_EDGES = 3;
-/** What the context counts against the words where beginnings and ends of one place are compared. */
-const CONTEXT_WEIGHT = 0.2;
+/** With fewer of its words nobody would call it the same passage: such a place isn't looked at closely. */
+export const LEAST_LIKENESS = 0.5;
+
+/** What the context right next to a place counts against its words, where beginnings and ends are compared. */
+const EDGE_WEIGHT = 0.2;
 
 /**
- * The likeliest beginning and end of a passage within a stretch of a page's ink. The passage as a whole shows where it
- * is; its edges and those of its context show how far it goes where words were put in or taken out near an end.
+ * The likeliest beginning and end of a passage within a stretch of a page's ink; null if there are none. Where all that
+ * stood around the passage is there, it is looked for in between and nowhere else.
  */
 export function matchInWindow(text: RootText, quote: Quote, window: Place): QuoteMatch | null {
-  const { starts, ends } = findEdges(text, quote, window);
-  let best: QuoteMatch | null = null;
-  for (const start of starts) {
-    for (const end of ends) {
-      const times = (end - start) / quote.ink.length;
-      if (times < SHORTEST || times > LONGEST) continue;
-      const match = measure(text, quote, { start, end });
-      if (best === null || score(match) > score(best)) best = match;
-    }
+  const places = listPlaces(text, quote, window);
+  const enclosure = places.find((place) => isEnclosed(text.ink, place, quote));
+  const best = bestOf(
+    quote.words,
+    places
+      .filter(({ start, end }) => !enclosure || (start >= enclosure.start && end <= enclosure.end))
+      .map((place) => preview(text, quote, place))
+      .sort((one, other) => other.mostRank - one.mostRank),
+  );
+  if (best === null) return null;
+  return {
+    place: best.place,
+    likeness: best.likeness,
+    agreement: agreement(text.ink, best.place, quote),
+    isEnclosed: enclosure !== undefined,
+  };
+}
+
+/** A place of which only what it costs little to know is known. */
+interface Preview {
+  readonly place: Place;
+  readonly words: readonly string[];
+  readonly edges: number;
+  readonly mostLikeness: number;
+  readonly mostRank: number;
+}
+
+function preview(text: RootText, quote: Quote, place: Place): Preview {
+  const words = wordsOf(visibleText(text, rawSpan(text, place.start, place.end)));
+  const touching = touchingUnits(text.ink, place, quote) / (quote.prefix.length + quote.suffix.length + 1);
+  const edges = EDGE_WEIGHT * touching;
+  const most = mostLikeness(quote.words, words);
+  return { place, words, edges, mostLikeness: most, mostRank: most + edges };
+}
+
+/** Compares words in their order only while that can still make a difference. */
+function bestOf(
+  kept: WordList,
+  previews: readonly Preview[],
+): { readonly place: Place; readonly likeness: number } | null {
+  let best: { place: Place; likeness: number; rank: number } | null = null;
+  for (const { place, words, edges, mostLikeness: most, mostRank } of previews) {
+    if (best !== null && mostRank <= best.rank) break;
+    const likeness = most < LEAST_LIKENESS ? 0 : wordLikeness(kept, words);
+    if (best === null || likeness + edges > best.rank) best = { place, likeness, rank: likeness + edges };
   }
   return best;
-}
-
-function score(match: QuoteMatch): number {
-  return match.likeness + CONTEXT_WEIGHT * match.agreement;
-}
-
-function measure(text: RootText, quote: Quote, place: Place): QuoteMatch {
-  const words = wordsOf(visibleText(text, rawSpan(text, place.start, place.end)));
-  return {
-    place,
-    likeness: wordLikeness(quote.words, words),
-    agreement: agreement(text.ink, place, quote),
-  };
-}
-
-interface Edges {
-  readonly starts: ReadonlySet<number>;
-  readonly ends: ReadonlySet<number>;
-}
-
-function findEdges(text: RootText, quote: Quote, window: Place): Edges {
-  const ink = text.ink.slice(window.start, window.end);
-  const find = (wanted: string, errors: number): Place[] =>
-    search(ink, wanted, Math.floor(wanted.length * errors))
-      .slice(0, MOST_EDGES)
-      .map(({ start, end }) => ({ start: window.start + start, end: window.start + end }));
-  const findEdge = (edge: string) => (edge.length < INNER_EDGE ? [] : find(edge, EDGE_ERRORS));
-  // The approximate search cuts where it runs out of errors, in the middle of a word.
-  const whole = find(quote.ink, MOST_ERRORS).map((place) => toWordEdges(text, place));
-  return {
-    starts: new Set([
-      ...[...whole, ...findEdge(quote.ink.slice(0, INNER_EDGE))].map(({ start }) => start),
-      ...findEdge(quote.prefix.slice(-OUTER_EDGE)).map(({ end }) => end),
-    ]),
-    ends: new Set([
-      ...[...whole, ...findEdge(quote.ink.slice(-INNER_EDGE))].map(({ end }) => end),
-      ...findEdge(quote.suffix.slice(0, OUTER_EDGE)).map(({ start }) => start),
-    ]),
-  };
 }

@@ -1,9 +1,11 @@
 import { agreement, type Context } from "./context-agreement.ts";
 import { findBeginnings } from "./find-beginnings.ts";
 import { gramsOf } from "./gram-index.ts";
-import { LONGEST, matchInWindow, type QuoteMatch, SHORTEST } from "./match-in-window.ts";
+import { LONGEST, SHORTEST } from "./list-places.ts";
+import { matchInWindow, type QuoteMatch } from "./match-in-window.ts";
 import { type RootText, rawSpan } from "./root-text.ts";
-import { wordsOf } from "./word-likeness.ts";
+import { countWords } from "./word-likeness.ts";
+import { wordsOf } from "./words.ts";
 
 /** A passage to be found though its words may have changed. */
 export interface ChangedQuote extends Context {
@@ -12,10 +14,10 @@ export interface ChangedQuote extends Context {
   readonly expected: number;
 }
 
-/** Units of ink above which a passage is looked for by its two ends, so that no window costs more than 3 ms. */
-const LONG = 1_000;
+/** Units of ink above which a passage is looked for by its two ends, so that no window costs more than some 5 ms. */
+const LONG = 600;
 /** Units of either end of a long passage that are looked for, and of the passage next to it that are their context. */
-const END = 400;
+const END = 300;
 const CONTEXT = 32;
 /** What the context counts against the words where places are compared: a twin has the words, not the context. */
 const CONTEXT_WEIGHT = 0.5;
@@ -39,6 +41,7 @@ export function* matchQuote(
     place,
     likeness: Math.min(head.likeness, tail.likeness),
     agreement: agreement(text.ink, place, quote),
+    isEnclosed: head.isEnclosed || tail.isEnclosed,
   };
 }
 
@@ -56,7 +59,7 @@ function* matchPart(
   const { start, end } = rawSpan(exact, part.start, part.end);
   const quote = {
     ink: exact.ink.slice(part.start, part.end),
-    words: wordsOf(exact.raw.slice(start, end)),
+    words: countWords(wordsOf(exact.raw.slice(start, end))),
     prefix: part.start === 0 ? prefix : exact.ink.slice(part.start - CONTEXT, part.start),
     suffix: part.end === exact.ink.length ? suffix : exact.ink.slice(part.end, part.end + CONTEXT),
   };
@@ -69,11 +72,12 @@ function* matchPart(
     if (isTimeUp()) break;
     const window = { start: Math.max(0, beginning.start), end: beginning.end + reach };
     const match = matchInWindow(text, quote, window);
-    if (match !== null && (best === null || score(match) > score(best))) best = match;
+    if (match !== null && (best === null || rank(match) > rank(best))) best = match;
   }
   return best;
 }
 
-function score(match: QuoteMatch): number {
-  return match.likeness + CONTEXT_WEIGHT * match.agreement;
+/** Orders places: the old surroundings come before all else, even where nothing of the passage is left in them. */
+function rank(match: QuoteMatch): number {
+  return (match.isEnclosed ? 2 : 0) + match.likeness + CONTEXT_WEIGHT * match.agreement;
 }

@@ -1,10 +1,9 @@
 import type { Place } from "./context-agreement.ts";
 import { type RootText, rawOffset } from "./root-text.ts";
 import { splitsPair } from "./surrogates.ts";
+import { UNSPACED } from "./words.ts";
 
 const LETTERS = /^[\p{L}\p{N}\p{M}]{2}$/u;
-/** Scripts whose words aren't parted by spaces. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 
 /** Whether a place in a page's ink stands inside a word, or inside a character. */
 export function isInsideWord(text: RootText, at: number): boolean {
