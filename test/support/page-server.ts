@@ -23,12 +23,17 @@ const BROWSERS_OWN =
 
 /** Pages on this machine, and a record of every request any of the browser's parts makes. */
 export interface PageServer {
-  /** `http://127.0.0.1:port`. Under it: `/fixtures/<file>`, with `?policy=strict` or `sandbox`, and `/real/<file>?passage=<id>`. */
+  /**
+   * `http://127.0.0.1:port`. Under it: `/fixtures/<file>`, with `?policy=strict` or `sandbox`,
+   * `/real/<file>?passage=<id>`, and what was given to `setPage`.
+   */
   readonly origin: string;
   /** The same pages at an address that counts as another site. */
   readonly otherOrigin: string;
   /** To be given to the browser as its proxy, so that no request goes unseen: `host:port`. */
   readonly proxy: string;
+  /** Serves an HTML page of the test's own at a path from now on, in place of what it was before. */
+  setPage(path: string, html: string): void;
   /** Every request so far: for a page its path, for another machine `host:port` or an address. */
   requests(): readonly string[];
   close(): Promise<void>;
@@ -37,11 +42,12 @@ export interface PageServer {
 /** Serves fixture pages and saved real pages. What is asked for elsewhere is refused, and recorded. */
 export async function servePages(): Promise<PageServer> {
   const requests: string[] = [];
+  const made = new Map<string, string>();
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? "/", "http://localhost");
     const isForeign = !(request.url ?? "").startsWith("/");
     requests.push(isForeign ? (request.url ?? "") : url.pathname);
-    const answer = isForeign ? refuse(response) : answerPage(url, request, response);
+    const answer = isForeign ? refuse(response) : answerPage(url, { request, response, made });
     answer.catch((error: unknown) => {
       response.statusCode = 500;
       response.end(String(error));
@@ -58,14 +64,22 @@ export async function servePages(): Promise<PageServer> {
     origin: `http://127.0.0.1:${port}`,
     otherOrigin: `http://localhost:${port}`,
     proxy: `127.0.0.1:${port}`,
+    setPage: (pagePath, html) => made.set(pagePath, html),
     requests: () => requests.filter((request) => !BROWSERS_OWN.test(request)),
     close: () => closeServer(server),
   };
 }
 
-async function answerPage(url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
+interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly made: ReadonlyMap<string, string>;
+}
+
+async function answerPage(url: URL, { request, response, made }: Exchange): Promise<void> {
   const [, kind, file = ""] = url.pathname.split("/");
-  const page = await readPage(kind, path.basename(file), url.searchParams.get("passage"));
+  const page =
+    made.get(url.pathname) ?? (await readPage(kind, path.basename(file), url.searchParams.get("passage")));
   if (page === null) {
     response.statusCode = 404;
     return void response.end();

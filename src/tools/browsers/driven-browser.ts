@@ -63,6 +63,8 @@ export interface DrivenBrowser {
   firstRunPage(): Promise<DrivenPage>;
   /** Stops the service worker or event page, and returns once it has stopped. */
   stopBackground(): Promise<void>;
+  /** Whether the service worker or event page runs now. */
+  isBackgroundRunning(): Promise<boolean>;
   /** Loads the extension anew from its folder, as an update does. */
   reloadExtension(): Promise<void>;
   /** Fulfils when the reader closes the browser. */

@@ -1,6 +1,6 @@
 import { readlink } from "node:fs/promises";
 import path from "node:path";
-import { type BrowserContext, chromium } from "playwright";
+import { type BrowserContext, type CDPSession, chromium } from "playwright";
 import { openChromiumPage } from "./chromium-page.ts";
 import type { BrowserOptions, DrivenBrowser } from "./driven-browser.ts";
 import { killProcessGroup } from "./kill-process-group.ts";
@@ -60,6 +60,7 @@ export async function launchChromium(executable: string, options: BrowserOptions
         return page ? openChromiumPage(context, page) : null;
       }),
     stopBackground: () => stopWorkers(context, extensionOrigin),
+    isBackgroundRunning: () => isWorkerRunning(context, extensionOrigin),
     reloadExtension: () => loadUnpacked(context, options.extension),
     close: async () => {
       await context.close();
@@ -88,13 +89,25 @@ async function stopWorkers(context: BrowserContext, origin: string): Promise<voi
     const session = await context.newCDPSession(page);
     await session.send("ServiceWorker.enable");
     await session.send("ServiceWorker.stopAllWorkers");
-    await pollUntil("the service worker to stop", async () => {
-      const { targetInfos } = await session.send("Target.getTargets");
-      return !targetInfos.some((target) => target.type === "service_worker" && target.url.startsWith(origin));
-    });
+    await pollUntil("the service worker to stop", async () => !(await isWorkerListed(session, origin)));
   } finally {
     await page.close();
   }
+}
+
+async function isWorkerRunning(context: BrowserContext, origin: string): Promise<boolean> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error("The browser gave no debugging session");
+  try {
+    return await isWorkerListed(session, origin);
+  } finally {
+    await session.detach();
+  }
+}
+
+async function isWorkerListed(session: CDPSession, origin: string): Promise<boolean> {
+  const { targetInfos } = await session.send("Target.getTargets");
+  return targetInfos.some((target) => target.type === "service_worker" && target.url.startsWith(origin));
 }
 
 async function loadUnpacked(context: BrowserContext, extension: string): Promise<void> {

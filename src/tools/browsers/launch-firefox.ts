@@ -95,6 +95,7 @@ async function driveFirefox(
         return tab ? openFirefoxPage({ send, context: tab.text("context"), chromeContext }) : null;
       }),
     stopBackground: () => terminateEventPage(send, chromeContext, extensionId),
+    isBackgroundRunning: () => isEventPageRunning(send, chromeContext, extensionId),
     reloadExtension: async () => {
       await browser.installExtension(options.extension);
     },
@@ -137,7 +138,9 @@ function proxyPreferences(proxy: string | null): Record<string, string | number>
 }
 
 declare const WebExtensionPolicy: {
-  getByID(id: string): { readonly extension: { terminateBackground(): Promise<void> } } | null;
+  getByID(id: string): {
+    readonly extension: { terminateBackground(): Promise<void>; readonly backgroundState: string };
+  } | null;
 };
 
 async function terminateEventPage(send: SendBidi, chromeContext: string, extensionId: string): Promise<void> {
@@ -148,4 +151,12 @@ async function terminateEventPage(send: SendBidi, chromeContext: string, extensi
   };
   const stopped = await evaluateInFirefox(send, chromeContext, call, extensionId);
   if (!stopped) throw new Error(`Firefox has no extension ${extensionId}`);
+}
+
+function isEventPageRunning(send: SendBidi, chromeContext: string, extensionId: string): Promise<boolean> {
+  const call = (id: string): boolean => {
+    const state = WebExtensionPolicy.getByID(id)?.extension.backgroundState;
+    return state === "running" || state === "starting";
+  };
+  return evaluateInFirefox(send, chromeContext, call, extensionId);
 }

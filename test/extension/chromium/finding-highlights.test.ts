@@ -1,0 +1,3 @@
+import { testFindingHighlights } from "../behaviours/finding-highlights.ts";
+
+testFindingHighlights("chromium");
