@@ -9,7 +9,7 @@ import { firstScreen } from "./first-screen.ts";
 import { startHighlighting } from "./highlighting/start-highlighting.ts";
 import { hitTest } from "./hovering/hit-test.ts";
 import { createHoverController } from "./hovering/hover-controller.ts";
-import { highlightUnder } from "./hovering/hover-target.ts";
+import { highlightUnder, type PageTarget } from "./hovering/hover-target.ts";
 import { watchPointer } from "./hovering/watch-pointer.ts";
 import { createPartLoader } from "./load-part.ts";
 import { keepMarks } from "./painting/keep-marks.ts";
@@ -132,8 +132,13 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
   );
   // All of ours shares one element, so that whichever part has come can tell.
   const owns = (event: Event) => popover?.owns(event) ?? highlighting.ui()?.owns(event) ?? false;
+  const show = (target: PageTarget) => {
+    bringIntoView(target);
+    registry.flash(target);
+  };
   const highlighting = startHighlighting(
     {
+      show,
       shadowRoots,
       entitiesIn: marks.entitiesIn,
       owns,
@@ -188,7 +193,7 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
         state: isReading ? "reading" : "ready",
         entities: countEntities(marks),
       }),
-      jumpTo: createJump(marks, (mark) => registry.flash(mark)),
+      jumpTo: createJump(marks, show),
       walkMentions: () => walker.go(1),
       ...highlighting.api,
     },
@@ -210,7 +215,7 @@ function countEntities(marks: MarkStore): PageEntity[] {
 }
 
 /** Jumps from one mention of an entity to its next, and round again. */
-function createJump(marks: MarkStore, flash: (mark: Mark) => void): ContentApi["jumpTo"] {
+function createJump(marks: MarkStore, show: (mark: Mark) => void): ContentApi["jumpTo"] {
   let last: Mark | null = null;
   return (entity) => {
     const key = entityKey(entity);
@@ -220,8 +225,7 @@ function createJump(marks: MarkStore, flash: (mark: Mark) => void): ContentApi["
     const mark = order[last ? (order.indexOf(last) + 1) % order.length : 0];
     if (!mark) return false;
     last = mark;
-    bringIntoView(mark);
-    flash(mark);
+    show(mark);
     return true;
   };
 }

@@ -8,7 +8,6 @@ import { createPasses } from "./passes.ts";
 import { createRecentRanges } from "./recent-ranges.ts";
 import { seekPassage } from "./seek-passage.ts";
 import { createSettleClock } from "./settle-clock.ts";
-import { bringRangeIntoView } from "./show-range.ts";
 import { createSightingNews } from "./sighting-news.ts";
 import { createTextMaps } from "./text-maps.ts";
 
@@ -106,13 +105,6 @@ export const createHighlightKeeper: CreateHighlightKeeper = (parts, signal) => {
       const described = await finish(describeRange(range, maps), signal);
       if (described) recent.note(described.target, described.range);
       return described?.target ?? null;
-    },
-    show: (id) => {
-      const placed = passages.get(id)?.placed;
-      if (!placed) return false;
-      bringRangeIntoView(placed.range);
-      registry.flash(placed.range);
-      return true;
     },
     seek: async (id) => {
       const passage = passages.get(id);

@@ -4,8 +4,8 @@ import type { PlacedHighlight } from "../highlighting/highlight-keeper.ts";
 import { keptName } from "../painting/kept-names.ts";
 import type { KeptRegistry } from "./kept-registry.ts";
 import { createNodeIndex, textNodesIn } from "./node-index.ts";
+import { linesOf } from "./range-lines.ts";
 import type { FoundPassage } from "./seek-passage.ts";
-import { linesOf } from "./show-range.ts";
 
 /** A highlight of the frame, and how it stands. */
 export interface KeptPassage {

@@ -1,8 +1,4 @@
 import { KEPT_NAMES } from "../painting/kept-names.ts";
-import { FLASH_NAME } from "../painting/mark-names.ts";
-
-/** How long a highlight stays lit after a jump, in milliseconds: long enough to find it after a scroll. */
-const FLASH_MS = 1600;
 
 /** Below the underlines of mentions, so that both are seen. */
 const PRIORITY = -1;
@@ -16,8 +12,6 @@ export interface KeptRegistry {
   setPainted(isPainted: boolean): void;
   /** Registers again what the page has taken out of the registry, which it can; true if something was missing. */
   restore(): boolean;
-  /** Lights a range for a moment. */
-  flash(range: Range): void;
 }
 
 /** Builds the registry of one document; when the signal aborts, its paint goes. */
@@ -27,7 +21,6 @@ export function createKeptRegistry(signal: AbortSignal): KeptRegistry {
   );
   const nameOf = new Map<Range, string>();
   let isPainted = true;
-  let flashTimer: ReturnType<typeof setTimeout> | undefined;
   for (const { highlight } of groups.values()) highlight.priority = PRIORITY;
 
   /**
@@ -55,10 +48,7 @@ export function createKeptRegistry(signal: AbortSignal): KeptRegistry {
   const registerAll = () => {
     for (const name of groups.keys()) register(name);
   };
-  signal.addEventListener("abort", () => {
-    clearTimeout(flashTimer);
-    registerAll();
-  });
+  signal.addEventListener("abort", registerAll);
 
   return {
     add: (range, name) => {
@@ -87,11 +77,6 @@ export function createKeptRegistry(signal: AbortSignal): KeptRegistry {
         if (register(name)) wasMissing = true;
       }
       return wasMissing;
-    },
-    flash: (range) => {
-      clearTimeout(flashTimer);
-      CSS.highlights.set(FLASH_NAME, new Highlight(range));
-      flashTimer = setTimeout(() => CSS.highlights.delete(FLASH_NAME), FLASH_MS);
     },
   };
 }

@@ -40,15 +40,8 @@ export function* readTextMap(root: Node, before: RootText | null): Generator<voi
     if (nodes.length % NODES_A_STEP === 0) yield;
   }
   const raw = parts.join("");
-  const isSame = before?.raw === raw && isSameSpans(before.hidden, hidden);
+  const isSame = before?.raw === raw && JSON.stringify(before.hidden) === JSON.stringify(hidden);
   return { text: isSame ? before : yield* readRootTextInSteps(raw, hidden), nodes, starts };
-}
-
-function isSameSpans(one: readonly TextSpan[], other: readonly TextSpan[]): boolean {
-  return (
-    one.length === other.length &&
-    one.every((span, index) => span.start === other[index]?.start && span.end === other[index]?.end)
-  );
 }
 
 /** A live range over a span of the text; null for an empty one, or where the page has changed since. */

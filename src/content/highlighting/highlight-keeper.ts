@@ -33,8 +33,6 @@ export interface HighlightKeeper {
   states(): readonly FrameHighlight[];
   /** Describes a range of this document as a target; null where it holds no visible text, or runs across roots. */
   describe(range: AbstractRange): Promise<HighlightTarget | null>;
-  /** Scrolls to a highlight and flashes it; false where it does not stand on the page. */
-  show(id: HighlightId): boolean;
   /** Looks for one again, with the patience of a reader who asked for it. */
   seek(id: HighlightId): Promise<FrameHighlight | null>;
   /** Whether they are painted: without paint they are found all the same. */

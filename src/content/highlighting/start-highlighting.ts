@@ -6,7 +6,7 @@ import { isSitePainted, type Settings } from "../../settings/settings.ts";
 import { createPartLoader } from "../load-part.ts";
 import { createPageIdentity } from "../page-identity.ts";
 import { followHighlights } from "./follow-highlights.ts";
-import type { HighlightKeeper } from "./highlight-keeper.ts";
+import type { HighlightKeeper, PlacedHighlight } from "./highlight-keeper.ts";
 import {
   findHighlightUi,
   type HighlightUi,
@@ -23,6 +23,8 @@ export interface HighlightingParts extends Omit<HighlightUiParts, "keeper" | "re
   readonly entitiesIn: (range: Range) => readonly EntityRef[];
   /** Whether an event came from inside anything of ours. */
   readonly owns: (event: Event) => boolean;
+  /** Scrolls to a highlight and flashes it. */
+  readonly show: (placed: PlacedHighlight) => void;
 }
 
 /** All that a frame does about highlights. */
@@ -117,7 +119,11 @@ export function startHighlighting(parts: HighlightingParts, signal: AbortSignal)
         return passage !== null;
       },
       describeHighlights: () => followed.keeper()?.states() ?? [],
-      showHighlight: (id) => followed.keeper()?.show(id) ?? false,
+      showHighlight: (id) => {
+        const placed = followed.keeper()?.placed(id);
+        if (placed) parts.show(placed);
+        return placed != null;
+      },
       seekHighlight: (id) => {
         if (!isKnown(id)) return false;
         followed.keeper()?.seek(id).catch(onError);

@@ -13,5 +13,5 @@ export const MARK_NAMES: Readonly<Record<MarkGroup, string>> = {
   topic: "term-6-dotted-text",
 };
 
-/** The mention a reader has just jumped to or walked to. */
+/** The mention or highlight a reader has just jumped to. */
 export const FLASH_NAME = "term-flash";

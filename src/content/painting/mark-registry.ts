@@ -1,15 +1,15 @@
 import type { Mark } from "./mark.ts";
 import { FLASH_NAME, MARK_NAMES } from "./mark-names.ts";
 
-/** How long a mention stays lit after a jump, in milliseconds: long enough to find it after a scroll. */
+/** How long a mention or highlight stays lit after a jump, in milliseconds: long enough to find it after a scroll. */
 const FLASH_MS = 1600;
 
 /** Paints marks through the CSS Custom Highlight API. */
 export interface MarkRegistry {
   add(mark: Mark): void;
   remove(mark: Mark): void;
-  /** Lights one mark for a moment. */
-  flash(mark: Mark): void;
+  /** Lights a mention or a highlight for a moment. */
+  flash(target: { readonly range: AbstractRange }): void;
   /** Registers again what the page has taken out of the registry, which it can; true if something was missing. */
   restore(marks: Iterable<Mark>): boolean;
 }
@@ -51,9 +51,9 @@ export function createMarkRegistry(signal: AbortSignal): MarkRegistry {
       entry.size -= 1;
       if (entry.size === 0) CSS.highlights.delete(entry.name);
     },
-    flash: (mark) => {
+    flash: ({ range }) => {
       clearTimeout(flashTimer);
-      CSS.highlights.set(FLASH_NAME, new Highlight(mark.range));
+      CSS.highlights.set(FLASH_NAME, new Highlight(range));
       flashTimer = setTimeout(() => CSS.highlights.delete(FLASH_NAME), FLASH_MS);
     },
     restore: (marks) => {
