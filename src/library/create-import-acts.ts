@@ -1,12 +1,13 @@
 import type { ImportReading as FileReading } from "../core/highlights/exchange/import-reading.ts";
 import { readImportInSlices } from "../core/highlights/exchange/read-import.ts";
 import { planMerge } from "../core/highlights/merge-highlights.ts";
-import { runInSlices } from "../runtime/slices.ts";
+import { runInTurns } from "../runtime/slices.ts";
 import type { HighlightStore } from "../storage/highlight-store.ts";
+import { createUndo, type StoredActParts } from "./create-stored-acts.ts";
 import { type ImportActs, type ImportPreview, type ImportReading, MOST_FILE_BYTES } from "./import-acts.ts";
 
 /** The acts of the import page on the reader's database. */
-export function createImportActs(store: HighlightStore, now: () => number): ImportActs {
+export function createImportActs({ store, now, onActs }: StoredActParts): ImportActs {
   return {
     async read(file, onProgress, signal) {
       if (file.size > MOST_FILE_BYTES) return { kind: "too-big" };
@@ -19,17 +20,14 @@ export function createImportActs(store: HighlightStore, now: () => number): Impo
     async run({ incoming }) {
       const done = await store.import(incoming);
       if (!done.ok) return { kind: "refused", reason: done.error };
+      onActs(done.value.acts);
       const { acts, added, updated, keptBoth } = done.value;
       return {
         kind: "imported",
         added,
         updated,
         keptBoth,
-        undo: async () => {
-          const undone = await store.undo(acts);
-          if (!undone.ok) return { kind: "refused", reason: undone.error };
-          return { kind: "undone", left: undone.value.touchedSince };
-        },
+        undo: createUndo(store, acts, onActs),
       };
     },
   };
@@ -59,7 +57,7 @@ async function readInSlices(
       yield;
     }
   }
-  await runInSlices(steps(), signal);
+  await runInTurns(steps(), signal);
   return reading;
 }
 

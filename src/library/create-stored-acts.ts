@@ -12,31 +12,51 @@ export type StoredActs = Pick<
   "change" | "remove" | "addTag" | "removeTag" | "keepBoth" | "keepOne"
 >;
 
+/** What the acts work with. */
+export interface StoredActParts {
+  readonly store: HighlightStore;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Hears of what was just committed, undone acts included. */
+  readonly onActs: (acts: readonly Act[]) => void;
+}
+
+/** Takes acts back; what was changed since stays. */
+export function createUndo(
+  store: HighlightStore,
+  acts: readonly Act[],
+  onActs: (acts: readonly Act[]) => void,
+): Undo {
+  return async () => {
+    const undone = await store.undo(acts);
+    if (!undone.ok) return { kind: "refused", reason: undone.error };
+    onActs(undone.value.acts);
+    return { kind: "undone", left: undone.value.touchedSince };
+  };
+}
+
 /** The library's acts on the reader's highlights, each with its way back. */
-export function createStoredActs(store: HighlightStore, now: () => number): StoredActs {
-  const undoOf =
-    (acts: readonly Act[]): Undo =>
-    async () => {
-      const undone = await store.undo(acts);
-      if (!undone.ok) return { kind: "refused", reason: undone.error };
-      return { kind: "undone", left: undone.value.touchedSince };
-    };
+export function createStoredActs({ store, now, onActs }: StoredActParts): StoredActs {
+  const undoOf = (acts: readonly Act[]) => createUndo(store, acts, onActs);
   const undoChange =
     (id: HighlightId, changes: HighlightChanges): Undo =>
     async () => {
       const undone = await store.change(id, reverse(changes));
       return undone.kind === "refused" ? undone : { kind: "undone", left: undone.kind === "written" ? 0 : 1 };
     };
-  const outcomeOf = (done: Result<{ readonly acts: readonly Act[] }, StorageRefusal>): ActOutcome =>
-    done.ok
-      ? { kind: "done", count: done.value.acts.length, undo: undoOf(done.value.acts) }
-      : { kind: "refused", reason: done.error };
+  const outcomeOf = (done: Result<{ readonly acts: readonly Act[] }, StorageRefusal>): ActOutcome => {
+    if (!done.ok) return { kind: "refused", reason: done.error };
+    const { acts } = done.value;
+    onActs(acts);
+    return { kind: "done", count: acts.length, undo: undoOf(acts) };
+  };
 
   return {
     async change(highlight, changes) {
       const written = await store.change(highlight.id, changes);
       if (written.kind !== "written") return written;
       const { highlight: after } = written;
+      onActs([{ before: highlight, after }]);
       // Where another tab has changed another field in the meantime, only this change is taken back.
       const isNext = after.lineage.at(-1) === highlight.modified;
       const undo = isNext ? undoOf([{ before: highlight, after }]) : undoChange(highlight.id, changes);

@@ -1,6 +1,6 @@
 import type { Highlight } from "../core/model/highlight.ts";
 import { createHighlightSearch } from "../core/search/highlight-search.ts";
-import { runInSlices } from "../runtime/slices.ts";
+import { runInTurns } from "../runtime/slices.ts";
 import type { SearchHighlights } from "./use-highlight-list.ts";
 
 /** Keeps a search in line with the highlights; a change that comes during the work is next. */
@@ -27,7 +27,7 @@ export function createHighlightIndex(
       while (wanted !== null && !signal.aborted) {
         const highlights = wanted;
         wanted = null;
-        await runInSlices(index.update(highlights), signal);
+        await runInTurns(index.update(highlights), signal);
       }
     } finally {
       isRunning = false;

@@ -7,8 +7,8 @@ import { reportError } from "../runtime/report-error.ts";
 import { findKeySettings } from "../settings/find-key-settings.ts";
 import { DEFAULT_SETTINGS, withSitePainted } from "../settings/settings.ts";
 import { changeSettings, readSettings, watchSettings } from "../settings/stored-settings.ts";
+import type { Act } from "../storage/bulk-highlights.ts";
 import { createKnowledgeStore, type KnowledgeStore } from "../storage/entities.ts";
-import type { HighlightStore } from "../storage/highlight-store.ts";
 import { createHighlightStore } from "../storage/highlights.ts";
 import { loadBundledPack } from "../storage/load-bundled-pack.ts";
 import { askPersistence } from "../storage/storage-room.ts";
@@ -18,13 +18,15 @@ import { chooseLibraryStrings } from "../ui/strings/choose-library-strings.ts";
 import { chooseStrings } from "../ui/strings/choose-strings.ts";
 import { createImportActs } from "./create-import-acts.ts";
 import { createLibraryActs } from "./create-library-acts.ts";
+import type { StoredActParts } from "./create-stored-acts.ts";
+import { collectFilterOptions } from "./filter-options.ts";
 import { createHighlightIndex } from "./index-highlights.ts";
 import { LibraryApp } from "./library-app.tsx";
 import type { LibraryAppProps } from "./library-app-props.ts";
 import type { LibraryState } from "./library-state.ts";
 import { printNotice } from "./print-notice.ts";
 import { readStorageFacts } from "./read-storage-facts.ts";
-import { type WatchedHighlights, watchKept } from "./watch-kept.ts";
+import { type KeptWatch, type WatchedHighlights, watchKept } from "./watch-kept.ts";
 
 const report = (error: unknown) => reportError("library", error);
 const lifetime = new AbortController();
@@ -37,7 +39,9 @@ function start(signal: AbortSignal): void {
   if (!root) throw new Error("library.html lacks #library");
   const knowledge = createKnowledgeStore({ loadBundled: loadBundledPack, bundledRevision: BUNDLED_REVISION });
   const store = createHighlightStore({ onError: report });
-  let props = firstProps(knowledge, store);
+  const onActs = (acts: readonly Act[]) => watch?.apply(acts);
+  let watch: KeptWatch | null = null;
+  let props = firstProps(knowledge, { store, now: Date.now, onActs });
   document.documentElement.lang = props.view.lang;
   const draw = (changes: Partial<LibraryAppProps>) => {
     props = { ...props, ...changes };
@@ -67,17 +71,19 @@ function start(signal: AbortSignal): void {
     },
   });
 
-  const showWatched = ({ highlights, tags, notices, damaged }: WatchedHighlights) => {
+  const showWatched = ({ highlights, notices, damaged }: WatchedHighlights) => {
     const { words, lang } = props.view;
     const kept = highlights.state === "loaded" ? highlights.kept : [];
     const printed = notices.map((given) => printNotice(given, kept.length, words.data, lang));
-    setState({ highlights, notices: printed, damaged });
-    setView({ knownTags: tags });
+    draw({
+      state: { ...props.state, highlights, notices: printed, damaged },
+      view: withTags(props.view, collectFilterOptions(kept).tags),
+    });
     index.update(kept.map(({ highlight }) => highlight));
     showStorage();
   };
   const index = createHighlightIndex((search) => setState({ search, isIndexing: false }), signal, report);
-  watchKept(store, showWatched, signal, report);
+  watch = watchKept(store, showWatched, signal, report);
   watchSettings((settings) => setState({ settings }), signal);
   readSettings().then((settings) => setState({ settings }), report);
   knowledge
@@ -90,7 +96,8 @@ function start(signal: AbortSignal): void {
 }
 
 /** What the page is drawn from before anything has been read. */
-function firstProps(knowledge: KnowledgeStore, store: HighlightStore): LibraryAppProps {
+function firstProps(knowledge: KnowledgeStore, parts: StoredActParts): LibraryAppProps {
+  const { store } = parts;
   const tag = browser.i18n.getUILanguage();
   const { strings, lang } = chooseStrings(tag);
   const openKeys = findKeySettings();
@@ -117,8 +124,8 @@ function firstProps(knowledge: KnowledgeStore, store: HighlightStore): LibraryAp
       notices: [],
       damaged: [],
     },
-    acts: createLibraryActs(store),
-    importActs: createImportActs(store, Date.now),
+    acts: createLibraryActs(parts),
+    importActs: createImportActs(parts),
     privacyActs: {
       askPersistence: async () => (await askPersistence()) === "persisted",
       eraseEverything: async () => (await store.eraseEverything()).ok,
@@ -132,6 +139,12 @@ function firstProps(knowledge: KnowledgeStore, store: HighlightStore): LibraryAp
     dismissNotice: (key) => void store.dismissNotice(key),
     loadCard: (entity) => loadCard(knowledge, entity),
   };
+}
+
+/** The same view where the tags are the same: all that is drawn depends on it. */
+function withTags(view: LibraryAppProps["view"], tags: readonly string[]): LibraryAppProps["view"] {
+  const isSame = tags.length === view.knownTags.length && tags.every((tag, at) => tag === view.knownTags[at]);
+  return isSame ? view : { ...view, knownTags: tags };
 }
 
 async function loadCard(knowledge: KnowledgeStore, entity: EntityRef): Promise<EntityCard | null> {

@@ -1,5 +1,6 @@
 import type { KeptHighlight } from "../core/library/highlight-filter.ts";
 import type { Highlight, HighlightId, Refusal, Sighting } from "../core/model/highlight.ts";
+import type { Act } from "../storage/bulk-highlights.ts";
 import type { HighlightStore } from "../storage/highlight-store.ts";
 import type { GivenNotice } from "../storage/read-highlights.ts";
 import type { DamagedRow } from "../storage/user-rows.ts";
@@ -8,11 +9,18 @@ import type { KeptState } from "./library-state.ts";
 /** What the library shows of the database. */
 export interface WatchedHighlights {
   readonly highlights: KeptState;
-  /** Most used first. */
-  readonly tags: readonly string[];
   readonly notices: readonly GivenNotice[];
   /** What stands in the database and can't be read. */
   readonly damaged: readonly DamagedRow[];
+}
+
+/** A watch, and the way to tell it what this page has just done. */
+export interface KeptWatch {
+  /**
+   * Shows committed acts at once. The watch will come upon them by itself, after as much as a second where there are
+   * thousands of highlights to compare: too late for a reader who has just pressed a button.
+   */
+  apply(acts: readonly Act[]): void;
 }
 
 /** Highlights read at once: some ten milliseconds, so that reading a hundred thousand never freezes the page. */
@@ -22,7 +30,6 @@ const PART = 500;
 interface Overview {
   readonly versions: ReadonlyMap<HighlightId, string>;
   readonly sightings: readonly Sighting[];
-  readonly tags: readonly string[];
   readonly notices: readonly GivenNotice[];
 }
 
@@ -35,8 +42,13 @@ export function watchKept(
   onChange: (watched: WatchedHighlights) => void,
   signal: AbortSignal,
   onError: (error: unknown) => void,
-): void {
+): KeptWatch {
   const cache = createCache(store);
+  let shown: WatchedHighlights | null = null;
+  const show = (watched: WatchedHighlights) => {
+    shown = watched;
+    if (!signal.aborted) onChange(watched);
+  };
   let next: Overview | Refusal | null = null;
   let isRunning = false;
 
@@ -48,7 +60,7 @@ export function watchKept(
         const overview: Overview | Refusal = next;
         next = null;
         const watched = typeof overview === "string" ? failed(overview) : await cache.follow(overview);
-        if (next === null && !signal.aborted) onChange(watched);
+        if (next === null) show(watched);
       }
     } finally {
       isRunning = false;
@@ -60,12 +72,10 @@ export function watchKept(
       const versions = await questions.versions();
       if (!versions.ok) return versions.error;
       const sightings = await questions.sightings();
-      const tags = await questions.tags();
       const notices = await questions.notices();
       return {
         versions: versions.value,
         sightings: sightings.ok ? sightings.value : [],
-        tags: tags.ok ? tags.value : [],
         notices: notices.ok ? notices.value : [],
       };
     },
@@ -75,10 +85,16 @@ export function watchKept(
     },
     signal,
   );
+  return {
+    apply(acts) {
+      cache.apply(acts);
+      if (shown?.highlights.state === "loaded") show({ ...shown, highlights: cache.loaded() });
+    },
+  };
 }
 
 function failed(reason: Refusal): WatchedHighlights {
-  return { highlights: { state: "failed", reason }, tags: [], notices: [], damaged: [] };
+  return { highlights: { state: "failed", reason }, notices: [], damaged: [] };
 }
 
 /** The highlights read so far. Each stays the same object as long as it and its sighting stay the same. */
@@ -90,7 +106,7 @@ function createCache(store: HighlightStore) {
     const found = await store.getMany(ids);
     if (!found.ok) return found.error;
     for (const highlight of found.value.highlights) {
-      known.set(highlight.id, entryOf(highlight));
+      known.set(highlight.id, entryOf(highlight, known.get(highlight.id)?.kept.sighting));
       damaged.delete(highlight.id);
     }
     for (const row of found.value.damaged) {
@@ -99,8 +115,20 @@ function createCache(store: HighlightStore) {
     return null;
   }
 
+  const loaded = (): KeptState => ({
+    state: "loaded",
+    kept: [...known.values()].map(({ kept }) => kept),
+  });
+
   return {
-    async follow({ versions, sightings, tags, notices }: Overview): Promise<WatchedHighlights> {
+    loaded,
+    apply(acts: readonly Act[]): void {
+      for (const { before, after } of acts) {
+        if (after !== null) known.set(after.id, entryOf(after, known.get(after.id)?.kept.sighting));
+        else if (before !== null) known.delete(before.id);
+      }
+    },
+    async follow({ versions, sightings, notices }: Overview): Promise<WatchedHighlights> {
       for (const id of known.keys()) if (!versions.has(id)) known.delete(id);
       for (const id of damaged.keys()) if (!versions.has(id as HighlightId)) damaged.delete(id);
       const unread = [...versions].filter(
@@ -119,8 +147,7 @@ function createCache(store: HighlightStore) {
         }
       }
       return {
-        highlights: { state: "loaded", kept: [...known.values()].map(({ kept }) => kept) },
-        tags,
+        highlights: loaded(),
         notices,
         damaged: [...damaged.values()],
       };
@@ -128,8 +155,8 @@ function createCache(store: HighlightStore) {
   };
 }
 
-function entryOf(highlight: Highlight) {
-  return { version: highlight.modified, kept: { highlight, sighting: null } };
+function entryOf(highlight: Highlight, sighting: Sighting | null = null) {
+  return { version: highlight.modified, kept: { highlight, sighting } };
 }
 
 function isSameSighting(one: Sighting | null, other: Sighting | null): boolean {

@@ -31,3 +31,26 @@ export async function runInSlices(work: Iterator<unknown>, signal: AbortSignal):
   }
   return spent;
 }
+
+/** The same on a page of our own, where the reader waits for the outcome: each slice is followed by a turn, not by idleness. */
+export async function runInTurns(work: Iterator<unknown>, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    const start = performance.now();
+    let done = false;
+    while (!done && performance.now() - start < SLICE_MS) done = work.next().done ?? false;
+    if (done) return;
+    await nextTurn();
+  }
+}
+
+/** Resolves after whatever waits already: input, drawing, answers of the database. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}

@@ -2,7 +2,14 @@ import { parseSighting } from "../core/highlights/parse-sighting.ts";
 import type { Highlight, HighlightId, Sighting } from "../core/model/highlight.ts";
 import { type EntityRef, entityKey } from "../core/model/ids.ts";
 import type { UserDb } from "./user-db.ts";
-import { type DamagedRow, type Notice, readHighlightRow, readNoticeRow } from "./user-rows.ts";
+import {
+  type DamagedRow,
+  type Notice,
+  readHighlightRow,
+  readNoticeRow,
+  readRowId,
+  readRowVersion,
+} from "./user-rows.ts";
 
 /** Highlights, and what stands among them that can't be read. */
 export interface FoundHighlights {
@@ -59,13 +66,22 @@ export async function allIn(db: UserDb): Promise<FoundHighlights> {
   return inOrder(readRows(await db.highlights.toArray()));
 }
 
-/** Which version there is of every highlight, from the index alone: no row is read. */
+/** Rows read at once where none is looked into: some ten milliseconds. */
+const ROWS_PER_READ = 1000;
+
+/**
+ * Which version there is of every highlight. The rows are read, not the index: Dexie walks an index's keys one by one,
+ * which takes five times as long.
+ */
 export async function versionsIn(db: UserDb): Promise<ReadonlyMap<HighlightId, string>> {
-  const byVersion = db.highlights.orderBy("modified");
-  // Both in the order of the index, so that each version stands where its id does.
-  const versions = await byVersion.keys();
-  const ids = await byVersion.primaryKeys();
-  return new Map(ids.map((id, index) => [id as HighlightId, String(versions[index])]));
+  const versions = new Map<HighlightId, string>();
+  let last = "";
+  for (;;) {
+    const rows = await db.highlights.where("id").above(last).limit(ROWS_PER_READ).toArray();
+    for (const row of rows) versions.set(readRowId(row), readRowVersion(row));
+    if (rows.length < ROWS_PER_READ) return versions;
+    last = readRowId(rows.at(-1));
+  }
 }
 
 /** Those of these highlights that are there. */

@@ -132,6 +132,11 @@ export function readRowId(row: unknown): HighlightId {
   return (isRecord(row) ? String(row["id"]) : "") as HighlightId;
 }
 
+/** The version of a highlight's row, whatever else is wrong with it. */
+export function readRowVersion(row: unknown): string {
+  return isRecord(row) ? String(row["modified"]) : "";
+}
+
 function wholeNumber(value: unknown): number {
   return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : 0;
 }
