@@ -1,5 +1,6 @@
 import type { Highlight, HighlightDraft, Refusal } from "../model/highlight.ts";
 import { type EntityRef, entityKey } from "../model/ids.ts";
+import { cutTitle } from "./cut-title.ts";
 import { findRefusal } from "./find-refusal.ts";
 import { HIGHLIGHT_LIMITS } from "./highlight-limits.ts";
 import { visitedAddress } from "./page-address.ts";
@@ -52,14 +53,6 @@ export function makeHighlight({ draft, page, now }: MakeHighlightRequest): MadeH
       variantOf: null,
     },
   };
-}
-
-function cutTitle(title: string): string {
-  // Cut roughly first: the page may give megabytes.
-  const roughly = title.slice(0, HIGHLIGHT_LIMITS.mostTitle * 8);
-  const plain = roughly.replace(/[\s\p{Cc}]+/gu, " ").trim();
-  if (plain.length <= HIGHLIGHT_LIMITS.mostTitle && roughly.length === title.length) return plain;
-  return `${plain.slice(0, HIGHLIGHT_LIMITS.mostTitle - 1).replace(/\p{Cs}$/u, "")}…`;
 }
 
 function plainLang(lang: string | null): string | null {
