@@ -18,8 +18,16 @@ export function readSelection(shadowRoots: Iterable<ShadowRoot>): Range | null {
   range.setEnd(endContainer, endOffset);
   const common = range.commonAncestorContainer;
   const element = common instanceof Element ? common : common.parentElement;
+  if (isAroundField(range)) return null;
   if (element?.closest(EDITORS) || (element instanceof HTMLElement && element.isContentEditable)) return null;
   return /\S/.test(range.toString()) ? range : null;
+}
+
+/** What is selected inside a field runs, for Chromium (156), from just before the field to just after it. */
+function isAroundField({ startContainer, startOffset, endContainer, endOffset }: Range): boolean {
+  if (startContainer !== endContainer || endOffset - startOffset !== 1) return false;
+  const child = startContainer.childNodes[startOffset];
+  return child instanceof Element && child.matches(EDITORS);
 }
 
 /** The selection as it runs inside shadow roots; where a browser can't tell (Chromium before 137), undefined. */
