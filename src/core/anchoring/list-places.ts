@@ -52,15 +52,14 @@ function findEdges(text: RootText, quote: InkQuote, window: Place): Edges {
       .map(({ start, end }) => ({ start: window.start + start, end: window.start + end }));
   const findEdge = (edge: string) => (edge.length < INNER_EDGE ? [] : find(edge, EDGE_ERRORS));
   // The approximate search cuts where it runs out of errors, in the middle of a word.
-  const whole = find(quote.ink, MOST_ERRORS).map((place) => toWordEdges(text, place));
+  const widen = (places: readonly Place[]) => places.map((place) => toWordEdges(text, place));
+  const whole = widen(find(quote.ink, MOST_ERRORS));
+  const first = widen(findEdge(quote.ink.slice(0, INNER_EDGE)));
+  const last = widen(findEdge(quote.ink.slice(-INNER_EDGE)));
+  const before = findEdge(quote.prefix.slice(-OUTER_EDGE));
+  const after = findEdge(quote.suffix.slice(0, OUTER_EDGE));
   return {
-    starts: new Set([
-      ...[...whole, ...findEdge(quote.ink.slice(0, INNER_EDGE))].map(({ start }) => start),
-      ...findEdge(quote.prefix.slice(-OUTER_EDGE)).map(({ end }) => end),
-    ]),
-    ends: new Set([
-      ...[...whole, ...findEdge(quote.ink.slice(-INNER_EDGE))].map(({ end }) => end),
-      ...findEdge(quote.suffix.slice(0, OUTER_EDGE)).map(({ start }) => start),
-    ]),
+    starts: new Set([...[...whole, ...first].map(({ start }) => start), ...before.map(({ end }) => end)]),
+    ends: new Set([...[...whole, ...last].map(({ end }) => end), ...after.map(({ start }) => start)]),
   };
 }
