@@ -39,6 +39,7 @@ function readInFirefox(wantedRole: string, wantedName: string | null): Accessibl
     pushbutton: "button",
     "toggle button": "button",
     section: "group",
+    grouping: "group",
     radiobutton: "radio",
     entry: "textbox",
     editcombobox: "combobox",

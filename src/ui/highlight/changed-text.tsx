@@ -12,22 +12,30 @@ interface ChangedTextProps {
   readonly strings: HighlightStrings;
 }
 
+/** What is the same on both sides is cut in the middle when it is longer than this: the differences are the matter. */
+const SAME_SHOWN = 160;
+
 /** What the reader kept over what stands there now, with the words that differ set off by more than colour. */
 export function ChangedText({ changes, strings }: ChangedTextProps) {
+  const side = (shown: "removed" | "added") =>
+    changes
+      .filter(({ kind }) => kind === "same" || kind === shown)
+      .map(({ kind, text }, index) => {
+        if (kind === "same") return shorten(text);
+        return kind === "removed" ? <del key={index}>{text}</del> : <ins key={index}>{text}</ins>;
+      });
   return (
     <dl class="changed-text">
       <dt>{strings.keptWords}</dt>
-      <dd dir="auto">
-        {changes.map(({ kind, text }, index) =>
-          kind === "added" ? null : kind === "removed" ? <del key={index}>{text}</del> : text,
-        )}
-      </dd>
+      <dd dir="auto">{side("removed")}</dd>
       <dt>{strings.foundWords}</dt>
-      <dd dir="auto">
-        {changes.map(({ kind, text }, index) =>
-          kind === "removed" ? null : kind === "added" ? <ins key={index}>{text}</ins> : text,
-        )}
-      </dd>
+      <dd dir="auto">{side("added")}</dd>
     </dl>
   );
+}
+
+function shorten(text: string): string {
+  if (text.length <= SAME_SHOWN) return text;
+  const half = SAME_SHOWN / 2;
+  return `${text.slice(0, half)} … ${text.slice(-half)}`;
 }

@@ -21,7 +21,8 @@ interface UndoMessageProps {
 /** Says what has happened, and offers the way back. It takes no focus. */
 export function UndoMessage({ text, action, strings, lang, close }: UndoMessageProps) {
   return (
-    <div class="tool undo-message" lang={lang} dir="ltr">
+    // biome-ignore lint/a11y/useSemanticElements: a <fieldset> is for fields
+    <div class="tool undo-message" role="group" aria-label="Sinogloss" lang={lang} dir="ltr">
       <Announcement text={text} isSeen={true} />
       {action && (
         <button type="button" class="tool-button" onClick={action.run}>

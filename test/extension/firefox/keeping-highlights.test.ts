@@ -1,0 +1,3 @@
+import { testKeepingHighlights } from "../behaviours/keeping-highlights.ts";
+
+testKeepingHighlights("firefox");
