@@ -1,3 +1,4 @@
+import { diffWords } from "../core/anchoring/diff-words.ts";
 import { exportW3c } from "../core/highlights/exchange/export-w3c.ts";
 import { localDay } from "../ui/local-day.ts";
 import { copyText } from "./copy-text.ts";
@@ -14,10 +15,7 @@ export function createLibraryActs(parts: StoredActParts): LibraryActs {
     copyCitation: (highlight) => copyText(highlight.target.quote.exact),
     copyLink: (highlight) => copyText(highlight.page.url),
     shareLink: (highlight) => highlight.page.url,
-    compare: (kept, found) => [
-      { kind: "removed", text: kept },
-      { kind: "added", text: found },
-    ],
+    compare: diffWords,
     exportFile: (highlights) =>
       saveFile(`sinogloss-${localDay(new Date())}.jsonld`, "application/ld+json", [
         exportW3c(highlights, Date.now()),

@@ -34,7 +34,7 @@ export function OrphanHelp({ highlight, view, tasks }: OrphanHelpProps) {
       <p class="field-label">{words.contextLabel}</p>
       <p class="orphan-context" lang={lang} dir="auto">
         <span>… {prefix}</span>
-        <b>{exact.length > 160 ? `${exact.slice(0, 80)} … ${exact.slice(-60)}` : exact}</b>
+        <b>{cutMiddle(exact)}</b>
         <span>{suffix} …</span>
       </p>
       <p class="orphan-ways">
@@ -50,4 +50,14 @@ export function OrphanHelp({ highlight, view, tasks }: OrphanHelpProps) {
       </p>
     </div>
   );
+}
+
+/** The beginning and the end of a passage, cut at words where it has any. */
+function cutMiddle(text: string): string {
+  if (text.length <= 100) return text;
+  const head = text.slice(0, 50);
+  const tail = text.slice(-40);
+  const cutHead = head.slice(0, Math.max(head.lastIndexOf(" "), 30));
+  const cutTail = tail.slice(Math.min(tail.indexOf(" ") + 1, 20));
+  return `${cutHead.trimEnd()} … ${cutTail}`;
 }
