@@ -124,7 +124,7 @@ function firstProps(knowledge: KnowledgeStore, parts: StoredActParts): LibraryAp
       notices: [],
       damaged: [],
     },
-    acts: createLibraryActs(parts),
+    acts: createLibraryActs(parts, strings.language === "zh-Hans" ? "zh" : "en"),
     importActs: createImportActs(parts),
     privacyActs: {
       askPersistence: async () => (await askPersistence()) === "persisted",

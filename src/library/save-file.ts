@@ -1,6 +1,8 @@
+import type { ExportedFile } from "./make-export.ts";
+
 /** Hands the reader a file by way of a link, which needs no permission. */
-export function saveFile(name: string, type: string, parts: readonly string[]): void {
-  const address = URL.createObjectURL(new Blob([...parts], { type: `${type};charset=utf-8` }));
+export function saveFile({ name, type, text }: ExportedFile): void {
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;
