@@ -1,7 +1,7 @@
 import type { Highlight, HighlightColour } from "../../model/highlight.ts";
 import type { EntityRef } from "../../model/ids.ts";
 import { stableId } from "../stable-id.ts";
-import { strictUri } from "./strict-uri.ts";
+import { strictUri } from "../strict-uri.ts";
 import {
   CURRENT_FORM,
   ENTITY,
