@@ -1,4 +1,7 @@
 import { render } from "preact";
+import { diffWords } from "../../core/anchoring/diff-words.ts";
+import { citeHighlight } from "../../core/highlights/citation.ts";
+import { shareLink } from "../../core/highlights/share-link.ts";
 import type { Highlight, HighlightId } from "../../core/model/highlight.ts";
 import type { EntityRef } from "../../core/model/ids.ts";
 import type { Rectangle } from "../../core/placement/rectangle.ts";
@@ -13,7 +16,6 @@ import type { HighlightApi } from "./highlight-api.ts";
 import type { HighlightWriter } from "./highlight-writer.ts";
 import { holdFocus } from "./hold-focus.ts";
 import type { MessageBar, Wording } from "./message-bar.tsx";
-import { citeHighlight, diffWords, shareLink } from "./passage-texts.ts";
 import { createToolFrame, isWritingIn } from "./tool-frame.ts";
 
 /** What the card works with. */
@@ -66,6 +68,9 @@ export function createHighlightCard(parts: HighlightCardParts, signal: AbortSign
       .catch(parts.onError);
   };
 
+  const cite = (highlight: Highlight) =>
+    citeHighlight({ highlight, lang: lang.startsWith("zh") ? "zh" : "en", form: "text" });
+
   const redraw = () => {
     if (!open) return;
     const { request, session, changes } = open;
@@ -82,7 +87,7 @@ export function createHighlightCard(parts: HighlightCardParts, signal: AbortSign
         lang={lang}
         edits={session.edits}
         actions={{
-          copyCitation: () => copy(citeHighlight(session.shown()), strings.copied),
+          copyCitation: () => copy(cite(session.shown()), strings.copied),
           copyLink: () => copy(shareLink(session.shown()), strings.linkCopied),
           remove: () => writer.remove(highlight.id, "removed"),
           openLibrary: () => {

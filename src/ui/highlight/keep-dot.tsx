@@ -12,13 +12,7 @@ interface KeepDotProps {
 export function KeepDot({ colour, strings, open }: KeepDotProps) {
   return (
     <div class="tool keep-dot">
-      <button
-        type="button"
-        data-colour={colour}
-        aria-label={strings.openToolbar}
-        aria-haspopup="true"
-        onClick={open}
-      />
+      <button type="button" data-colour={colour} aria-label={strings.openToolbar} onClick={open} />
     </div>
   );
 }
