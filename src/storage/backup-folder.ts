@@ -1,8 +1,10 @@
 /** A folder of texts that no page and no other extension can reach. */
 export interface BackupFolder {
   names(): Promise<readonly string[]>;
-  /** Null where there is no such file. */
-  open(name: string): Promise<Blob | null>;
+  /** Reads a part of a file, as Blob.slice would; null where there is no such file. */
+  read(name: string, start?: number, end?: number): Promise<string | null>;
+  /** In bytes. */
+  size(name: string): Promise<number>;
   /** Writes a file whole: it holds what it held until the last piece is written, then the new text at once. */
   write(name: string, pieces: AsyncIterable<string>): Promise<void>;
   remove(name: string): Promise<void>;
@@ -27,14 +29,8 @@ export async function openBackupFolder(): Promise<BackupFolder> {
       }
       return names.sort();
     },
-    open: async (name) => {
-      try {
-        return await (await folder.getFileHandle(name)).getFile();
-      } catch (error) {
-        if (isNotFound(error)) return null;
-        throw error;
-      }
-    },
+    read: (name, start, end) => readFile(folder, name, (file) => file.slice(start, end).text()),
+    size: async (name) => (await readFile(folder, name, async (file) => file.size)) ?? 0,
     write: (name, pieces) => writeFile(folder, name, pieces),
     remove: async (name) => {
       try {
@@ -44,6 +40,25 @@ export async function openBackupFolder(): Promise<BackupFolder> {
       }
     },
   };
+}
+
+/** How often a file is opened again that was put in another's place while it was read. */
+const READ_TRIES = 5;
+
+/** A file that is replaced between opening and reading can't be read (NotReadableError in Chromium): its successor can. */
+async function readFile<Value>(
+  folder: FileSystemDirectoryHandle,
+  name: string,
+  read: (file: File) => Promise<Value>,
+): Promise<Value | null> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await read(await (await folder.getFileHandle(name)).getFile());
+    } catch (error) {
+      if (isNotFound(error)) return null;
+      if (tries === READ_TRIES) throw error;
+    }
+  }
 }
 
 /** Both browsers write to a copy and put it in the file's place on close (https://fs.spec.whatwg.org/#api-filesystemwritablefilestream). */

@@ -35,7 +35,10 @@ export interface BackupSource {
 export interface Backups {
   /** Writes the latest state, unless the newest backup has it already. */
   write(source: BackupSource, now: number): Promise<void>;
-  /** The newest backup that is whole; null where there is none, or no place for one. Never rejects. */
+  /**
+   * The newest backup that is whole; null where there is none, or no place for one. Rejects where there may be one
+   * that can't be read just now: nothing must be made anew in its place.
+   */
   readNewest(): Promise<Backup | null>;
   /** Every backup that is whole, newest first, read one by one. */
   readAll(): AsyncIterable<Backup>;
@@ -80,11 +83,10 @@ export function createBackups(openFolder: () => Promise<BackupFolder>, withLock:
         await folder.write(target, piecesOf({ at, changes }, source.texts()));
       }),
     async readNewest() {
-      try {
-        for await (const backup of readAll(await openFolder())) return backup;
-      } catch {
-        // No place for backups; state() tells the reader why.
-      }
+      // Without a place for backups there is none; state() tells the reader why.
+      const folder = await openFolder().catch(() => null);
+      if (folder === null) return null;
+      for await (const backup of readAll(folder)) return backup;
       return null;
     },
     async *readAll() {
@@ -108,11 +110,9 @@ export function createBackups(openFolder: () => Promise<BackupFolder>, withLock:
 async function listFinished(folder: BackupFolder): Promise<readonly BackupFile[]> {
   const files: BackupFile[] = [];
   for (const name of await folder.names()) {
-    const blob = await folder.open(name);
-    if (blob === null) continue;
-    const [line = ""] = (await blob.slice(0, HEAD_BYTES).text()).split("\n");
+    const [line = ""] = ((await folder.read(name, 0, HEAD_BYTES)) ?? "").split("\n");
     const head = readBackupHead(line);
-    const tail = await blob.slice(-TAIL_BYTES).text();
+    const tail = (await folder.read(name, -TAIL_BYTES)) ?? "";
     if (head.ok && isFinished(tail)) files.push({ name, head: head.value });
   }
   // By the count of changes, not by the clock, which can be set back.
@@ -121,23 +121,22 @@ async function listFinished(folder: BackupFolder): Promise<readonly BackupFile[]
 
 async function* readAll(folder: BackupFolder): AsyncGenerator<Backup> {
   for (const { name } of await listFinished(folder)) {
-    const backup = readBackup((await (await folder.open(name))?.text()) ?? "");
+    const backup = readBackup((await folder.read(name)) ?? "");
     if (backup.ok) yield backup.value;
   }
 }
 
 /** Keeps the last state of a day that is over, and the newest seven of those. */
 async function keepDay(folder: BackupFolder, { name, head }: BackupFile): Promise<void> {
-  const blob = await folder.open(name);
-  if (blob === null) return;
-  await folder.write(`day-${dayOf(head.at)}.jsonl`, textOf(blob));
+  const text = await folder.read(name);
+  if (text === null) return;
+  await folder.write(`day-${dayOf(head.at)}.jsonl`, whole(text));
   const days = (await folder.names()).filter((other) => DAY_FILE.test(other));
   for (const old of days.sort().slice(0, -DAYS_KEPT)) await folder.remove(old);
 }
 
 async function forgetIn(folder: BackupFolder, name: string, ids: ReadonlySet<string>): Promise<void> {
-  const text = (await (await folder.open(name))?.text()) ?? "";
-  const backup = readBackup(text);
+  const backup = readBackup((await folder.read(name)) ?? "");
   // A damaged one is of no use, and may hold what is to be forgotten.
   if (!backup.ok) return folder.remove(name);
   const { head, lines } = backup.value;
@@ -158,8 +157,8 @@ async function* piecesOf(
   yield writer.foot();
 }
 
-async function* textOf(blob: Blob): AsyncGenerator<string> {
-  yield await blob.text();
+async function* whole(text: string): AsyncGenerator<string> {
+  yield text;
 }
 
 async function removeAll(openFolder: () => Promise<BackupFolder>): Promise<void> {
@@ -174,7 +173,7 @@ async function readState(openFolder: () => Promise<BackupFolder>): Promise<Backu
     const files = await listFinished(folder);
     const days = files.flatMap(({ name }) => DAY_FILE.exec(name)?.[1] ?? []);
     let bytes = 0;
-    for (const { name } of files) bytes += (await folder.open(name))?.size ?? 0;
+    for (const { name } of files) bytes += await folder.size(name);
     const newest = files.find(({ name }) => isLatest(name))?.head.at ?? null;
     return { kind: "kept", newest, days: days.sort().reverse(), bytes };
   } catch (error) {

@@ -1,0 +1,3 @@
+import { testDamagedHighlights } from "../behaviours/damaged-highlights.ts";
+
+testDamagedHighlights("firefox");
