@@ -8,7 +8,7 @@ const CONTEXT = 32;
 /** The same for a passage that stands more than once on its page: of its copies the context alone tells which. */
 const TWIN_CONTEXT = 48;
 /** Where that much stands around a copy too, it is doubled up to this. */
-const MOST_CONTEXT = 192;
+export const MOST_CONTEXT = 192;
 
 /** Describes a passage. Null if there is nothing to see in it. */
 export function describeTarget(text: RootText, span: TextSpan): TextSelectors | null {

@@ -11,15 +11,11 @@ export interface Sought extends Context {
   readonly expected: number;
 }
 
-/** Where a text stands to the letter within a stretch of a page's ink: the eight likeliest places, the best first. */
-export function* findExactPlaces(ink: string, sought: Sought, within: Place): Generator<void, Place[]> {
+/** Where a text stands to the letter in a page's ink: the eight likeliest places, the best first. */
+export function* findExactPlaces(ink: string, sought: Sought): Generator<void, Place[]> {
   const best: { place: Place; rank: number }[] = [];
   let seen = 0;
-  for (
-    let at = ink.indexOf(sought.ink, within.start);
-    at !== -1 && at < within.end;
-    at = ink.indexOf(sought.ink, at + 1)
-  ) {
+  for (let at = ink.indexOf(sought.ink); at !== -1; at = ink.indexOf(sought.ink, at + 1)) {
     const place = { start: at, end: at + sought.ink.length };
     // Of places with the same context the nearest to where it was: all the distance counts less than one unit.
     const rank = touchingUnits(ink, place, sought) - Math.abs(at - sought.expected) / (ink.length + 1);
