@@ -80,7 +80,7 @@ function isFrontPage({ segments, rest }: KeyParts): boolean {
 }
 
 function isSamePath(own: KeyParts, claimed: KeyParts): boolean {
-  return own.host === claimed.host && own.segments.join("/") === claimed.segments.join("/");
+  return own.segments.join("/") === claimed.segments.join("/");
 }
 
 /**
@@ -89,6 +89,7 @@ function isSamePath(own: KeyParts, claimed: KeyParts): boolean {
  * tells it, or nothing in the query did. A route always tells what is shown, and nothing may be added.
  */
 function isSamePageOfScript(own: KeyParts, claimed: KeyParts): boolean {
+  if (own.rest === claimed.rest) return true;
   if (routeOf(own) !== routeOf(claimed)) return false;
   const ownParameters = parametersOf(own);
   if (!parametersOf(claimed).every((parameter) => ownParameters.includes(parameter))) return false;

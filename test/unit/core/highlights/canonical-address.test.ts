@@ -58,6 +58,12 @@ describe("trustedKeys", () => {
     ["another server of this machine", "http://localhost:3000/a", "http://localhost:4000/a"],
     ["the front page", "https://example.com/2026/rules", "https://www.example.com/"],
     ["the front page for a blog's short link", "https://example.com/?p=7", "https://example.com/"],
+    ["the front page of the owner's main site", "https://blog.example.com/?p=7", "https://example.com/"],
+    [
+      "a script of another host without its query",
+      "https://blog.example.com/view?id=7",
+      "https://example.com/view",
+    ],
     ["the section", "https://example.com/news/2026/rules", "https://example.com/news"],
     ["the section of numbered pages", "https://example.com/news/12", "https://example.com/news"],
     ["a script without its query", "https://example.com/view?id=7", "https://example.com/view"],
