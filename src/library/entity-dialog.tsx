@@ -49,7 +49,7 @@ export function EntityDialog({ view, card, highlightCount, back, close }: Entity
               href={formatRoute(highlightsOf(entityKey(card.entities[0])))}
               onClick={close}
             >
-              {view.words.cardHighlights(highlightCount)}
+              {view.strings.inHighlights(highlightCount)}
             </a>
           )
         }

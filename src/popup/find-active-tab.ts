@@ -4,6 +4,8 @@ import browser from "webextension-polyfill";
 export interface ActiveTab {
   readonly id: number;
   readonly host: string | null;
+  /** Null where the browser does not tell. */
+  readonly url: string | null;
 }
 
 /**
@@ -17,7 +19,7 @@ export async function findActiveTab(popupAddress: string): Promise<ActiveTab | n
       ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
       : await browser.tabs.get(Number(named));
   if (tab?.id === undefined) return null;
-  return { id: tab.id, host: hostOf(tab.url) };
+  return { id: tab.id, host: hostOf(tab.url), url: tab.url ?? null };
 }
 
 /** The host as `location.host` has it in the page (empty for a local file), for web pages and local files only. */

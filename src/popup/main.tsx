@@ -5,19 +5,24 @@ import { type EntityRef, entityKey } from "../core/model/ids.ts";
 import { createEntitySearch } from "../core/search/create-entity-search.ts";
 import { callContent } from "../messaging/call-content.ts";
 import { reportError } from "../runtime/report-error.ts";
-import { isSiteOn, type Settings, withSite } from "../settings/settings.ts";
+import { isSiteOn, isSitePainted, type Settings, withSite, withSitePainted } from "../settings/settings.ts";
 import { changeSettings, readSettings, watchSettings } from "../settings/stored-settings.ts";
 import { createKnowledgeStore, type KnowledgeStore } from "../storage/entities.ts";
+import { createHighlightStore } from "../storage/highlights.ts";
 import { loadBundledPack } from "../storage/load-bundled-pack.ts";
 import { localDay } from "../ui/local-day.ts";
+import { chooseHighlightStrings } from "../ui/strings/choose-highlight-strings.ts";
 import { choosePopupStrings } from "../ui/strings/choose-popup-strings.ts";
 import { chooseStrings } from "../ui/strings/choose-strings.ts";
 import { type ActiveTab, findActiveTab } from "./find-active-tab.ts";
+import { createHighlightTasks, NO_TASKS } from "./highlight-tasks.ts";
 import { frameOfJump, type NamedEntity } from "./page-report.ts";
 import { PopupApp, type PopupAppProps } from "./popup-app.tsx";
 import type { Knowledge } from "./popup-view.ts";
+import { printNotice } from "./print-notice.ts";
 import { searchKnowledge } from "./search-knowledge.ts";
 import type { Site } from "./site-switch.tsx";
+import { watchHighlights } from "./watch-highlights.ts";
 import { watchPage } from "./watch-page.ts";
 
 const report = (error: unknown) => reportError("popup", error);
@@ -30,6 +35,7 @@ async function start(signal: AbortSignal): Promise<void> {
   const root = document.getElementById("popup");
   if (!root) throw new Error("popup.html lacks #popup");
   const store = createKnowledgeStore({ loadBundled: loadBundledPack, bundledRevision: BUNDLED_REVISION });
+  const highlights = createHighlightStore({ onError: report });
   const tag = browser.i18n.getUILanguage();
   const { strings, lang } = chooseStrings(tag);
   document.documentElement.lang = lang;
@@ -43,6 +49,15 @@ async function start(signal: AbortSignal): Promise<void> {
     site: null,
     loadCard: (entity) => loadCard(store, entity),
     jumpTo: () => undefined,
+    highlightStrings: chooseHighlightStrings(tag),
+    highlights: [],
+    highlightTasks: NO_TASKS,
+    notices: [],
+    dismissNotice: (key) => void highlights.dismissNotice(key),
+    countHighlights: async ({ entities }) => {
+      const counted = await highlights.countAbout(entities);
+      return counted.ok ? counted.value : 0;
+    },
   };
   const draw = (changes: Partial<PopupAppProps>) => {
     props = { ...props, ...changes };
@@ -50,9 +65,15 @@ async function start(signal: AbortSignal): Promise<void> {
   };
   draw({});
   loadKnowledge(store).then((knowledge) => draw({ knowledge }), report);
+  highlights.watch(
+    (questions) => questions.notices(),
+    (given) => draw({ notices: given.ok ? given.value.map((each) => printNotice(each, props)) : [] }),
+    signal,
+  );
   const tab = await findActiveTab(location.href);
   if (!tab) return draw({ page: { state: "unreachable" } });
-  draw({ jumpTo: createJump(tab.id) });
+  draw({ jumpTo: createJump(tab.id), highlightTasks: createHighlightTasks(tab.id, report) });
+  watchHighlights(tab, highlights, (kept) => draw({ highlights: kept }), signal).catch(report);
   watchPage(tab.id, (page) => draw({ page }), signal).catch(report);
   watchSettings((settings) => draw({ site: siteOf(tab, settings) }), signal);
   draw({ site: siteOf(tab, await readSettings()) });
@@ -84,6 +105,9 @@ function siteOf({ host }: ActiveTab, settings: Settings): Site | null {
     host,
     on: isSiteOn(settings, host),
     setOn: (on) => void changeSettings((before) => withSite(before, host, on)).catch(report),
+    isPainted: isSitePainted(settings, host),
+    setPainted: (isPainted) =>
+      void changeSettings((before) => withSitePainted(before, host, isPainted)).catch(report),
   };
 }
 

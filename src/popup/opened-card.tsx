@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { highlightsOf, libraryAddress } from "../core/library/library-route.ts";
 import type { EntityCard as EntityCardData } from "../core/model/entity-card.ts";
 import { entityKey } from "../core/model/ids.ts";
 import { EntityCard } from "../ui/entity-card.tsx";
@@ -13,10 +14,14 @@ interface OpenedCardProps {
   readonly page: PageReport;
   readonly jumpTo: (named: NamedEntity) => void;
   readonly back: () => void;
+  /** How many highlights mention the card's entities. */
+  readonly countHighlights: (card: EntityCardData) => Promise<number>;
 }
 
 /** A card in the list's place; Escape goes back, as the button does. */
-export function OpenedCard({ card, view, back, page, jumpTo, today }: OpenedCardProps) {
+export function OpenedCard(props: OpenedCardProps) {
+  const { card, view, back, page, jumpTo, today, countHighlights } = props;
+  const highlightCount = useCount(card, countHighlights);
   const frame = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => frame.current?.querySelector<HTMLElement>(".card")?.focus(), []);
   const named = findNamed(page, card);
@@ -40,15 +45,46 @@ export function OpenedCard({ card, view, back, page, jumpTo, today }: OpenedCard
         openEntity={view.openEntity}
         back={back}
         footer={
-          named && (
-            <button type="button" class="footer-jump" onClick={() => jumpTo(named)}>
-              {view.popupStrings.jumpInCard} ({view.popupStrings.mentions(named.count)})
-            </button>
+          (named || highlightCount > 0) && (
+            <>
+              {named && (
+                <button type="button" class="footer-jump" onClick={() => jumpTo(named)}>
+                  {view.popupStrings.jumpInCard} ({view.popupStrings.mentions(named.count)})
+                </button>
+              )}
+              {highlightCount > 0 && (
+                <a
+                  class="footer-jump"
+                  href={libraryAddress(highlightsOf(entityKey(card.entities[0])))}
+                  target="_blank"
+                  rel="noopener"
+                >
+                  {view.strings.inHighlights(highlightCount)}
+                </a>
+              )}
+            </>
           )
         }
       />
     </div>
   );
+}
+
+/** Zero until it is known. */
+function useCount(card: EntityCardData, count: OpenedCardProps["countHighlights"]): number {
+  const [counted, setCounted] = useState<{ readonly card: EntityCardData; readonly count: number } | null>(
+    null,
+  );
+  useEffect(() => {
+    let isCurrent = true;
+    void count(card).then((found) => {
+      if (isCurrent) setCounted({ card, count: found });
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [card, count]);
+  return counted?.card === card ? counted.count : 0;
 }
 
 function findNamed(page: PageReport, card: EntityCardData): NamedEntity | undefined {

@@ -1,12 +1,16 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { EntityCard } from "../core/model/entity-card.ts";
 import type { EntityRef } from "../core/model/ids.ts";
+import type { HighlightStrings } from "../ui/strings/highlight-strings.ts";
 import type { PopupStrings } from "../ui/strings/popup-strings.ts";
 import type { Strings } from "../ui/strings/strings.ts";
 import { useCardStack } from "../ui/use-card-stack.ts";
+import type { HighlightTasks } from "./highlight-panel.tsx";
 import { OpenedCard } from "./opened-card.tsx";
+import type { PageHighlight } from "./page-highlights.ts";
 import type { NamedEntity, PageReport } from "./page-report.ts";
 import { PopupList } from "./popup-list.tsx";
+import type { PopupNotice } from "./popup-notices.tsx";
 import type { Knowledge, PopupView } from "./popup-view.ts";
 import type { Site } from "./site-switch.tsx";
 
@@ -24,11 +28,19 @@ export interface PopupAppProps {
   /** Null for an entity there is no card of. */
   readonly loadCard: (entity: EntityRef) => Promise<EntityCard | null>;
   readonly jumpTo: (named: NamedEntity) => void;
+  readonly highlightStrings: HighlightStrings;
+  /** What the reader has kept of the page. */
+  readonly highlights: readonly PageHighlight[];
+  readonly highlightTasks: HighlightTasks;
+  readonly notices: readonly PopupNotice[];
+  readonly dismissNotice: (key: string) => void;
+  /** How many highlights mention an entity, over all pages. */
+  readonly countHighlights: (card: EntityCard) => Promise<number>;
 }
 
 /** The toolbar popup: a list to choose from, and in its place the card that was chosen. */
 export function PopupApp(props: PopupAppProps) {
-  const { strings, popupStrings, lang, today, knowledge, page, site, loadCard, jumpTo } = props;
+  const { strings, popupStrings, lang, today, page, loadCard, jumpTo } = props;
   const cards = useCardStack(loadCard);
   const view: PopupView = { strings, popupStrings, lang, openEntity: cards.open };
   useReturnOfFocus(cards.top !== null);
@@ -36,14 +48,7 @@ export function PopupApp(props: PopupAppProps) {
     <main class="popup" lang={lang}>
       {/* Kept while a card is open: query, results and scroll position are to be found again. */}
       <div class="popup-list" hidden={cards.top !== null}>
-        <PopupList
-          view={view}
-          knowledge={knowledge}
-          page={page}
-          site={site}
-          jumpTo={jumpTo}
-          isCardMissing={cards.isMissing}
-        />
+        <PopupList {...props} view={view} isCardMissing={cards.isMissing} />
       </div>
       {cards.top && (
         <OpenedCard
@@ -53,6 +58,7 @@ export function PopupApp(props: PopupAppProps) {
           page={page}
           jumpTo={jumpTo}
           back={cards.back}
+          countHighlights={props.countHighlights}
         />
       )}
     </main>

@@ -3,19 +3,28 @@ export interface Site {
   readonly host: string;
   readonly on: boolean;
   readonly setOn: (on: boolean) => void;
+  /** Whether the reader's highlights are painted there. */
+  readonly isPainted: boolean;
+  readonly setPainted: (isPainted: boolean) => void;
 }
 
-/** The switch for one site. */
-export function SiteSwitch({ site, label }: { readonly site: Site; readonly label: string }) {
+interface SwitchProps {
+  readonly label: string;
+  readonly on: boolean;
+  readonly setOn: (on: boolean) => void;
+}
+
+/** One switch for the site. */
+export function SiteSwitch({ label, on, setOn }: SwitchProps) {
   return (
     <label class="site-switch">
       <span>{label}</span>
       <input
         type="checkbox"
         role="switch"
-        aria-checked={site.on}
-        checked={site.on}
-        onChange={(event) => site.setOn(event.currentTarget.checked)}
+        aria-checked={on}
+        checked={on}
+        onChange={(event) => setOn(event.currentTarget.checked)}
       />
     </label>
   );

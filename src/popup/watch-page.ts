@@ -1,5 +1,6 @@
 import { callContent } from "../messaging/call-content.ts";
 import { combineFrames, type PageReport } from "./page-report.ts";
+import { pause } from "./pause.ts";
 
 /** A first pass takes well below a second, and the reader is watching the list grow. */
 const READING_INTERVAL_MS = 250;
@@ -29,14 +30,4 @@ async function askPage(tabId: number): Promise<PageReport> {
     // The browser says in words of its own, different in each, that it lets no extension into this tab.
     return { state: "unreachable" };
   }
-}
-
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener("abort", () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
 }

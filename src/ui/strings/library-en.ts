@@ -96,8 +96,6 @@ export const libraryEn: LibraryStrings = {
   keepBoth: "Keep both",
   thisVersion: "This one",
   otherVersion: "The other",
-  cardHighlights: (count) =>
-    count === 1 ? "In 1 of your highlights" : `In ${number(count)} of your highlights`,
   cardMissing: "The knowledge base has no card for this any more.",
 
   deleted: (count) => (count === 1 ? "Highlight deleted" : `${highlights(count)} deleted`),

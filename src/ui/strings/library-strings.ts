@@ -91,7 +91,6 @@ export interface LibraryStrings {
   readonly keepBoth: string;
   readonly thisVersion: string;
   readonly otherVersion: string;
-  readonly cardHighlights: (count: number) => string;
   readonly cardMissing: string;
 
   deleted(count: number): string;

@@ -89,7 +89,6 @@ export const libraryZhHans: LibraryStrings = {
   keepBoth: "两个都保留",
   thisVersion: "这一个",
   otherVersion: "另一个",
-  cardHighlights: (count) => `见于您的 ${number(count)} 条标注`,
   cardMissing: "知识库中已没有这个条目。",
 
   deleted: (count) => (count === 1 ? "标注已删除" : `已删除 ${number(count)} 条标注`),

@@ -25,6 +25,22 @@ export const popupEn: PopupStrings = {
   absentHint: "The page was open before the extension was. Reload it to see what it names.",
   siteSwitch: (host) =>
     host === "" ? "Explain terms in files on this computer" : `Explain terms on ${host}`,
+  yourHighlights: "Your highlights on this page",
+  showHighlight: (quote) => `Show “${quote}” on the page`,
+  hasNote: "with a note",
+  allOnPage: (count) => `All ${count} on this page`,
+  lookAgain: "Look for it again",
+  reattach: "Re-attach by selecting",
+  allHighlights: "All highlights",
+  paintSwitch: (host) =>
+    host === "" ? "Paint my highlights in files on this computer" : `Paint my highlights on ${host}`,
+  restoredFromBackup: (date, count) =>
+    count === 1
+      ? `Your highlights were damaged or lost; 1 came back from the backup of ${date}.`
+      : `Your highlights were damaged or lost; ${count} came back from the backup of ${date}.`,
+  exportReminder: "Your highlights are on this machine alone. An export keeps them safe if it is lost.",
+  exportNow: "Export in the library",
+  dismiss: "Dismiss",
   cardMissing: "The knowledge base has no card for this any more.",
   loadFailed: "The knowledge base could not be read.",
   loadFailedHint: "Installing the extension anew mends this; nothing of yours is kept in it.",

@@ -23,6 +23,21 @@ export interface PopupStrings {
   readonly absentHint: string;
   /** The label of the switch for the site the reader is on; an empty host is a file on this computer. */
   siteSwitch(host: string): string;
+  /** Over the highlights of the open page. */
+  readonly yourHighlights: string;
+  showHighlight(quote: string): string;
+  readonly hasNote: string;
+  allOnPage(count: number): string;
+  readonly lookAgain: string;
+  readonly reattach: string;
+  /** The way to the library. */
+  readonly allHighlights: string;
+  /** The label of the switch for painting highlights on the site; an empty host is a file on this computer. */
+  paintSwitch(host: string): string;
+  restoredFromBackup(date: string, count: number): string;
+  readonly exportReminder: string;
+  readonly exportNow: string;
+  readonly dismiss: string;
   readonly cardMissing: string;
   readonly loadFailed: string;
   readonly loadFailedHint: string;

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, describe, it } from "node:test";
 import type { Page } from "playwright";
+import type { PageHighlight } from "../../../src/popup/page-highlights.ts";
 import type { PageReport } from "../../../src/popup/page-report.ts";
+import { keptOf } from "../../unit/core/library/kept-fixture.ts";
 import { refTo } from "./fixtures/card-fixture.ts";
 import { type ComponentBrowser, openComponents } from "./fixtures/open-pages.ts";
 import { readText } from "./fixtures/read-text.ts";
@@ -17,6 +19,17 @@ const naming = (...ids: readonly string[]): PageReport => ({
     frames: [{ frameId: 0, count: at + 1 }],
   })),
 });
+
+/** A highlight of the page as frame 0 tells of it, unless said otherwise. */
+function pageHighlight(
+  number: number,
+  quote: string,
+  changes: Partial<Omit<PageHighlight, "highlight">> & { readonly note?: string },
+): PageHighlight {
+  const { note = "", ...rest } = changes;
+  const { highlight } = keptOf({ number, quote, note });
+  return { highlight, status: "anchored", isReworded: false, frameId: 0, ...rest };
+}
 
 describe("the toolbar popup", { timeout: 120_000 }, () => {
   let browser: ComponentBrowser;
@@ -203,7 +216,84 @@ describe("the toolbar popup", { timeout: 120_000 }, () => {
     assert.equal(await site.count(), 0);
   });
 
+  const kept: readonly PageHighlight[] = [
+    pageHighlight(1, "The plan aims at 250 billion yuan.", { status: "anchored", note: "Lower before." }),
+    pageHighlight(2, "The draft was published on Monday.", { status: "moved", isReworded: true }),
+    pageHighlight(3, "Companies must pass a review.", { status: "orphaned" }),
+    pageHighlight(4, "What no frame has spoken of.", { status: null, frameId: null }),
+    pageHighlight(5, "One more.", { status: "anchored" }),
+  ];
+  const keep = () => page.evaluate((given) => window.popupPage.keep(given), kept);
+
+  it("lists what is kept of the page with how it stands, the first four until more are asked for", async () => {
+    await keep();
+    const panel = page.getByRole("region", { name: "Your highlights on this page" });
+    const rows = panel.getByRole("listitem");
+    assert.deepEqual(
+      (await rows.allInnerTexts()).map((text) => text.replace(/\s+/g, " ").trim()),
+      [
+        "The plan aims at 250 billion yuan. with a note",
+        "The draft was published on Monday. Moved",
+        "Companies must pass a review. Not found Look for it again Re-attach by selecting",
+        "What no frame has spoken of.",
+      ],
+    );
+    await panel.getByRole("button", { name: "All 5 on this page" }).click();
+    assert.equal(await rows.count(), 5);
+    assert.equal(
+      await panel.getByRole("link", { name: "All highlights" }).getAttribute("href"),
+      "library.html",
+    );
+  });
+
+  it("shows a highlight on its page, looks for a lost one again and has it re-attached", async () => {
+    await keep();
+    await page.getByRole("button", { name: "The plan aims at 250 billion yuan." }).click();
+    await page.getByRole("button", { name: "Look for it again" }).click();
+    await page.getByRole("button", { name: "Re-attach by selecting" }).click();
+    assert.deepEqual(await asked(), [
+      "show The plan aims at 250 billion yuan.",
+      "look for Companies must pass a review.",
+      "re-attach Companies must pass a review.",
+    ]);
+    assert.equal(await page.getByRole("button", { name: "Companies must pass a review." }).count(), 0);
+  });
+
+  it("switches the painting of highlights for the site, where there are any", async () => {
+    const paint = page.getByRole("switch", { name: "Paint my highlights on news.example" });
+    assert.equal(await paint.count(), 0);
+    await keep();
+    await paint.click();
+    assert.deepEqual(await asked(), ["paint off"]);
+  });
+
+  it("tells what happened to the highlights until it is dismissed", async () => {
+    await page.evaluate(() =>
+      window.popupPage.notify([{ key: "n1", text: "They came back.", offersExport: false }]),
+    );
+    await page.getByText("They came back.").waitFor();
+    await page.getByRole("button", { name: "Dismiss" }).click();
+    assert.deepEqual(await asked(), ["dismiss n1"]);
+  });
+
+  it("says on a card how many highlights mention its entity, and leads to them", async () => {
+    await page.keyboard.type("industry");
+    await page.keyboard.press("Enter");
+    const link = page.getByRole("link", { name: "In 3 of your highlights" });
+    assert.equal(await link.getAttribute("href"), "library.html#/highlights?entity=fixture/miit");
+  });
+
   for (const colorScheme of ["light", "dark"] as const) {
+    it(`gives axe nothing to say of highlights in ${colorScheme}`, async () => {
+      await page.emulateMedia({ colorScheme });
+      await report(naming("huawei"));
+      await keep();
+      await page.evaluate(() =>
+        window.popupPage.notify([{ key: "n1", text: "Your highlights came back.", offersExport: true }]),
+      );
+      assert.deepEqual(await runAxe(page), []);
+    });
+
     it(`gives axe nothing to say in ${colorScheme}: list, results, nothing found, card`, async () => {
       await page.emulateMedia({ colorScheme });
       await report(naming("huawei", "mps", "miit"));
