@@ -37,30 +37,17 @@ export interface UserDbAccessOptions {
 /** Opens the way to the database. Nothing is opened before the first question. */
 export function createUserDbAccess(options: UserDbAccessOptions): UserDbAccess {
   let db: UserDb | null = null;
-  let isBlocked = false;
-
-  function connect(): UserDb {
-    const made = connectUserDb(options.engine);
-    isBlocked = false;
-    made.connection.on("blocked", () => {
-      isBlocked = true;
-    });
-    return made;
-  }
 
   /** A late opening goes on, and may be done by the next question; a failed one is begun anew. */
   async function open(): Promise<UserDb> {
-    db ??= connect();
+    db ??= connectUserDb(options.engine);
     const opening = db;
     try {
-      await withinDeadline<unknown>(opening.connection.open(), OPEN_DEADLINE_MS, () => {
-        throw isBlocked
-          ? new BlockedError("by another connection")
-          : new LateError("the database does not open");
-      });
+      const outcome = await withinDeadline<unknown>(opening.connection.open(), OPEN_DEADLINE_MS, () => LATE);
+      if (outcome === LATE) throw new BlockedError("the database does not open");
       return opening;
     } catch (error) {
-      if (!(error instanceof BlockedError || error instanceof LateError)) close();
+      if (!(error instanceof BlockedError)) close();
       throw error;
     }
   }
@@ -155,10 +142,11 @@ function isDamage(error: unknown): boolean {
   return !names.includes("QuotaExceededError") && names.some((name) => DAMAGE.includes(name));
 }
 
-/** The database takes longer to open than a reader waits. */
-class LateError extends Error {
-  override readonly name = "LateError";
-}
+/**
+ * What comes of an opening that is late. Of several connections that wait, browsers tell only the first that it is
+ * blocked, so lateness is taken for it.
+ */
+const LATE = Symbol("late");
 
 /** The database lacks its marker row. */
 class UnmarkedError extends Error {
