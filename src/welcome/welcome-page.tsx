@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { LIBRARY_PAGE } from "../core/library/library-route.ts";
 import type { EntityCard } from "../core/model/entity-card.ts";
 import type { SourceDocument } from "../core/model/source-document.ts";
 import type { Strings } from "../ui/strings/strings.ts";
@@ -49,6 +50,13 @@ export function WelcomePage(props: WelcomePageProps) {
           today={today}
           loadCard={knowledge.state === "loaded" ? knowledge.loadCard : () => null}
         />
+      </Section>
+      <Section section={welcomeStrings.keep}>
+        <p>
+          <a class="library-link" href={LIBRARY_PAGE} target="_blank" rel="noopener">
+            {welcomeStrings.openLibrary}
+          </a>
+        </p>
       </Section>
       <section>
         <h2>{welcomeStrings.pin}</h2>

@@ -19,6 +19,15 @@ export const welcomeEn: WelcomeStrings = {
     " expected a much smaller market.",
   ],
   sampleHint: "Try it: rest the pointer on an underlined name, or press it.",
+  keep: {
+    heading: "Keep passages for good",
+    paragraphs: [
+      "Select text on any page: a small dot appears beside it. Rest the pointer on the dot and choose a colour, and the passage is kept, with a note and tags if you like. A key and the menu of the right mouse button do the same. Every act can be undone.",
+      "When you come back, your highlights are painted again, even where the page has changed. One whose words were changed says so; one that is gone stays in your library with its text.",
+      "The library lists them all, searches them, and exports them in forms that other programs read.",
+    ],
+  },
+  openLibrary: "Open the library",
   pin: "Keep the icon in sight",
   pinSteps: {
     chromium: [
@@ -36,6 +45,7 @@ export const welcomeEn: WelcomeStrings = {
   keysHint: "These are the keys as your browser has them now.",
   commands: {
     _execute_action: "Search, and see what the page names",
+    "keep-selection": "Keep the selected passage",
     "walk-mentions": "Go to the next underlined name and open its card",
   },
   notSet: "not set",
@@ -45,15 +55,16 @@ export const welcomeEn: WelcomeStrings = {
   stored: {
     heading: "What is stored, and where",
     paragraphs: [
-      "On this computer, inside the browser, there are two things: your settings (the sites you switched Sinogloss off for) and a copy of the knowledge base.",
-      "Nothing leaves the computer. Sinogloss makes no request on any network, keeps no record of what you read, and has no account. The link to a source opens only when you press it.",
+      "On this computer, inside the browser, there are: your settings (such as the sites you switched Sinogloss off for), a copy of the knowledge base, and what you choose to keep: each highlight with its passage, the page’s address and title, your note and tags, and backups of them.",
+      "Your highlights are a reading history. They are not encrypted, they are on this computer alone, and they go when you remove the extension, unless you export them. In private windows nothing is kept unless you ask.",
+      "Nothing leaves the computer. Sinogloss makes no request on any network, keeps no record of the other pages you read, and has no account. The link to a source opens only when you press it.",
     ],
   },
   noticed: {
     heading: "What a page can notice",
     paragraphs: [
       "The text of a page is not changed: the line is painted over it. A page that looks for it can see that some of its text is marked, in a list that browsers let every page read, and that one element is added while a card is open.",
-      "It can see neither what a card says nor what your settings are.",
+      "In the same list it can see which of its passages you keep: you can switch that off for a site. It can see neither what a card says, nor your notes, your tags or your settings.",
     ],
   },
   sources: {

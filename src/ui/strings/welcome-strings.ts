@@ -14,6 +14,10 @@ export interface WelcomeStrings {
   readonly underline: WelcomeSection;
   readonly sample: readonly SamplePiece[];
   readonly sampleHint: string;
+  /** Keeping passages. */
+  readonly keep: WelcomeSection;
+  /** The link to all that is kept. */
+  readonly openLibrary: string;
   readonly pin: string;
   readonly pinSteps: { readonly chromium: readonly string[]; readonly firefox: readonly string[] };
   readonly keys: string;

@@ -64,9 +64,20 @@ describe("the first-run page", { timeout: 120_000 }, () => {
   });
 
   it("shows the keys as they are, and the way to change them", async () => {
-    assert.deepEqual(await page.locator(".keys dt").allInnerTexts(), ["Alt+Shift+L", "not set", "Esc"]);
+    assert.deepEqual(await page.locator(".keys dt").allInnerTexts(), [
+      "Alt+Shift+L",
+      "Alt+Shift+K",
+      "not set",
+      "Esc",
+    ]);
     await term("Change the keys").click();
     assert.equal(await page.title(), "keys asked for");
+  });
+
+  it("tells how passages are kept, and leads to the library", async () => {
+    await page.getByRole("heading", { name: "Keep passages for good" }).waitFor();
+    const link = page.getByRole("link", { name: "Open the library" });
+    assert.equal(await link.getAttribute("href"), "library.html");
   });
 
   for (const [browserName, step] of [
@@ -86,8 +97,9 @@ describe("the first-run page", { timeout: 120_000 }, () => {
       "What the ministry's plan would cost Ada Quill, Harbour Review, 20 Jul 2021 (date inferred)",
     );
     assert.equal(await readText(items.nth(1)), "A survey Harbour Review, 2024");
-    assert.equal(await page.getByRole("link").count(), 1);
-    assert.equal(await page.getByRole("link").getAttribute("rel"), "noreferrer noopener");
+    const links = page.locator(".documents").getByRole("link");
+    assert.equal(await links.count(), 1);
+    assert.equal(await links.getAttribute("rel"), "noreferrer noopener");
   });
 
   it("says so where the sources cannot be read", async () => {

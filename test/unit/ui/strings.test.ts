@@ -7,6 +7,10 @@ import { REFUSALS } from "../../../src/core/model/highlight.ts";
 import { en } from "../../../src/ui/strings/en.ts";
 import { highlightEn } from "../../../src/ui/strings/highlight-en.ts";
 import { highlightZhHans } from "../../../src/ui/strings/highlight-zh-hans.ts";
+import { libraryDataEn } from "../../../src/ui/strings/library-data-en.ts";
+import { libraryDataZhHans } from "../../../src/ui/strings/library-data-zh-hans.ts";
+import { libraryEn } from "../../../src/ui/strings/library-en.ts";
+import { libraryZhHans } from "../../../src/ui/strings/library-zh-hans.ts";
 import { popupEn } from "../../../src/ui/strings/popup-en.ts";
 import { popupZhHans } from "../../../src/ui/strings/popup-zh-hans.ts";
 import { welcomeEn } from "../../../src/ui/strings/welcome-en.ts";
@@ -28,6 +32,8 @@ describe("the strings", () => {
     ["card", en, zhHans],
     ["popup", popupEn, popupZhHans],
     ["welcome", welcomeEn, welcomeZhHans],
+    ["library", libraryEn, libraryZhHans],
+    ["library's data", libraryDataEn, libraryDataZhHans],
     ["highlights", highlightEn, highlightZhHans],
   ] as const;
   for (const [name, english, chinese] of sets) {
@@ -41,7 +47,7 @@ describe("the strings", () => {
       const same = collectTexts(chinese, name).filter(
         ([at, text]) => english_.get(at) === text && /[a-z]{3}/.test(text),
       );
-      const allowed = [/\.title$/, /\.entity$/, /\.language$/];
+      const allowed = [/\.title$/, /\.markdown\.name$/, /\.entity$/, /\.language$/];
       assert.deepEqual(
         same.map(([at]) => at).filter((at) => !allowed.some((pattern) => pattern.test(at))),
         [],
