@@ -75,6 +75,13 @@ export function keepSelected(extension: DrivenPage, frame: TabFrame): Promise<bo
   );
 }
 
+/** Starts a walk through a frame's mentions and highlights, as its key does; false if there are none. */
+export function startWalk({ extension, frame }: Speaker): Promise<boolean> {
+  return runInFrame(extension, frame, () =>
+    (globalThis as unknown as Frame).sinoglossContentApi.walkMentions(),
+  );
+}
+
 /** Selects a text of a tab's page and keeps it; returns once it stands there as kept. */
 export async function keepText(tab: KeptTab, text: string): Promise<void> {
   await keepIn(tab.page, tab, text);
@@ -169,6 +176,7 @@ function isServed({ extension, frame }: Speaker): Promise<boolean> {
 interface Frame {
   readonly sinoglossContentApi: {
     keepSelection(): boolean;
+    walkMentions(): boolean;
     describeHighlights(): readonly {
       readonly highlight: {
         readonly id: string;

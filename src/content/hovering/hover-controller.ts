@@ -8,7 +8,7 @@ import {
 } from "../../core/hover/hover-machine.ts";
 import { isHeadingForCard } from "../../core/hover/is-heading-for-card.ts";
 import type { EntityRef } from "../../core/model/ids.ts";
-import type { Point, Rectangle } from "../../core/placement/rectangle.ts";
+import { distanceTo, type Point, type Rectangle } from "../../core/placement/rectangle.ts";
 import type { CardCache } from "../card-cache.ts";
 import type { PlacedHighlight } from "../highlighting/highlight-keeper.ts";
 import type { HighlightCardListener, HighlightUi } from "../highlighting/highlight-ui.ts";
@@ -59,6 +59,12 @@ export interface HoverController {
   readonly highlightListener: HighlightCardListener;
 }
 
+/**
+ * A card opened from another one may not reach to where the pointer is: it stays as long as the pointer comes no more
+ * than this many pixels farther from it than it was.
+ */
+const ROOM_PX = 24;
+
 /** The card that is drawn, an entity's or a highlight's. */
 interface DrawnCard {
   setPinned(isPinned: boolean): void;
@@ -78,6 +84,8 @@ export function createHoverController(parts: HoverParts, signal: AbortSignal): H
   let closedHow: ClosedHow = "left";
   /** Where the pointer last was on the term: the tip of the triangle it may travel in. */
   let lastOnTerm: Point = { x: 0, y: 0 };
+  /** How near the pointer has come to a card opened from another one; null once it was inside. */
+  let nearest: number | null = null;
 
   const send = (event: HoverEvent<HoverTarget>) => {
     const step = stepHover(state, event);
@@ -107,6 +115,7 @@ export function createHoverController(parts: HoverParts, signal: AbortSignal): H
       case "hide":
         drawn?.hide();
         drawn = null;
+        nearest = null;
         walk = null;
         parts.onClosed(closedHow);
         return;
@@ -117,9 +126,12 @@ export function createHoverController(parts: HoverParts, signal: AbortSignal): H
   const target = () => (state.kind === "idle" ? null : state.target);
 
   const shared = {
-    onPointerEnter: () => send({ type: "enterCard" }),
+    onPointerEnter: () => {
+      nearest = null;
+      send({ type: "enterCard" });
+    },
     onPointerLeave: () => {
-      if (!walk && !isBusy()) send({ type: "leaveCard" });
+      if (!walk && !isBusy() && nearest === null) send({ type: "leaveCard" });
     },
     onTogglePin: () => {
       send({ type: "togglePin" });
@@ -137,7 +149,7 @@ export function createHoverController(parts: HoverParts, signal: AbortSignal): H
     onOpenHighlight: () => {
       const at = target();
       const placed = at && parts.highlightUnder(at);
-      if (placed) open(placed, { walk: null });
+      if (placed) openInPlace(placed);
     },
     countHighlights: parts.countHighlights,
     openLibrary: parts.openLibrary,
@@ -147,13 +159,23 @@ export function createHoverController(parts: HoverParts, signal: AbortSignal): H
     onOpenEntity: (entity, anchor) => {
       const from = target();
       const at: EntityAtHighlight = { entity, anchor, origin: from && isHighlight(from) ? from : null };
-      open(at, { walk: null });
+      openInPlace(at);
     },
   };
 
-  const open: HoverController["open"] = (to, how) => {
-    walk = how.walk;
+  const openInPlace = (to: HoverTarget) => {
+    walk = null;
+    nearest = Number.POSITIVE_INFINITY;
     send({ type: "open", target: to });
+  };
+
+  const isNearEnough = (at: Point) => {
+    const box = drawn?.box();
+    if (nearest === null || !box) return false;
+    const distance = distanceTo(box, at);
+    const isNear = distance <= nearest + ROOM_PX;
+    nearest = isNear ? Math.min(nearest, distance) : null;
+    return isNear;
   };
 
   const close = (how: ClosedHow) => {
@@ -201,7 +223,7 @@ export function createHoverController(parts: HoverParts, signal: AbortSignal): H
   return {
     point: (at, hit) => {
       pointer = at;
-      if (walk || isBusy()) return;
+      if (walk || isBusy() || isNearEnough(at)) return;
       const current = state.kind === "shown" || state.kind === "leaving" ? state.target : null;
       // An entity's card opened from a highlight's belongs to the highlight's text.
       const on = hit && current && "anchor" in current && current.origin === hit ? current : hit;
@@ -214,8 +236,10 @@ export function createHoverController(parts: HoverParts, signal: AbortSignal): H
       send(on ? { type: "enter", target: on } : { type: "leave" });
     },
     open: (to, how) => {
-      if (!how.walk) pointer = null;
-      open(to, how);
+      walk = how.walk;
+      nearest = null;
+      if (!walk) pointer = null;
+      send({ type: "open", target: to });
     },
     suppress: () => send({ type: "suppress" }),
     close,

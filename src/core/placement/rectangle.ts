@@ -21,3 +21,8 @@ export function containsPoint(box: Rectangle, point: Point, slack = 0): boolean 
     point.y <= box.y + box.height + slack
   );
 }
+
+/** How far a point is from a rectangle, along the axis where it is farther; 0 inside. */
+export function distanceTo({ x, y, width, height }: Rectangle, point: Point): number {
+  return Math.max(x - point.x, point.x - x - width, y - point.y, point.y - y - height, 0);
+}

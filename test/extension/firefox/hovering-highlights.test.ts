@@ -1,0 +1,3 @@
+import { testHoveringHighlights } from "../behaviours/hovering-highlights.ts";
+
+testHoveringHighlights("firefox");
