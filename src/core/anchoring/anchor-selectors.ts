@@ -44,7 +44,7 @@ export function* anchorSelectors(
   const expected = inkIndex(text, position.start);
   const sought = { exact, ink: exact.ink, ...readContext(quote), expected };
   if (standsAtPosition(text, sought, position)) return anchored(position);
-  const { best, isOnlyOne } = yield* findExact(text, sought);
+  const { best, isOnlyOne } = yield* findExact(text, sought, isTimeUp);
   const isDoubtful = hadTwins(sought) || saysLittle(exact.ink);
   const least = isDoubtful ? TWIN_AGREEMENT : 0;
   const found = best !== null && best.agreement >= least ? best : null;

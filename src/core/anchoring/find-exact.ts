@@ -23,8 +23,12 @@ const NEAR = 0x2000;
 export const SAME_AGREEMENT = 0.2;
 
 /** Looks for a passage to the letter. */
-export function* findExact(text: RootText, sought: Sought): Generator<void, ExactSearch> {
-  const places = yield* findNearOrFar(text.ink, sought);
+export function* findExact(
+  text: RootText,
+  sought: Sought,
+  isTimeUp: () => boolean,
+): Generator<void, ExactSearch> {
+  const places = yield* findNearOrFar(text.ink, sought, isTimeUp);
   let best: (ExactMatch & { readonly rank: number }) | null = null;
   for (const place of places) {
     const near = agreement(text.ink, place, sought);
@@ -35,16 +39,16 @@ export function* findExact(text: RootText, sought: Sought): Generator<void, Exac
 }
 
 /** The best place near the kept position if it has all of the context, else those of the whole page. */
-function* findNearOrFar(ink: string, sought: Sought): Generator<void, Place[]> {
+function* findNearOrFar(ink: string, sought: Sought, isTimeUp: () => boolean): Generator<void, Place[]> {
   const start = Math.max(0, sought.expected - NEAR);
   const near = ink.slice(start, sought.expected + sought.ink.length + NEAR);
   const shifted = { ...sought, expected: sought.expected - start };
-  const [first] = yield* findExactPlaces(near, shifted);
+  const [first] = yield* findExactPlaces(near, shifted, isTimeUp);
   if (first !== undefined && wideAgreement(near, first, sought) === 1) {
     return [{ start: start + first.start, end: start + first.end }];
   }
   yield;
-  return yield* findExactPlaces(ink, sought);
+  return yield* findExactPlaces(ink, sought, isTimeUp);
 }
 
 /** Not a piece of longer words that has nothing around it of what stood there. */

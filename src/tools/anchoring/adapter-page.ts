@@ -49,12 +49,7 @@ function rememberText(): () => Promise<RootText> {
   const observer = new MutationObserver(() => {
     known = null;
   });
-  observer.observe(document, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributeFilter: ["hidden"],
-  });
+  observer.observe(document, { subtree: true, childList: true, characterData: true });
   let known: RootText | null = null;
   return async () => {
     if (observer.takeRecords().length > 0) known = null;

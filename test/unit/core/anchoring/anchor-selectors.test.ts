@@ -150,6 +150,15 @@ describe("finding a kept passage again", () => {
     assert.equal(find(shifted, keep(KEPT), isTimeUp).status, "anchored");
   });
 
+  it("stops at the deadline on a page that is one letter over and over", () => {
+    const page = readRootText("a".repeat(400_000), []);
+    const selectors = make({ exact: "a".repeat(100_000), prefix: "b".repeat(40), suffix: "c".repeat(40) });
+    const end = performance.now() + 100;
+    const result = find(page, selectors, () => performance.now() > end);
+    assert.equal(result.status, "orphaned");
+    assert.ok(performance.now() < end + 2_000);
+  });
+
   const hostile: readonly { name: string; selectors: TextSelectors }[] = [
     { name: "an empty passage", selectors: make({ exact: "" }) },
     { name: "a passage of white space", selectors: make({ exact: " \u200B\n" }) },
