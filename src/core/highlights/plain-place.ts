@@ -15,7 +15,7 @@ export interface PlainPlace {
 }
 
 /** Labels that name a form of a site, wherever they stand (`en.m.wikipedia.org`); two labels at least remain. */
-const TWIN_LABELS = /(?<![^.])(?:www|m|mobile|amp)\.(?=[^.]+\.)/g;
+const TWIN_LABELS = /(?<![^.])(?:www|m|mobile|wap|3g|amp)\.(?=[^.]+\.)/g;
 
 /**
  * Caches of AMP pages, by name: they write the origin's address into their own path, after a letter for the kind of

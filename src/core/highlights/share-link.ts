@@ -76,9 +76,10 @@ function wholeWords({ prefix, exact, suffix }: Highlight["target"]["quote"]) {
   const text = `${prefix}${exact}${suffix}`;
   const from = prefix.length;
   const to = from + exact.length;
-  const { starts, ends } = wordEdges(text);
-  const start = starts.find((edge) => edge >= from) ?? to;
-  const end = ends.findLast((edge) => edge <= to) ?? from;
+  // Only about the edges: finding every word of a long quote would take a tenth of a second.
+  const rest = Math.max(0, to - MOST_SEGMENTED);
+  const start = wordEdges(text.slice(0, from + MOST_SEGMENTED)).starts.find((edge) => edge >= from) ?? to;
+  const end = rest + (wordEdges(text.slice(rest)).ends.findLast((edge) => rest + edge <= to) ?? from - rest);
   if (start >= end) return { before: prefix, words: exact.trim(), after: suffix };
   return { before: text.slice(0, start), words: text.slice(start, end), after: text.slice(end) };
 }

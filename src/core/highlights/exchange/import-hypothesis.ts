@@ -2,7 +2,15 @@ import { ownField, ownList, ownText } from "../../knowledge/own-field.ts";
 import { parseAddress } from "../parse-address.ts";
 import { stableId } from "../stable-id.ts";
 import type { RecordReading } from "./import-reading.ts";
-import { asList, collapseText, readPrefix, readSuffix, readTags, readTitle } from "./raw-fields.ts";
+import {
+  asList,
+  collapseText,
+  readPrefix,
+  readSuffix,
+  readTags,
+  readTitle,
+  textOrNothing,
+} from "./raw-fields.ts";
 import { readCandidate } from "./read-candidate.ts";
 
 const FIELD_NAMES = new Map([
@@ -43,10 +51,7 @@ export function importHypothesis(record: unknown): RecordReading {
   const updated = ownField(record, "updated") ?? created;
   return readCandidate(
     {
-      id: stableId(
-        "hypothesis",
-        JSON.stringify(ownField(record, "id") ?? [uri, ownField(quote, "exact"), created]),
-      ),
+      id: nameOf(record, [uri, ownField(quote, "exact"), created]),
       url: uri,
       keys: [],
       title: readTitle(asList(ownField(ownField(record, "document"), "title"))[0]),
@@ -69,4 +74,9 @@ export function importHypothesis(record: unknown): RecordReading {
     },
     FIELD_NAMES,
   );
+}
+
+function nameOf(record: unknown, content: readonly unknown[]): string {
+  const id = ownText(record, "id");
+  return id === null ? stableId("hypothesis", "", ...content.map(textOrNothing)) : stableId("hypothesis", id);
 }

@@ -11,6 +11,7 @@ import {
   readSuffix,
   readTags,
   readTitle,
+  textOrNothing,
 } from "./raw-fields.ts";
 import { readCandidate } from "./read-candidate.ts";
 import {
@@ -150,7 +151,7 @@ function decode(part: string): string | null {
 function readId(id: unknown, content: readonly unknown[]): unknown {
   if (typeof id === "string") return readUuid(id) ?? stableId("w3c", id);
   // The standard wants one, yet what is kept matters more: named by what it is.
-  return id === undefined ? stableId("w3c", JSON.stringify(content)) : id;
+  return id === undefined ? stableId("w3c", ...content.map(textOrNothing)) : id;
 }
 
 /** The UUID of a `urn:uuid:` name; undefined for other names. */

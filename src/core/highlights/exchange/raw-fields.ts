@@ -48,6 +48,11 @@ export function readTags(values: readonly unknown[]): readonly unknown[] {
   return isTexts(values) ? tidyTags(values) : values;
 }
 
+/** A text, or the empty one: what a name is made of can't be walked into, it may be nested without end. */
+export function textOrNothing(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
 /** Several texts as one, a paragraph each. */
 export function joinTexts(values: readonly unknown[]): unknown {
   return isTexts(values) ? values.join("\n\n") : values.find((value) => typeof value !== "string");

@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import fc from "fast-check";
 import { makeHighlight } from "../../../../src/core/highlights/make-highlight.ts";
+import { parseDraft } from "../../../../src/core/highlights/parse-draft.ts";
 import { parseHighlight } from "../../../../src/core/highlights/parse-highlight.ts";
 import type { HighlightDraft } from "../../../../src/core/model/highlight.ts";
 import type { EntityId, PackId } from "../../../../src/core/model/ids.ts";
+import { anyHighlight, anyText } from "./arbitrary-highlight.ts";
 import { SAMPLE_DRAFT, SAMPLE_TARGET } from "./sample-highlight.ts";
 
 const NOW = Date.parse("2026-11-25T08:00:00Z");
@@ -49,6 +52,22 @@ describe("makeHighlight", () => {
       assert.deepEqual(make(parts, page), { kind: "refused", reason });
     });
   }
+
+  it("makes of any draft what can be stored, or says why not", () => {
+    fc.assert(
+      fc.property(anyHighlight, anyText, (highlight, text) => {
+        const title = text.repeat(100);
+        const parsed = parseDraft({ ...highlight, title, lang: text, tags: [text, text], canonical: text });
+        assert.ok(parsed.ok);
+        const outcome = makeHighlight({ draft: parsed.value, page: highlight.page, now: NOW });
+        const isRefused = outcome.kind === "refused";
+        if (isRefused) assert.ok(["tag-too-long", "quote-too-short"].includes(outcome.reason));
+        else {
+          assert.deepEqual(parseHighlight(outcome.highlight), { ok: true, value: outcome.highlight });
+        }
+      }),
+    );
+  });
 
   it("tidies tags", () => {
     const { tags } = made({
