@@ -44,6 +44,8 @@ function readInFirefox(wantedRole: string, wantedName: string | null): Accessibl
     entry: "textbox",
     editcombobox: "combobox",
     statusbar: "status",
+    "content deletion": "deletion",
+    "content insertion": "insertion",
     "text container": "generic",
   };
   const service = Cc["@mozilla.org/accessibilityService;1"]?.getService(Ci["nsIAccessibilityService"]);

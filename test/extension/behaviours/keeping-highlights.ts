@@ -180,24 +180,6 @@ export function testKeepingHighlights(kind: BrowserKind): void {
       await page.close();
     });
 
-    it("says that a megabyte is too long, and keeps nothing", async () => {
-      const page = await open("?long");
-      await page.evaluate(() => {
-        const long = document.createElement("p");
-        long.textContent = "The light goes out in a storm. ".repeat(34_000);
-        // Not for want of a screen reader: the browser takes minutes to hand its tree of a megabyte to the test.
-        long.ariaHidden = "true";
-        document.body.append(long);
-        getSelection()?.selectAllChildren(long);
-        long.scrollIntoView({ block: "start", behavior: "instant" });
-      });
-      await openToolbar(page);
-      await clickNode(page, "button", "Keep in blue");
-      await waitForMessage(page, /longer than 20,000 characters/);
-      assert.deepEqual(await paintedPassages(page), []);
-      await page.close();
-    });
-
     it("keeps in an open shadow root and in a frame", async () => {
       const page = await open("?inner");
       const box = await page.evaluate(() => {

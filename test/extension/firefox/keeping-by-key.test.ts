@@ -1,0 +1,3 @@
+import { testKeepingByKey } from "../behaviours/keeping-by-key.ts";
+
+testKeepingByKey("firefox");
