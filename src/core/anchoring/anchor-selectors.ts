@@ -17,7 +17,7 @@ export interface AnchorLimits {
 /** Agreement of the context at which the kept position is taken without a look at the rest of the page. */
 const SURE_AGREEMENT = 0.75;
 /** Least agreement for a passage that had twins on its page, or says little: with less it is another one. */
-const TWIN_AGREEMENT = 0.4;
+const TWIN_AGREEMENT = 0.3;
 /** A passage of fewer units of ink says little by itself; a Chinese character counts twice. */
 const SHORT = 8;
 const FIRST_IDEOGRAPH = 0x2e80;
@@ -26,7 +26,7 @@ const FIRST_IDEOGRAPH = 0x2e80;
  * What agrees of the context is set against it, down to LEAST_LIKENESS.
  */
 const STRANGE_LIKENESS = 0.95;
-const CONTEXT_BONUS = 0.6;
+const CONTEXT_BONUS = 0.75;
 /** Characters of a context that are read, more than MOST_CONTEXT units of ink take: it may come from anywhere. */
 const READ_CONTEXT = 4 * MOST_CONTEXT;
 

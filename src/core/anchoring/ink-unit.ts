@@ -1,6 +1,6 @@
 /**
  * "Ink" is what is left of a text when all that changes without a reader noticing is taken away: white space, invisible
- * characters, the shape of quotation marks and dashes. Passages are looked for in ink.
+ * characters, the shape of quotation marks and dashes, full width. Passages are looked for in ink.
  */
 
 /** Code units that leave no ink: first and last of each range. */
@@ -19,11 +19,13 @@ const DROPPED: readonly (readonly [first: number, last: number])[] = [
   [0xfe00, 0xfe0f], // variation selectors
   [0xfeff, 0xfeff],
 ];
+/** Quotation marks of one kind are put in another's place; so are dashes. */
 const FOLDED: readonly (readonly [signs: string, ink: string])[] = [
-  ["‘’‚‛′ʼ`´＇", "'"],
-  ["“”„‟″«»＂", '"'],
-  ["‐‑‒–—―−﹣－", "-"],
+  ['‘’‚‛′ʼ`´“”„‟″«»‹›「」『』"', "'"],
+  ["‐‑‒–—―−﹣", "-"],
 ];
+/** Full-width letters and signs, and how far their narrow forms are from them. */
+const FULL_WIDTH = { first: 0xff01, last: 0xff5e, shift: 0xfee0 } as const;
 
 /** For every UTF-16 code unit the unit it leaves in the ink, 0 where it leaves none. */
 export const INK_OF: Uint16Array = makeTable();
@@ -32,6 +34,10 @@ function makeTable(): Uint16Array {
   const table = new Uint16Array(0x10000);
   for (let code = 0; code < table.length; code++) table[code] = code;
   for (const [first, last] of DROPPED) table.fill(0, first, last + 1);
+  for (let code: number = FULL_WIDTH.first; code <= FULL_WIDTH.last; code++) {
+    table[code] = code - FULL_WIDTH.shift;
+  }
+  table[0xff02] = 0x27; // ＂
   for (const [signs, ink] of FOLDED) for (const sign of signs) table[sign.charCodeAt(0)] = ink.charCodeAt(0);
   return table;
 }

@@ -13,8 +13,9 @@ describe("the ink of a text", () => {
   const cases: readonly { name: string; raw: string; ink: string }[] = [
     { name: "has no white space", raw: " a \n\tb\u00A0c\u3000d ", ink: "abcd" },
     { name: "has nothing invisible", raw: "num\u00ADber\u200B\uFEFF\u2060s", ink: "numbers" },
-    { name: "has straight quotation marks and one dash", raw: "“it’s” – —", ink: '"it\'s"--' },
-    { name: "keeps Chinese and signs", raw: "法，律。 (a)", ink: "法，律。(a)" },
+    { name: "has one quotation mark and one dash", raw: "“it’s” – — 「x」", ink: "'it's'--'x'" },
+    { name: "keeps Chinese and signs", raw: "法、律。 (a)", ink: "法、律。(a)" },
+    { name: "has no full width", raw: "（５Ｇ），＂", ink: "(5G),'" },
     { name: "is nothing of nothing", raw: "", ink: "" },
   ];
   for (const { name, raw, ink } of cases) it(name, () => assert.equal(readRootText(raw, []).ink, ink));
