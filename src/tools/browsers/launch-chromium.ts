@@ -82,14 +82,27 @@ async function findProfileOwner(profile: string): Promise<number> {
   return pid;
 }
 
-/** The worker is gone when the browser lists no target of that type at the extension's origin. */
+/**
+ * The worker has stopped when the browser says so of one at the extension's origin, or lists none; by the time we look,
+ * the next message may have started it again.
+ */
 async function stopWorkers(context: BrowserContext, origin: string): Promise<void> {
   const page = await context.newPage();
   try {
     const session = await context.newCDPSession(page);
+    let hasStopped = false;
+    session.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
+      hasStopped ||= versions.some(
+        ({ scriptURL, runningStatus }) => scriptURL.startsWith(origin) && runningStatus === "stopped",
+      );
+    });
     await session.send("ServiceWorker.enable");
+    hasStopped = false;
     await session.send("ServiceWorker.stopAllWorkers");
-    await pollUntil("the service worker to stop", async () => !(await isWorkerListed(session, origin)));
+    await pollUntil(
+      "the service worker to stop",
+      async () => hasStopped || !(await isWorkerListed(session, origin)),
+    );
   } finally {
     await page.close();
   }
