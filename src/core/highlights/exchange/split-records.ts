@@ -19,7 +19,7 @@ const PAGE_KEY = "first";
  * Records that are read over their end into the next ones, each of which costs a walk through the rest of the file: more
  * are no accident any more.
  */
-const MOST_RUNAWAYS = 100;
+const MOST_RUNAWAYS = 20;
 
 /**
  * Cuts a file into its records without parsing it as a whole: 100,000 records can be read in slices, and one that is
