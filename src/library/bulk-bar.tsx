@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { tidyTag } from "../ui/highlight/suggest-tags.ts";
 import type { LibraryView } from "./library-view.ts";
 import type { Selection } from "./use-selection.ts";
@@ -20,6 +20,8 @@ export function BulkBar(props: BulkBarProps) {
   const { view, selection, foundCount, tags, addTag, removeTag, exportSelected, removeSelected } = props;
   const { words } = view;
   const [asking, setAsking] = useState<"tag" | "untag" | null>(null);
+  const tagButton = useRef<HTMLButtonElement>(null);
+  const untagButton = useRef<HTMLButtonElement>(null);
   const count = selection.ids.length;
   if (count === 0) return null;
   const toggle = (what: "tag" | "untag") => setAsking(asking === what ? null : what);
@@ -37,10 +39,17 @@ export function BulkBar(props: BulkBarProps) {
         </button>
       </p>
       <div class="bulk-actions">
-        <button type="button" class="button" aria-expanded={asking === "tag"} onClick={() => toggle("tag")}>
+        <button
+          ref={tagButton}
+          type="button"
+          class="button"
+          aria-expanded={asking === "tag"}
+          onClick={() => toggle("tag")}
+        >
           {words.tagSelected}
         </button>
         <button
+          ref={untagButton}
           type="button"
           class="button"
           aria-expanded={asking === "untag"}
@@ -62,6 +71,8 @@ export function BulkBar(props: BulkBarProps) {
           view={view}
           known={asking === "tag" ? view.knownTags : tags}
           apply={(tag) => {
+            // The field goes, and the focus in it.
+            (asking === "tag" ? tagButton : untagButton).current?.focus();
             setAsking(null);
             (asking === "tag" ? addTag : removeTag)(tag);
           }}
@@ -80,6 +91,9 @@ interface TagFormProps {
 function TagForm({ view: { words }, known, apply }: TagFormProps) {
   const [written, setWritten] = useState("");
   const tag = tidyTag(written);
+  const field = useRef<HTMLInputElement>(null);
+  // The reader has just pressed the button that opens this.
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <form
       class="bulk-tag"
@@ -91,11 +105,11 @@ function TagForm({ view: { words }, known, apply }: TagFormProps) {
       <label>
         {words.tagName}
         <input
+          ref={field}
           type="text"
           list="bulk-tags"
           autocomplete="off"
           dir="auto"
-          autofocus
           value={written}
           onInput={(event) => setWritten(event.currentTarget.value)}
         />

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from "preact";
-import { useId } from "preact/hooks";
 import type { HighlightGroup as Group } from "../core/library/arrange-highlights.ts";
 import { formatDate } from "../ui/format-date.ts";
 import { isWebAddress } from "../ui/is-web-address.ts";
@@ -19,7 +18,8 @@ interface HighlightGroupProps {
 export function HighlightGroup({ group, view, terms, children }: HighlightGroupProps) {
   const { words, lang } = view;
   const { heading, count } = group;
-  const id = useId();
+  // Unique on the page, as each highlight stands in one group. (Preact 11.2 gives siblings the same useId.)
+  const id = `group-of-${group.highlights[0]?.highlight.id}`;
   return (
     <section class="group" aria-labelledby={id}>
       <header class="group-head">

@@ -1,4 +1,4 @@
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { type KeptHighlight, stateOf } from "../core/library/highlight-filter.ts";
 import type { Highlight } from "../core/model/highlight.ts";
 import { entityKey } from "../core/model/ids.ts";
@@ -34,7 +34,6 @@ const NAME_LENGTH = 60;
 /** One highlight of the list, and all that can be done with it. */
 export function HighlightItem({ kept, view, tasks, terms, original, tick }: HighlightItemProps) {
   const { highlight, sighting } = kept;
-  const id = useId();
   const [isEditing, setEditing] = useState(false);
   const state = stateOf(kept);
   return (
@@ -96,7 +95,7 @@ export function HighlightItem({ kept, view, tasks, terms, original, tick }: High
         {original && <VariantChoice variant={highlight} original={original} view={view} tasks={tasks} />}
         {isEditing && (
           <HighlightEditor
-            id={id}
+            id={`edit-${highlight.id}`}
             highlight={highlight}
             view={view}
             tasks={tasks}

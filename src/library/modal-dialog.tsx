@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useId, useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 interface ModalDialogProps {
   readonly title: string;
@@ -10,10 +10,12 @@ interface ModalDialogProps {
   readonly role?: "dialog" | "alertdialog";
 }
 
+/** One modal dialog is open at a time. */
+const TITLE_ID = "dialog-title";
+
 /** The browser's own modal dialog: it keeps the focus in, and gives it back to where it was. */
 export function ModalDialog({ title, close, children, role = "dialog" }: ModalDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const id = useId();
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
@@ -25,13 +27,13 @@ export function ModalDialog({ title, close, children, role = "dialog" }: ModalDi
       ref={dialog}
       class="modal"
       role={role}
-      aria-labelledby={id}
+      aria-labelledby={TITLE_ID}
       onCancel={(event) => {
         event.preventDefault();
         close();
       }}
     >
-      <h2 id={id}>{title}</h2>
+      <h2 id={TITLE_ID}>{title}</h2>
       {children}
     </dialog>
   );

@@ -69,6 +69,14 @@ describe("the library", { timeout: 150_000 }, () => {
   const said = () => readText(page.locator(".message-bar [role=status]"));
   const asked = () => page.evaluate(() => window.libraryPage.takeAsked());
 
+  it("gives no two elements the same id", async () => {
+    const ids = await page.evaluate(() => [...document.querySelectorAll("[id]")].map(({ id }) => id));
+    assert.deepEqual(
+      ids.filter((id, at) => ids.indexOf(id) !== at),
+      [],
+    );
+  });
+
   it("groups by article, the one last kept from first, with site, address and count", async () => {
     assert.deepEqual(await page.getByRole("heading", { level: 3 }).allInnerTexts(), [
       "A plan",
@@ -177,6 +185,7 @@ describe("the library", { timeout: 150_000 }, () => {
     await bar.getByRole("combobox", { name: "Tag" }).fill("thesis");
     await page.keyboard.press("Enter");
     assert.equal(await said(), "“thesis” added to 3 highlights");
+    assert.equal(await page.evaluate(() => document.activeElement?.textContent), "Add a tag");
     assert.equal(await page.getByRole("link", { name: "thesis" }).count(), 3);
     await bar.getByRole("button", { name: "Export" }).click();
     await page.getByRole("radio", { name: "Markdown" }).check();

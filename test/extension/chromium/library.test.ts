@@ -1,0 +1,3 @@
+import { testLibrary } from "../behaviours/library.ts";
+
+testLibrary("chromium");
