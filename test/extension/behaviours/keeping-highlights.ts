@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { findNode, textOf } from "../../../src/tools/browsers/accessible-node.ts";
-import { middleOfText } from "../../../src/tools/browsers/locate-text.ts";
+import type { DrivenPage } from "../../../src/tools/browsers/driven-browser.ts";
+import { locateText, middleOfText } from "../../../src/tools/browsers/locate-text.ts";
 import { pollUntil } from "../../../src/tools/browsers/poll-until.ts";
 import { type BrowserKind, useBrowser } from "../../support/browser-in-use.ts";
 import { AWAY, letTimePass, waitForCard } from "../../support/cards.ts";
@@ -17,6 +18,8 @@ import {
   waitForNoPaint,
   waitForPaint,
 } from "../../support/keeping.ts";
+import { waitForMarks } from "../../support/marks.ts";
+import { findTab, runInFrame } from "../../support/run-in-frame.ts";
 import { policyViolations } from "../../support/watch-document.ts";
 
 const PASSAGE = "They ask who will answer for it";
@@ -32,6 +35,18 @@ export function testKeepingHighlights(kind: BrowserKind): void {
       await page.moveMouse(AWAY);
       await page.moveMouse(await middleOfText(page, text));
       return waitForCard(page, "the highlight's card", (name) => name === "Your highlight");
+    };
+
+    /** What pages over plain HTTP have not; those of this machine count as safe. */
+    const withoutClipboard = async (page: DrivenPage) => {
+      const popup = await inUse.browser.openPage(`${inUse.browser.extensionOrigin}/popup.html`);
+      const address = await page.evaluate(() => location.href);
+      const frame = { tabId: await findTab(popup, address), frameId: 0 };
+      await runInFrame(popup, frame, () => {
+        Object.defineProperty(navigator, "clipboard", { value: undefined });
+      });
+      await popup.close();
+      await page.bringToFront();
     };
 
     it("keeps and paints what is selected by mouse, and has it after a reload", async () => {
@@ -155,9 +170,10 @@ export function testKeepingHighlights(kind: BrowserKind): void {
     });
 
     it("copies a passage with its citation, from a page over plain HTTP too", async () => {
-      const page = await inUse.open("/fixtures/keeping.html?copy");
+      const page = await open("?copy");
       await keepByMouse(page, PASSAGE);
       await page.press("Escape");
+      await withoutClipboard(page);
       await openCard(page);
       await clickNode(page, "button", "Copy with citation");
       await waitForMessage(page, /Copied/);
@@ -180,7 +196,7 @@ export function testKeepingHighlights(kind: BrowserKind): void {
       await page.close();
     });
 
-    it("keeps in an open shadow root and in a frame", async () => {
+    it("keeps in an open shadow root", async () => {
       const page = await open("?inner");
       const box = await page.evaluate(() => {
         const text = document.querySelector("#component")?.shadowRoot?.querySelector("p")?.firstChild;
@@ -197,6 +213,29 @@ export function testKeepingHighlights(kind: BrowserKind): void {
       await openToolbar(page);
       await clickNode(page, "button", "Keep in pink");
       await waitForPaint(page, "kept-4", "Inside the component the harbour master gives no reply.");
+      await page.close();
+    });
+
+    it("keeps in a frame", async () => {
+      const page = await open("?frame");
+      const [frame] = await pollUntil("the frame", async () => {
+        const frames = await page.frames();
+        return frames.length > 0 ? frames : null;
+      });
+      assert.ok(frame);
+      await waitForMarks(frame, "Huawei");
+      const text = "The prose of this page";
+      const corner = await page.evaluate(() => {
+        const box = document.querySelector("iframe")?.getBoundingClientRect();
+        return box ? { x: box.x + 2, y: box.y + 2 } : null;
+      });
+      const [line] = (await locateText(frame, text)) ?? [];
+      assert.ok(corner && line);
+      const y = corner.y + line.y + line.height / 2;
+      await page.dragMouse({ x: corner.x + line.x + 1, y }, { x: corner.x + line.x + line.width - 1, y });
+      await openToolbar(page);
+      await clickNode(page, "button", "Keep in blue");
+      await waitForPaint(frame, "kept-3", text);
       await page.close();
     });
 
