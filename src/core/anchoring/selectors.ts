@@ -28,9 +28,9 @@ export interface TextSelectors {
 export type OrphanReason = "gone" | "ambiguous" | "deadline";
 
 /**
- * What became of a kept passage. `anchored`: it stands there as it was kept, but for white space, invisible characters
- * and the shape of quotation marks. `moved`: its words changed (`found` has them as they are now), or all the text
- * around them did. `orphaned`: it wasn't found.
+ * What became of a kept passage. `anchored`: it stands there as it was kept, but for what a reader doesn't notice (see
+ * ink-unit.ts). `moved`: its words changed (`found` has them as they are now), or all the text around them did.
+ * `orphaned`: it wasn't found.
  */
 export type AnchorResult =
   | { readonly status: "anchored"; readonly span: TextSpan }
