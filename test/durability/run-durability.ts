@@ -125,7 +125,8 @@ interface Burst {
 /** Keeps passages as the toolbar does, by its message, from all tabs at once, and kills what answers. */
 async function saveByMessage(session: Session, store: StorePage, burst: Burst): Promise<void> {
   const { browser, tally, random } = session;
-  const killAt = pickSome(burst.saves, burst.kills, random);
+  // None in the last saves: they are the browser's own kill's.
+  const killAt = pickSome(burst.saves - 2 * TABS, burst.kills, random);
   const dieAt = burst.dies ? burst.saves - 1 - Math.floor(random() * TABS) : Number.POSITIVE_INFINITY;
   let next = 0;
   let kills: Promise<unknown> = Promise.resolve();
@@ -138,17 +139,22 @@ async function saveByMessage(session: Session, store: StorePage, burst: Burst): 
         next += 1;
         if (killAt.has(index)) {
           tally.workerKills += 1;
-          kills = kills.then(() => browser.stopBackground());
+          kills = kills
+            .then(() => browser.stopBackground())
+            .catch((error: unknown) => {
+              // The browser's own kill may come over it.
+              if (death === null) throw error;
+            });
+          // This tab waits, the others go on saving: else all would be saved before the second kill.
+          await kills;
         }
         if (index === dieAt) {
-          // One kill at a time: the browser's last.
-          death = kills.then(() => later(random() * MOST_DELAY_MS)).then(() => browser.kill());
+          death = later(random() * MOST_DELAY_MS).then(() => browser.kill());
         }
         await saveOnce(store.page, tabId, tally);
       }
     }),
   );
-  await kills;
   await death;
 }
 

@@ -47,6 +47,7 @@ export function listSuites(root: string): readonly Suite[] {
     tests("dom", "test/dom", BROWSER_LIMITS),
     tests("chromium", "test/extension/chromium", BROWSER_LIMITS),
     tests("firefox", "test/extension/firefox", BROWSER_LIMITS),
+    tests("durability", "test/durability", BROWSER_LIMITS),
     check("npm start in Chromium", "--import", "tsx", "src/tools/start.ts", "--headless"),
     check("npm start in Firefox", "--import", "tsx", "src/tools/start.ts", "--headless", "--firefox"),
   ];

@@ -1,0 +1,150 @@
+import "../../support/pretend-browser.ts";
+
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { IDBObjectStore } from "fake-indexeddb";
+import { coarsePageHash, filterMayHold } from "../../../src/core/highlights/page-filter.ts";
+import { UNDO_MS } from "../../../src/core/highlights/undo-window.ts";
+import {
+  HIGHLIGHT_CHANGE_KEY,
+  HIGHLIGHT_PAGES_KEY,
+  parseHighlightChange,
+} from "../../../src/settings/highlight-announcement.ts";
+import { sampleHighlight, samplePage } from "../../support/sample-highlight.ts";
+import { memoryStore } from "./user-fixture.ts";
+
+/** Lets every row written fail as a browser's does when the disk is full, while `work` runs. */
+async function onFullDisk<Value>(work: () => Promise<Value>): Promise<Value> {
+  const { add, put } = IDBObjectStore.prototype;
+  const full = () => {
+    throw new DOMException("The disk is full.", "QuotaExceededError");
+  };
+  Object.assign(IDBObjectStore.prototype, { add: full, put: full });
+  try {
+    return await work();
+  } finally {
+    Object.assign(IDBObjectStore.prototype, { add, put });
+  }
+}
+
+// Real browsers give an extension with `unlimitedStorage` the whole disk, which no test should fill.
+describe("a full disk", () => {
+  it("refuses a save, a change and an import with its own reason, and what was there stays", async () => {
+    const { store } = memoryStore();
+    const kept = sampleHighlight({ note: "Mine." });
+    await store.keep(kept);
+    const outcomes = await onFullDisk(async () => [
+      await store.keep(sampleHighlight()),
+      await store.change(kept.id, { note: { from: "Mine.", to: "Other." } }),
+      await store.import([sampleHighlight(), sampleHighlight()]),
+    ]);
+    assert.deepEqual(outcomes, [
+      { kind: "refused", reason: "storage-full" },
+      { kind: "refused", reason: "storage-full" },
+      { ok: false, error: "storage-full" },
+    ]);
+    const all = await store.all();
+    assert.deepEqual(all.ok && all.value.highlights, [kept]);
+  });
+});
+
+describe("what open tabs are told", () => {
+  it("is which pages changed, and a filter that holds the pages that have highlights and no deleted ones", async () => {
+    const { store, small } = memoryStore();
+    const [one, two] = [
+      sampleHighlight({ page: samplePage("one") }),
+      sampleHighlight({ page: samplePage("two") }),
+    ];
+    const hashOf = (name: string) => coarsePageHash(samplePage(name).url) ?? 0;
+    const holds = (name: string) => filterMayHold(String(small.get(HIGHLIGHT_PAGES_KEY)), hashOf(name));
+    await store.keep(one);
+    await store.keep(two);
+    assert.deepEqual([holds("one"), holds("two")], [true, true]);
+    const change = parseHighlightChange(small.get(HIGHLIGHT_CHANGE_KEY));
+    assert.deepEqual(change?.pages, [hashOf("two")]);
+    await store.delete(one.id);
+    assert.deepEqual([holds("one"), holds("two")], [false, true]);
+  });
+
+  it("is caught up with by the next context where one ended before it could tell", async () => {
+    const first = memoryStore();
+    await first.store.keep(sampleHighlight({ page: samplePage("late") }));
+    const next = memoryStore(first);
+    assert.equal(next.small.get(HIGHLIGHT_PAGES_KEY), undefined, "as if the first had died before telling");
+    await next.store.maintain();
+    const filter = String(next.small.get(HIGHLIGHT_PAGES_KEY));
+    assert.ok(filterMayHold(filter, coarsePageHash(samplePage("late").url) ?? 0));
+  });
+});
+
+describe("backups", () => {
+  it("are written by the next context where one ended before it could", async () => {
+    const first = memoryStore();
+    const highlight = sampleHighlight();
+    await first.store.keep(highlight);
+    assert.equal(first.folder.files.size, 0);
+    await memoryStore(first).store.maintain();
+    assert.ok([...first.folder.files.values()].some((text) => text.includes(highlight.id)));
+  });
+
+  it("are an older one where the newest was cut off in the middle", async () => {
+    const { store, folder, engine } = memoryStore();
+    const [one, two] = [sampleHighlight(), sampleHighlight()];
+    await store.keep(one);
+    await store.maintain();
+    await store.keep(two);
+    await store.maintain();
+    const newest = [...folder.files].find(([, text]) => text.includes(two.id));
+    folder.files.set(newest?.[0] ?? "", newest?.[1].slice(0, -40) ?? "");
+    const restored = memoryStore({ folder });
+    const all = await restored.store.all();
+    assert.deepEqual(all.ok && all.value.highlights.map(({ id }) => id), [one.id]);
+    assert.notEqual(restored.engine, engine, "an empty database, filled from the backup");
+  });
+
+  it("keep the last state of a day for seven days", async () => {
+    const memory = memoryStore();
+    for (let day = 0; day < 10; day += 1) {
+      await memory.store.keep(sampleHighlight({ note: `Day ${day}` }));
+      await memory.store.maintain();
+      memory.now += 24 * 60 * 60 * 1000;
+    }
+    const state = await memory.store.backupState();
+    assert.deepEqual(state.kind === "kept" && state.days, [
+      "2026-12-03",
+      "2026-12-02",
+      "2026-12-01",
+      "2026-11-30",
+      "2026-11-29",
+      "2026-11-28",
+      "2026-11-27",
+    ]);
+  });
+
+  it("lose a deleted highlight, each of them, when its undo lapses, and nothing else", async () => {
+    const memory = memoryStore();
+    const [gone, stays] = [sampleHighlight({ note: "Gone." }), sampleHighlight({ note: "Stays." })];
+    for (const highlight of [gone, stays]) await memory.store.keep(highlight);
+    for (let day = 0; day < 3; day += 1) {
+      await memory.store.maintain();
+      memory.now += 24 * 60 * 60 * 1000;
+      await memory.store.keep(sampleHighlight());
+    }
+    const holding = (note: string) =>
+      [...memory.folder.files.values()].filter((text) => text.includes(note)).length;
+    const before = holding("Stays.");
+    assert.equal(holding("Gone."), before);
+    await memory.store.delete(gone.id);
+    memory.now += UNDO_MS + 1;
+    await memory.store.maintain();
+    assert.equal(holding("Gone."), 0);
+    assert.ok(holding("Stays.") >= before);
+  });
+
+  it("are not needed for saving: a browser without a place for them says so, and keeps highlights", async () => {
+    const memory = memoryStore({ openFolder: () => Promise.reject(new Error("no file system")) });
+    assert.equal((await memory.store.keep(sampleHighlight())).kind, "written");
+    const state = await memory.store.backupState();
+    assert.deepEqual(state, { kind: "unavailable", reason: "Error: no file system" });
+  });
+});
