@@ -1,5 +1,5 @@
 import { KEPT_NAMES } from "./painting/kept-names.ts";
-import { MARK_NAMES } from "./painting/mark-names.ts";
+import { KEPT_MARK_NAME, MARK_NAMES } from "./painting/mark-names.ts";
 import { FRAME_CLASS } from "./popover/frame-class.ts";
 
 /**
@@ -8,7 +8,9 @@ import { FRAME_CLASS } from "./popover/frame-class.ts";
  * painted and its card open.
  */
 export function clearLeftovers(): void {
-  const left = [...Object.values(MARK_NAMES), ...KEPT_NAMES].filter((name) => CSS.highlights.delete(name));
+  const left = [...Object.values(MARK_NAMES), KEPT_MARK_NAME, ...KEPT_NAMES].filter((name) =>
+    CSS.highlights.delete(name),
+  );
   if (left.length === 0) return;
   for (const element of document.querySelectorAll("div[popover]")) if (isHost(element)) element.remove();
 }

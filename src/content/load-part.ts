@@ -6,17 +6,18 @@ type CreatePart<Parts, Part> = (parts: Parts, signal: AbortSignal) => Part;
 
 /**
  * Gives a part of the frame whose bundle comes on first need: the background runs it in the frame at the first call,
- * since a content script cannot import files of its own without making them readable to every page. `find` finds what
- * the bundle has left in the isolated world they share. The part is built once, from the parts of the first call.
+ * since a content script cannot import files of its own without making them readable to every page. `key` is where
+ * the bundle leaves its factory in the isolated world they share. The part is built once, from the parts of the first call.
  *
  * @throws Error if the bundle could not be run; the next call tries again.
  */
 export function createPartLoader<Parts, Part>(
   bundle: FrameBundle,
-  find: () => CreatePart<Parts, Part> | null,
+  key: string,
   signal: AbortSignal,
 ): (parts: Parts) => Promise<Part> {
   let loading: Promise<Part> | null = null;
+  const find = () => Reflect.get(globalThis, key) as CreatePart<Parts, Part> | undefined;
   const load = async (parts: Parts) => {
     if (!find()) {
       const loaded = await callBackground("loadBundle", { bundle });

@@ -16,7 +16,8 @@ import { keepMarks } from "./painting/keep-marks.ts";
 import { isMarkVisible, type Mark } from "./painting/mark.ts";
 import { createMarkRegistry } from "./painting/mark-registry.ts";
 import { createMarkStore, type MarkStore } from "./painting/mark-store.ts";
-import { type CardPopover, findCardPopover } from "./popover/card-popover.ts";
+import { underlineKept } from "./painting/underline-kept.ts";
+import { CARD_POPOVER_KEY, type CardPopover, type CardPopoverParts } from "./popover/card-popover.ts";
 import { createPageScanner } from "./reading/page-scanner.ts";
 import { findShadowRoots } from "./reading/shadow-roots.ts";
 import { watchEditing } from "./reading/watch-editing.ts";
@@ -100,7 +101,7 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
   };
 
   const cards = createCardCache((entities) => callBackground("getEntityCards", { entities }));
-  const loadCard = createPartLoader("card", findCardPopover, signal);
+  const loadCard = createPartLoader<CardPopoverParts, CardPopover>("card", CARD_POPOVER_KEY, signal);
   let popover: CardPopover | null = null;
   const loadPopover = async () => {
     popover = await loadCard({ listener: hover.cardListener, language: parts.language });
@@ -162,7 +163,10 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
   );
   keepMarks(
     {
-      paintRevealed: marks.paintRevealed,
+      paintRevealed: () => {
+        marks.paintRevealed();
+        underlineKept([...marks.painted()].filter((mark) => highlightUnder(mark, placedAt)));
+      },
       restore: () => {
         const areMarksMissing = registry.restore(marks.painted());
         return (highlighting.keeper()?.restore() ?? false) || areMarksMissing;
@@ -171,6 +175,8 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
     },
     signal,
   );
+
+  signal.addEventListener("abort", () => underlineKept([]));
 
   const readPage = async () => {
     const root = document.body ?? document.documentElement;

@@ -31,6 +31,7 @@ export const createHighlightKeeper: CreateHighlightKeeper = (parts, signal) => {
   const newsOf = createSightingNews();
   /** Whether the last pass was one over a page at rest. */
   let wasSettled = false;
+  let isPainted = true;
 
   const note = () => {
     const news = signal.aborted ? [] : newsOf(passages.states(), new Date().toISOString());
@@ -97,7 +98,7 @@ export const createHighlightKeeper: CreateHighlightKeeper = (parts, signal) => {
       passes.now();
     },
     remove,
-    placedAt: passages.at,
+    placedAt: (node, offset) => (isPainted ? passages.at(node, offset) : null),
     placed: (id) => passages.get(id)?.placed ?? null,
     allPlaced: () => passages.all().flatMap(({ placed }) => placed ?? []),
     states: passages.states,
@@ -115,7 +116,10 @@ export const createHighlightKeeper: CreateHighlightKeeper = (parts, signal) => {
       note();
       return passages.states().find(({ highlight }) => highlight.id === id) ?? null;
     },
-    setPainted: registry.setPainted,
+    setPainted: (painted) => {
+      isPainted = painted;
+      registry.setPainted(painted);
+    },
     restore: registry.restore,
     pageChanged: () => {
       clock.changed();

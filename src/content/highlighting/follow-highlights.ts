@@ -4,7 +4,7 @@ import { callBackground } from "../../messaging/call-background.ts";
 import { readPageFilter, watchHighlightChanges } from "../../settings/highlight-announcement.ts";
 import { createPartLoader } from "../load-part.ts";
 import type { PageIdentity } from "../page-identity.ts";
-import { findHighlightKeeper, type HighlightKeeper, type HighlightKeeperParts } from "./highlight-keeper.ts";
+import { HIGHLIGHT_KEEPER_KEY, type HighlightKeeper, type HighlightKeeperParts } from "./highlight-keeper.ts";
 
 /** The highlights of a frame's page. */
 export interface FollowedHighlights {
@@ -31,7 +31,11 @@ export function followHighlights(
   { identify, keeperParts }: FollowParts,
   signal: AbortSignal,
 ): FollowedHighlights {
-  const loadKeeper = createPartLoader("anchoring", findHighlightKeeper, signal);
+  const loadKeeper = createPartLoader<HighlightKeeperParts, HighlightKeeper>(
+    "anchoring",
+    HIGHLIGHT_KEEPER_KEY,
+    signal,
+  );
   let keeper: HighlightKeeper | null = null;
   let isPainted = true;
   let page = identify();

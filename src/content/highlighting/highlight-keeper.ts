@@ -25,7 +25,7 @@ export interface HighlightKeeper {
   /** One that is new or changed: painted before the next frame where its passage stands as kept. */
   put(highlight: Highlight): void;
   remove(id: HighlightId): void;
-  /** The highlight over a character of a text node: the one that starts last, where several do. */
+  /** The highlight painted over a character of a text node: the one that starts last, where several do. */
   placedAt(node: Text, offset: number): PlacedHighlight | null;
   placed(id: HighlightId): PlacedHighlight | null;
   /** Those that stand on the page, in no particular order. */
@@ -55,15 +55,10 @@ export interface HighlightKeeperParts {
 /** Builds the keeper of a frame; when the signal aborts, its paint goes. */
 export type CreateHighlightKeeper = (parts: HighlightKeeperParts, signal: AbortSignal) => HighlightKeeper;
 
-const SEAM_KEY = "sinoglossHighlightKeeper";
+/** Where the bundle leaves its factory in the isolated world that all our bundles share. */
+export const HIGHLIGHT_KEEPER_KEY = "sinoglossHighlightKeeper";
 
 /** Called by anchoring.js. */
 export function offerHighlightKeeper(create: CreateHighlightKeeper): void {
-  Reflect.set(globalThis, SEAM_KEY, create);
-}
-
-/** Called by content.js; null until anchoring.js has run here. */
-export function findHighlightKeeper(): CreateHighlightKeeper | null {
-  const create: unknown = Reflect.get(globalThis, SEAM_KEY);
-  return typeof create === "function" ? (create as CreateHighlightKeeper) : null;
+  Reflect.set(globalThis, HIGHLIGHT_KEEPER_KEY, create);
 }

@@ -80,15 +80,10 @@ export interface HighlightUi {
 /** Builds a frame's highlight interface; when the signal aborts, it leaves the page. */
 export type CreateHighlightUi = (parts: HighlightUiParts, signal: AbortSignal) => HighlightUi;
 
-const SEAM_KEY = "sinoglossHighlightUi";
+/** Where the bundle leaves its factory in the isolated world that all our bundles share. */
+export const HIGHLIGHT_UI_KEY = "sinoglossHighlightUi";
 
 /** Called by toolbar.js. */
 export function offerHighlightUi(create: CreateHighlightUi): void {
-  Reflect.set(globalThis, SEAM_KEY, create);
-}
-
-/** Called by content.js; null until toolbar.js has run here. */
-export function findHighlightUi(): CreateHighlightUi | null {
-  const create: unknown = Reflect.get(globalThis, SEAM_KEY);
-  return typeof create === "function" ? (create as CreateHighlightUi) : null;
+  Reflect.set(globalThis, HIGHLIGHT_UI_KEY, create);
 }

@@ -8,7 +8,7 @@ import { createPageIdentity } from "../page-identity.ts";
 import { followHighlights } from "./follow-highlights.ts";
 import type { HighlightKeeper, PlacedHighlight } from "./highlight-keeper.ts";
 import {
-  findHighlightUi,
+  HIGHLIGHT_UI_KEY,
   type HighlightUi,
   type HighlightUiParts,
   type SelectedPassage,
@@ -51,7 +51,7 @@ const LEAST_OFFERED = /\S\s*\S/;
 export function startHighlighting(parts: HighlightingParts, signal: AbortSignal): Highlighting {
   const { shadowRoots, onError } = parts;
   const identify = createPageIdentity();
-  const loadToolbar = createPartLoader("toolbar", findHighlightUi, signal);
+  const loadToolbar = createPartLoader<HighlightUiParts, HighlightUi>("toolbar", HIGHLIGHT_UI_KEY, signal);
   let ui: HighlightUi | null = null;
   let how: Settings["selectionToolbar"] = "off";
 

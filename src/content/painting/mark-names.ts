@@ -15,3 +15,6 @@ export const MARK_NAMES: Readonly<Record<MarkGroup, string>> = {
 
 /** The mention or highlight a reader has just jumped to. */
 export const FLASH_NAME = "term-flash";
+
+/** Mentions that stand in a highlight, once more (see underline-kept.ts). */
+export const KEPT_MARK_NAME = "term-0-dotted-text";

@@ -77,15 +77,9 @@ export interface CardPopoverParts {
 export type CreateCardPopover = (parts: CardPopoverParts, signal: AbortSignal) => CardPopover;
 
 /** Where card.js leaves its factory in the isolated world that both bundles share. */
-const SEAM_KEY = "sinoglossCardPopover";
+export const CARD_POPOVER_KEY = "sinoglossCardPopover";
 
 /** Called by card.js. */
 export function offerCardPopover(create: CreateCardPopover): void {
-  Reflect.set(globalThis, SEAM_KEY, create);
-}
-
-/** Called by content.js; null until card.js has run here. */
-export function findCardPopover(): CreateCardPopover | null {
-  const create: unknown = Reflect.get(globalThis, SEAM_KEY);
-  return typeof create === "function" ? (create as CreateCardPopover) : null;
+  Reflect.set(globalThis, CARD_POPOVER_KEY, create);
 }
