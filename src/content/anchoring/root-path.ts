@@ -1,5 +1,3 @@
-import { HIGHLIGHT_LIMITS } from "../../core/highlights/highlight-limits.ts";
-
 /** A document or an open shadow root: what has a text of its own. */
 export type TextRoot = Document | ShadowRoot;
 
@@ -10,7 +8,7 @@ export function textRoot(root: TextRoot): Node {
 
 /**
  * The way to a root, as HighlightTarget has it: the hosts from the outermost in, each as tag name and number. Null
- * where it is not of this document, behind a closed root, or nested deeper than is kept.
+ * where it is not of this document, or behind a closed root.
  */
 export function pathTo(root: Node): readonly string[] | null {
   const path: string[] = [];
@@ -21,7 +19,7 @@ export function pathTo(root: Node): readonly string[] | null {
     const outer = host.getRootNode();
     const number = hostsNamed(outer, host.localName).indexOf(host) + 1;
     path.unshift(`${host.localName}:${number}`);
-    if (number === 0 || path.length > HIGHLIGHT_LIMITS.mostShadowHosts) return null;
+    if (number === 0) return null;
     current = outer;
   }
   return path;
