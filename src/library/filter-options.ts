@@ -1,5 +1,5 @@
+import { siteName } from "../core/highlights/site-name.ts";
 import type { KeptHighlight } from "../core/library/highlight-filter.ts";
-import { siteOf } from "../core/library/site-of.ts";
 import { type EntityKey, entityKey } from "../core/model/ids.ts";
 
 /** What the highlights at hand can be filtered by, the most frequent first. */
@@ -17,7 +17,7 @@ export function collectFilterOptions(kept: readonly KeptHighlight[]): FilterOpti
   for (const { highlight } of kept) {
     for (const entity of highlight.entities) count(entities, entityKey(entity));
     for (const tag of highlight.tags) count(tags, tag);
-    count(sites, siteOf(highlight.page.url));
+    count(sites, siteName(highlight.page));
   }
   return { entities: byCount(entities), tags: byCount(tags), sites: byCount(sites) };
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type HighlightFilter, isFiltering, type KeptHighlight } from "../core/library/highlight-filter.ts";
 import type { HighlightsRoute } from "../core/library/library-route.ts";
 import type { Highlight, HighlightId } from "../core/model/highlight.ts";
@@ -38,6 +38,7 @@ export function HighlightsPage(props: HighlightsPageProps) {
   const [isExporting, setExporting] = useState(false);
   const options = useMemo(() => collectFilterOptions(kept), [kept]);
   const byId = useMemo(() => new Map(kept.map((each) => [each.highlight.id, each.highlight])), [kept]);
+  useStartOfPage(list.page);
   const selected = selection.ids.flatMap((id) => byId.get(id) ?? []);
   const narrow = (changes: Partial<HighlightFilter>, how: "go" | "replace" = "go") =>
     view[how]({ ...route, filter: { ...route.filter, ...changes }, page: 1 });
@@ -122,4 +123,16 @@ export function HighlightsPage(props: HighlightsPageProps) {
       { name: "all", highlights: kept.map(({ highlight }) => highlight) },
     ];
   }
+}
+
+/** Another page of the list is read from its start: the link that led to it is gone with the page before. */
+function useStartOfPage(page: number): void {
+  const shown = useRef(page);
+  useLayoutEffect(() => {
+    if (shown.current === page) return;
+    shown.current = page;
+    const list = document.getElementById("list");
+    list?.scrollIntoView();
+    list?.focus({ preventScroll: true });
+  }, [page]);
 }

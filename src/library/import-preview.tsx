@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { siteOf } from "../core/library/site-of.ts";
+import { siteName } from "../core/highlights/site-name.ts";
 import type { Highlight } from "../core/model/highlight.ts";
 import type { ImportPreview as Preview } from "./import-acts.ts";
 import type { LibraryView } from "./library-view.ts";
@@ -120,7 +120,7 @@ function Pair({
 
 function PassageLine({ highlight, view }: { readonly highlight: Highlight; readonly view: LibraryView }) {
   const { exact } = highlight.target.quote;
-  const site = siteOf(highlight.page.url) || view.words.thisComputer;
+  const site = siteName(highlight.page) || view.words.thisComputer;
   return (
     <>
       <q dir="auto">{exact.length <= 120 ? exact : `${exact.slice(0, 120).trimEnd()} …`}</q>{" "}

@@ -53,7 +53,7 @@ export function ListHead(props: ListHeadProps) {
           ))}
         </nav>
         <button type="button" class="button" disabled={allCount === 0} onClick={openExport}>
-          {words.exportSelected} …
+          {words.openExport}
         </button>
       </div>
     </div>

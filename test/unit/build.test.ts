@@ -137,7 +137,14 @@ describe("the build", () => {
     });
 
     it("loads no code from elsewhere and evaluates none", () => {
-      for (const script of ["content.js", "card.js", "background.js", "popup.js", "welcome.js"]) {
+      for (const script of [
+        "content.js",
+        "card.js",
+        "background.js",
+        "popup.js",
+        "welcome.js",
+        "library.js",
+      ]) {
         const text = readFileSync(path.join(copy, "dist/chromium", script), "utf8");
         assert.doesNotMatch(
           text,

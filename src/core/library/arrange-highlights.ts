@@ -1,7 +1,7 @@
+import { siteName } from "../highlights/site-name.ts";
 import type { HighlightId } from "../model/highlight.ts";
 import type { KeptHighlight } from "./highlight-filter.ts";
 import type { Arrangement } from "./library-route.ts";
-import { siteOf } from "./site-of.ts";
 
 /** Highlights under one heading: an article, or a day. */
 export interface HighlightGroup {
@@ -75,8 +75,8 @@ function headingOf(
   if (arrangement === "date") return { kind: "day", day: key };
   // Titles change; the one read last is the one remembered.
   const latest = highlights.reduce((best, kept) => (byNewest(kept, best) < 0 ? kept : best));
-  const { title, url } = latest.highlight.page;
-  return { kind: "article", title, site: siteOf(url), url };
+  const { page } = latest.highlight;
+  return { kind: "article", title: page.title, site: siteName(page), url: page.url };
 }
 
 function byNewest(a: KeptHighlight, b: KeptHighlight): number {

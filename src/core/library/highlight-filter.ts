@@ -1,3 +1,4 @@
+import { siteName } from "../highlights/site-name.ts";
 import {
   HIGHLIGHT_COLOURS,
   type Highlight,
@@ -7,7 +8,6 @@ import {
   type SightingStatus,
 } from "../model/highlight.ts";
 import { type EntityKey, entityKey } from "../model/ids.ts";
-import { siteOf } from "./site-of.ts";
 
 /** How a highlight was last seen on its page; `unseen`: its page has not been read since it was brought in. */
 export const HIGHLIGHT_STATES = [...SIGHTING_STATUSES, "unseen"] as const;
@@ -75,7 +75,7 @@ export function passesFilter(
   if (!isAmong(filter.states, stateOf(kept))) return false;
   if (!filter.tags.every((tag) => highlight.tags.includes(tag))) return false;
   if (!hasAll(highlight, filter.entities)) return false;
-  if (filter.sites.length > 0 && !filter.sites.includes(siteOf(highlight.page.url))) return false;
+  if (filter.sites.length > 0 && !filter.sites.includes(siteName(highlight.page))) return false;
   if (filter.from === null && filter.to === null) return true;
   const day = dayOf(highlight.created);
   return (filter.from === null || day >= filter.from) && (filter.to === null || day <= filter.to);

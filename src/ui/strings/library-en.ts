@@ -70,6 +70,7 @@ export const libraryEn: LibraryStrings = {
   untagSelected: "Remove a tag",
   tagName: "Tag",
   apply: "Apply",
+  openExport: "Export …",
   exportSelected: "Export",
   deleteSelected: "Delete",
 

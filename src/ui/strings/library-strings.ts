@@ -65,6 +65,7 @@ export interface LibraryStrings {
   readonly untagSelected: string;
   readonly tagName: string;
   readonly apply: string;
+  readonly openExport: string;
   readonly exportSelected: string;
   readonly deleteSelected: string;
 

@@ -63,6 +63,7 @@ export const libraryZhHans: LibraryStrings = {
   untagSelected: "移除标签",
   tagName: "标签",
   apply: "确定",
+  openExport: "导出……",
   exportSelected: "导出",
   deleteSelected: "删除",
 

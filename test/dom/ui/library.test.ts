@@ -371,6 +371,7 @@ describe("the library", { timeout: 150_000 }, () => {
     assert.equal(await page.locator(".item").count(), 50);
     await page.getByRole("link", { name: "Next" }).click();
     await page.getByText("Page 2 of 3").waitFor();
+    assert.equal(await focusedId(), "list");
     await page.locator(".item input").first().check();
     await page.getByRole("button", { name: "Select all 120" }).click();
     assert.match(await readText(page.locator(".bulk-bar")), /^120 selected/);

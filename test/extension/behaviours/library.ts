@@ -214,11 +214,27 @@ export function testLibrary(kind: BrowserKind): void {
       await clickElement(popup, ".kept-show", KEEPERS);
       await pollUntil("the page to scroll", () => page.evaluate(() => window.scrollY > 1000));
       await popup.close();
-      await page.close();
-      await goTo(library, `#/highlights?state=orphaned`);
+      await goTo(library, "#/highlights?state=orphaned");
       await waitForQuotes(library, LOST);
-      await clickElement(library, ".item-actions button", "Delete");
+      await clickElement(library, "button", "Look for it again");
+      await waitForText(library, /Still not found on the page/);
+      await clickElement(library, "button", "Re-attach by selecting");
+      await waitForText(library, /The page is open: select the passage/);
+      await pollUntil(
+        "the bar on the page",
+        async () => (await page.readNode("button", "Re-attach here")) !== null,
+      );
+      await page.evaluate((text: string) => {
+        const late = document.createElement("p");
+        late.textContent = text;
+        document.querySelector("#second")?.after(late);
+      }, LOST);
       await waitForQuotes(library);
+      await page.close();
+      await goTo(library, `#/highlight/${lost.id}`);
+      await waitForText(library, /In place|Moved/);
+      await clickElement(library, ".item-actions button", "Delete");
+      await waitForText(library, /not kept any more/);
       await goTo(library, `#/highlight/${there.id}`);
       await waitForText(library, /In place/);
       await clickElement(library, ".item-actions button", "Delete");

@@ -6,7 +6,6 @@ import {
   NO_FILTER,
   passesFilter,
 } from "../../../../src/core/library/highlight-filter.ts";
-import { siteOf } from "../../../../src/core/library/site-of.ts";
 import { entityKey } from "../../../../src/core/model/ids.ts";
 import { entityRef, keptOf } from "./kept-fixture.ts";
 
@@ -59,17 +58,4 @@ describe("a filter", () => {
     assert.equal(isFiltering({ ...NO_FILTER, to: "2026-11-20" }), true);
     assert.equal(isFiltering({ ...NO_FILTER, sites: [""] }), true);
   });
-});
-
-describe("the site of an address", () => {
-  const cases = [
-    ["https://www.news.example/a?b#c", "news.example"],
-    ["http://User:pass@Host.example:8080/", "host.example:8080"],
-    ["https://host.example\\@other.example/", "host.example"],
-    ["file:///home/reader/page.html", ""],
-    ["about:blank", ""],
-  ] as const;
-  for (const [address, site] of cases) {
-    it(`${address} is "${site}"`, () => assert.equal(siteOf(address), site));
-  }
 });
