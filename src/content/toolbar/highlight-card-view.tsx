@@ -16,7 +16,7 @@ import type { HighlightApi } from "./highlight-api.ts";
 import type { HighlightWriter } from "./highlight-writer.ts";
 import { holdFocus } from "./hold-focus.ts";
 import type { MessageBar, Wording } from "./message-bar.tsx";
-import { createToolFrame, isWritingIn } from "./tool-frame.ts";
+import { createToolFrame, isAtButton, isWritingIn, leaveField } from "./tool-frame.ts";
 
 /** What the card works with. */
 export interface HighlightCardParts {
@@ -89,7 +89,11 @@ export function createHighlightCard(parts: HighlightCardParts, signal: AbortSign
         actions={{
           copyCitation: () => copy(cite(session.shown()), strings.copied),
           copyLink: () => copy(shareLink(session.shown()), strings.linkCopied),
-          remove: () => writer.remove(highlight.id, "removed"),
+          remove: () => {
+            const byKeyboard = isAtButton(host);
+            leaveField(host);
+            writer.remove({ id: highlight.id, how: "removed", byKeyboard });
+          },
           openLibrary: () => {
             api.openLibrary(highlight.id).catch(parts.onError);
           },

@@ -18,6 +18,14 @@ export type FieldEdit =
   | { readonly field: "tags"; readonly to: Highlight["tags"] }
   | { readonly field: "target"; readonly to: Highlight["target"] };
 
+/** A deletion. */
+export interface Removal {
+  readonly id: HighlightId;
+  /** What is said of it: the end of a keep, or of a highlight. */
+  readonly how: "notKept" | "removed";
+  readonly byKeyboard: boolean;
+}
+
 /** What the writer works with. */
 export interface WriterParts {
   readonly api: HighlightApi;
@@ -38,8 +46,8 @@ export interface HighlightWriter {
   keep(draft: HighlightDraft, onKept: (highlight: Highlight) => void): Promise<void>;
   /** Changes a highlight, given as the reader saw it. */
   edit(seen: Highlight, edit: FieldEdit): void;
-  /** Deletes a highlight. `how` is what is said of it: the end of a keep, or of a highlight. */
-  remove(id: HighlightId, how: "notKept" | "removed"): void;
+  /** Deletes a highlight; the way back takes the focus where the reader came by keyboard. */
+  remove(removal: Removal): void;
 }
 
 /** Builds the writer of a frame. */
@@ -56,9 +64,9 @@ export function createHighlightWriter(parts: WriterParts): HighlightWriter {
     queue = turn.catch(parts.onError);
     return turn;
   };
-  const say = (text: string, undo?: () => void) => {
+  const say = (text: string, undo?: () => void, takesFocus = false) => {
     before = null;
-    messages.say(text, undo && { label: strings.undo, run: undo });
+    messages.say(text, undo && { label: strings.undo, run: undo }, takesFocus);
   };
   const refuse = (outcome: WriteOutcome | null): void => {
     if (outcome === null) say(strings.noAnswer);
@@ -135,16 +143,17 @@ export function createHighlightWriter(parts: WriterParts): HighlightWriter {
     edit: (seen, edit) => {
       editAndTell(seen, edit).catch(parts.onError);
     },
-    remove: (id, how) => {
+    remove: ({ id, how, byKeyboard }) => {
       inTurn(async () => {
         const outcome = await api.remove(id);
         if (outcome === null || outcome.kind === "refused") return refuse(outcome);
         written.delete(id);
         keeper.remove(id);
         parts.onRemoved(id);
-        say(strings[how], () => {
+        const undo = () => {
           restore(id).catch(parts.onError);
-        });
+        };
+        say(strings[how], undo, byKeyboard);
       }).catch(parts.onError);
     },
   };

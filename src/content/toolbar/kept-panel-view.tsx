@@ -10,7 +10,7 @@ import { holdFocus } from "./hold-focus.ts";
 import { keepBeside } from "./keep-beside.ts";
 import { linger } from "./linger.ts";
 import type { Wording } from "./message-bar.tsx";
-import { createToolFrame, isWritingIn } from "./tool-frame.ts";
+import { createToolFrame, isAtButton, isWritingIn, leaveField } from "./tool-frame.ts";
 
 /** What the panel works with. */
 export interface KeptPanelParts {
@@ -87,8 +87,9 @@ export function createKeptPanel(parts: KeptPanelParts, signal: AbortSignal): Kep
           parts.openEntity(entity, kept.range);
         }}
         undo={() => {
-          close();
-          parts.writer.remove(kept.highlight.id, "notKept");
+          const byKeyboard = isAtButton(host);
+          leaveField(host);
+          parts.writer.remove({ id: kept.highlight.id, how: "notKept", byKeyboard });
         }}
         done={close}
       />,

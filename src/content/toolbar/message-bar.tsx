@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { type MessageAction, UndoMessage } from "../../ui/highlight/undo-message.tsx";
 import type { HighlightStrings } from "../../ui/strings/highlight-strings.ts";
+import { holdFocus } from "./hold-focus.ts";
 import { linger } from "./linger.ts";
 import { createToolFrame } from "./tool-frame.ts";
 
@@ -13,8 +14,11 @@ export interface Wording {
 
 /** The one message of a frame. */
 export interface MessageBar {
-  /** Says something in place of what was said before; the action closes the message. */
-  say(text: string, action?: MessageAction): void;
+  /**
+   * Says something in place of what was said before; the action closes the message. `takesFocus` where the button that
+   * had it goes: the way back is then the next thing at hand.
+   */
+  say(text: string, action?: MessageAction, takesFocus?: boolean): void;
   close(): void;
   isOpen(): boolean;
   /** Whether the focus is in the message. */
@@ -26,16 +30,18 @@ export interface MessageBar {
 /** Says what has happened at the lower edge of the page, for 20 seconds, without taking the focus. */
 export function createMessageBar({ strings, lang }: Wording, signal: AbortSignal): MessageBar {
   const host = createToolFrame("message", signal);
+  const focus = holdFocus(host);
   let end = new AbortController();
 
   const close = () => {
+    focus.giveBack();
     end.abort();
     render(null, host.frame);
     host.hide();
   };
   signal.addEventListener("abort", close);
   return {
-    say: (text, action) => {
+    say: (text, action, takesFocus = false) => {
       close();
       if (signal.aborted) return;
       end = new AbortController();
@@ -53,6 +59,9 @@ export function createMessageBar({ strings, lang }: Wording, signal: AbortSignal
       );
       host.frame.classList.add("placed");
       linger(host.frame, close, end.signal);
+      if (!takesFocus) return;
+      focus.note();
+      host.frame.querySelector("button")?.focus({ preventScroll: true });
     },
     close,
     isOpen: () => !host.frame.hidden,

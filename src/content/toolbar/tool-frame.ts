@@ -20,6 +20,17 @@ export function createToolFrame(kind: string, signal: AbortSignal): PopoverHost 
   return host;
 }
 
+/** Ends the writing in a frame, so that what is written is saved before anything else is done. */
+export function leaveField(host: PopoverHost): void {
+  const focused = host.focused();
+  if (focused instanceof HTMLElement && isWritingIn(host)) focused.blur();
+}
+
+/** Whether the reader is at a button of a frame by keyboard: the pointer never moves the focus onto one. */
+export function isAtButton(host: PopoverHost): boolean {
+  return host.focused() !== null && !isWritingIn(host);
+}
+
 /** Whether the reader is writing in a frame. */
 export function isWritingIn(host: PopoverHost): boolean {
   return host.focused()?.matches(FIELDS) ?? false;

@@ -12,7 +12,7 @@ export interface SavedDraft {
 }
 
 /**
- * Keeps a text while it is written and saves it after a pause, at `flush`, and when the field goes away. A new stored
+ * Keeps a text while it is written and saves it after a pause, at `flush`, and when the field or the page goes away. A new stored
  * text replaces what is in the field only while nothing unsaved stands there.
  */
 export function useSavedDraft(stored: string, save: (text: string) => void): SavedDraft {
@@ -38,7 +38,15 @@ export function useSavedDraft(stored: string, save: (text: string) => void): Sav
   };
   const atEnd = useRef(flush);
   atEnd.current = flush;
-  useEffect(() => () => atEnd.current(), []);
+  useEffect(() => {
+    const leave = () => atEnd.current();
+    // A tab that is closed or put away takes no field away first.
+    window.addEventListener("pagehide", leave);
+    return () => {
+      window.removeEventListener("pagehide", leave);
+      leave();
+    };
+  }, []);
   return {
     text,
     write: (next) => {

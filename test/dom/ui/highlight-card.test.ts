@@ -135,6 +135,36 @@ describe("a highlight's card", { timeout: 120_000 }, () => {
     assert.deepEqual(await takeAsked(page), ["remove", "close", "restore"]);
   });
 
+  it("gives the way back to a reader who deletes by keyboard, and the focus to the page after it", async () => {
+    await page.locator("#page-field").focus();
+    await show(null, true);
+    await button("Delete").press("Enter");
+    const undo = message().getByRole("button", { name: "Undo" });
+    await undo.waitFor();
+    assert.equal(await undo.evaluate((element) => element.matches(":focus")), true);
+    await page.keyboard.press("Enter");
+    await message().getByText("Highlight restored").waitFor();
+    assert.equal(await page.evaluate(() => document.activeElement?.id), "page-field");
+  });
+
+  it("saves a half-written note before it deletes, so that it comes back too", async () => {
+    await show();
+    await note().fill("Half a sen");
+    await button("Delete").click();
+    await message().getByText("Highlight deleted").waitFor();
+    await message().getByRole("button", { name: "Undo" }).click();
+    await message().getByText("Highlight restored").waitFor();
+    assert.equal((await stored())?.note, "Half a sen");
+  });
+
+  it("saves what is being written when the page goes away", async () => {
+    await show();
+    await note().fill("Last words");
+    await page.evaluate(() => window.dispatchEvent(new Event("pagehide")));
+    await message().getByText("Note saved").waitFor();
+    assert.equal((await stored())?.note, "Last words");
+  });
+
   it("asks its owner for the pin, the library, other cards, and to close", async () => {
     await show();
     await button("Keep open").click();
