@@ -1,5 +1,5 @@
 import { fail, type Result, succeed } from "../core/basics/result.ts";
-import { parseAddress } from "../core/highlights/parse-address.ts";
+import { type Address, parseAddress } from "../core/highlights/parse-address.ts";
 import type { Refusal } from "../core/model/highlight.ts";
 
 /** What the browser says of the frame a message came from; a page can't forge it. */
@@ -38,15 +38,23 @@ export function senderAddress({
 }
 
 function isWeb(url: string): boolean {
-  return parseAddress(url) !== null;
+  return readStart(url) !== null;
 }
 
 function isFile(url: string): boolean {
-  return parseAddress(url)?.protocol === "file:";
+  return readStart(url)?.protocol === "file:";
 }
 
 /** Scheme and host; of all files the same, as the browser's own rules for them differ. */
 function originOf(url: string): string {
-  const address = parseAddress(url);
+  const address = readStart(url);
   return address === null ? "" : `${address.protocol}//${address.host}`;
+}
+
+/** Longer than any scheme and host. */
+const START = 2000;
+
+/** Reads an address as far as it takes to know whose it is: one that is too long to keep has an owner too. */
+function readStart(url: string): Address | null {
+  return parseAddress(url.slice(0, START));
 }

@@ -24,6 +24,16 @@ const CASES: readonly Case[] = [
     address: `${ARTICLE}/2`,
   },
   {
+    what: "a page that has made its address longer than any that is kept, which is for others to refuse",
+    sender: {
+      frameId: 0,
+      url: ARTICLE,
+      origin: "https://news.example.org",
+      tab: { url: `${ARTICLE}?${"x".repeat(100_000)}` },
+    },
+    address: `${ARTICLE}?${"x".repeat(100_000)}`,
+  },
+  {
     what: "a page whose tab is on its way to another site",
     sender: {
       frameId: 0,
@@ -84,7 +94,7 @@ const CASES: readonly Case[] = [
 
 describe("the address of a frame that asks", () => {
   for (const { what, sender, address } of CASES) {
-    it(`is ${address ?? "none"} for ${what}`, () => {
+    it(`is ${address?.slice(0, 60) ?? "none"} for ${what}`, () => {
       assert.deepEqual(senderAddress(sender), address === null ? NONE : { ok: true, value: address });
     });
   }

@@ -1,0 +1,3 @@
+import { testWhoMayKeep } from "../behaviours/who-may-keep.ts";
+
+testWhoMayKeep("firefox");
