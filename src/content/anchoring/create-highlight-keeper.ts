@@ -110,6 +110,7 @@ export const createHighlightKeeper: CreateHighlightKeeper = (parts, signal) => {
     seek: async (id) => {
       const passage = passages.get(id);
       if (!passage) return null;
+      if (!passage.placed) passages.unplace(id, "seeking");
       const found = await finish(seek(passage, ASKED_PATIENCE_MS), signal);
       if (found) passages.place(id, found);
       else passages.unplace(id, "orphaned");

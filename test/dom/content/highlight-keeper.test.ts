@@ -215,7 +215,11 @@ describe("keeping highlights on a page", { timeout: 240_000 }, () => {
   it("looks for an orphan again when asked", async () => {
     const page = await openKept(PAGE, QUOTE, "<h1>News</h1>");
     await waitForStatus(page, "a", "orphaned");
-    assert.equal(await page.evaluate(() => window.kept.seek("a")), "orphaned");
+    const outcomes = await page.evaluate(async () => {
+      const asked = window.kept.seek("a");
+      return [window.kept.statuses()["a"], await asked];
+    });
+    assert.deepEqual(outcomes, ["seeking", "orphaned"], "who asks for the outcome can tell when it is there");
     assert.equal(
       await page.evaluate((html) => {
         document.body.innerHTML = html;
