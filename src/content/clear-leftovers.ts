@@ -11,8 +11,10 @@ export function clearLeftovers(): void {
   const left = [...Object.values(MARK_NAMES), KEPT_MARK_NAME, ...KEPT_NAMES].filter((name) =>
     CSS.highlights.delete(name),
   );
-  if (left.length === 0) return;
-  for (const element of document.querySelectorAll("div[popover]")) if (isHost(element)) element.remove();
+  // A toolbar may stand over a page without a mark, but not inside a dialog of it that is worth a search each time.
+  const places =
+    left.length > 0 ? document.querySelectorAll("div[popover]") : document.documentElement.children;
+  for (const element of [...places]) if (element.matches("div[popover]") && isHost(element)) element.remove();
 }
 
 /** Firefox lets extensions look into closed roots; only ours has this frame in it. */
