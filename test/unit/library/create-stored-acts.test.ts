@@ -1,0 +1,96 @@
+import assert from "node:assert/strict";
+import { beforeEach, describe, it } from "node:test";
+import type { Highlight } from "../../../src/core/model/highlight.ts";
+import { createStoredActs, type StoredActs } from "../../../src/library/create-stored-acts.ts";
+import type { Act } from "../../../src/storage/bulk-highlights.ts";
+import { keptOf } from "../core/library/kept-fixture.ts";
+import { type MemoryStore, memoryStore } from "../storage/user-fixture.ts";
+
+const one = keptOf({ number: 1, note: "mine", tags: ["law"] }).highlight;
+const two = keptOf({ number: 2, tags: ["law"] }).highlight;
+const variant: Highlight = {
+  ...keptOf({ number: 3, note: "theirs", colour: "pink" }).highlight,
+  variantOf: one.id,
+};
+
+describe("the library's acts on what is stored", () => {
+  let memory: MemoryStore;
+  let acts: StoredActs;
+  let heard: Act[];
+  beforeEach(async () => {
+    memory = memoryStore();
+    heard = [];
+    acts = createStoredActs({
+      store: memory.store,
+      now: () => memory.now,
+      onActs: (done) => heard.push(...done),
+    });
+    assert.ok((await memory.store.import([one, two, variant])).ok);
+  });
+
+  const stored = async ({ id }: Highlight): Promise<Highlight | null> => {
+    const found = await memory.store.get(id);
+    assert.ok(found.ok);
+    return found.value;
+  };
+  const undo = async (outcome: Awaited<ReturnType<StoredActs["change"]>>) => {
+    assert.ok(outcome.kind === "done", outcome.kind);
+    return outcome.undo();
+  };
+
+  it("change a highlight and put back the very version it had, telling of both", async () => {
+    const outcome = await acts.change(one, { note: { from: "mine", to: "better" } });
+    assert.equal((await stored(one))?.note, "better");
+    assert.deepEqual(await undo(outcome), { kind: "undone", left: 0 });
+    assert.deepEqual(await stored(one), one);
+    assert.deepEqual(
+      heard.map(({ after }) => after?.note),
+      ["better", "mine"],
+    );
+  });
+
+  it("take back only their own change where another tab has changed another field before", async () => {
+    await memory.store.change(one.id, { colour: { from: "yellow", to: "blue" } });
+    const outcome = await acts.change(one, { note: { from: "mine", to: "better" } });
+    assert.deepEqual(await undo(outcome), { kind: "undone", left: 0 });
+    const now = await stored(one);
+    assert.deepEqual([now?.note, now?.colour], ["mine", "blue"]);
+  });
+
+  it("keep both where another tab has changed the same field", async () => {
+    await memory.store.change(one.id, { note: { from: "mine", to: "another tab's" } });
+    const outcome = await acts.change(one, { note: { from: "mine", to: "better" } });
+    assert.equal(outcome.kind, "kept-both");
+    assert.equal((await stored(one))?.note, "another tab's");
+  });
+
+  it("tag several, and leave on undo what was changed since", async () => {
+    const outcome = await acts.addTag([one.id, two.id], "thesis");
+    await memory.store.change(two.id, { note: { from: "", to: "since" } });
+    assert.deepEqual(await undo(outcome), { kind: "undone", left: 1 });
+    assert.deepEqual((await stored(one))?.tags, ["law"]);
+    assert.deepEqual((await stored(two))?.tags, ["law", "thesis"]);
+  });
+
+  it("go on with the second version under the first one's id", async () => {
+    const outcome = await acts.keepOne(variant, one);
+    const now = await stored(one);
+    assert.deepEqual([now?.note, now?.colour, now?.variantOf], ["theirs", "pink", null]);
+    assert.deepEqual(now?.lineage.at(-1), one.modified);
+    assert.equal(await stored(variant), null);
+    assert.deepEqual(await undo(outcome), { kind: "undone", left: 0 });
+    assert.deepEqual([await stored(one), await stored(variant)], [one, variant]);
+  });
+
+  it("go on with the first version by letting the second go", async () => {
+    await acts.keepOne(one, variant);
+    assert.deepEqual([await stored(one), await stored(variant)], [one, null]);
+  });
+
+  it("let both versions stand by themselves", async () => {
+    const outcome = await acts.keepBoth(variant);
+    assert.equal((await stored(variant))?.variantOf, null);
+    await undo(outcome);
+    assert.deepEqual(await stored(variant), variant);
+  });
+});
