@@ -41,6 +41,9 @@ export interface HighlightStoreOptions {
  */
 const BACKUP_DELAY_MS = 1500;
 
+/** A backup is written whole; one of a hundred thousand highlights takes seconds, and is given a twentieth of the time. */
+const BACKUP_REST = 20;
+
 /** The reader's highlights, for any context of the extension. Nothing is opened before the first question. */
 export function createHighlightStore(options: HighlightStoreOptions): HighlightStore {
   const { onError, engine = {}, openFolder = openBackupFolder, withLock = withWebLock } = options;
@@ -68,6 +71,8 @@ export function createHighlightStore(options: HighlightStoreOptions): HighlightS
     options.small,
   );
   let isBackupDue = false;
+  /** How long the last backup took, in milliseconds. */
+  let backupTook = 0;
 
   async function write<Value>(
     work: (db: UserDb) => Promise<Committed<Value>>,
@@ -86,10 +91,13 @@ export function createHighlightStore(options: HighlightStoreOptions): HighlightS
   async function follow({ touched, pagesChanged }: Committed<unknown>): Promise<void> {
     if (!isBackupDue) {
       isBackupDue = true;
-      setTimeout(() => {
-        isBackupDue = false;
-        backUp().catch(onError);
-      }, BACKUP_DELAY_MS);
+      setTimeout(
+        () => {
+          isBackupDue = false;
+          backUp().catch(onError);
+        },
+        Math.max(BACKUP_DELAY_MS, backupTook * BACKUP_REST),
+      );
     }
     await announcer.announce(touched, pagesChanged).catch(onError);
   }
@@ -99,8 +107,10 @@ export function createHighlightStore(options: HighlightStoreOptions): HighlightS
     return done.ok ? done.value : { kind: "refused", reason: done.error };
   }
 
-  function backUp(): Promise<void> {
-    return backups.write(createBackupSource(access.read, damage.mend), now());
+  async function backUp(): Promise<void> {
+    const start = performance.now();
+    await backups.write(createBackupSource(access.read, damage.mend), now());
+    backupTook = performance.now() - start;
   }
 
   async function purge(): Promise<void> {
