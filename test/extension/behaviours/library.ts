@@ -21,6 +21,8 @@ const REVIEW = "Companies must pass a review.";
 const LAW = "数据安全法自2021年9月1日起施行。";
 const KEEPERS = "They ask who will answer for it when the light goes out in a storm.";
 const LOST = "The lamps were never lit at all, said nobody.";
+/** A hundred thousand take a minute, and were tried by hand. */
+const MANY = 4000;
 const NOW = Date.parse("2026-11-25T12:00:00.000Z");
 
 /** Newest first, as the list has them. */
@@ -173,6 +175,31 @@ export function testLibrary(kind: BrowserKind): void {
       });
     }
 
+    it("stays usable while thousands are imported, and takes them all back", async () => {
+      const many = Array.from({ length: MANY }, (_, at) =>
+        keptOf({ number: 1000 + at, quote: `Passage ${at} of many`, url: `https://many.example/${at % 99}` }),
+      );
+      await goTo(library, "#/import");
+      await library.evaluate(countGaps);
+      await chooseFile(
+        library,
+        "many.jsonld",
+        exportW3c(
+          many.map(({ highlight }) => highlight),
+          NOW,
+        ),
+      );
+      await clickElement(library, "button", `Import ${MANY.toLocaleString("en")} highlights`);
+      await waitForText(library, new RegExp(`${MANY.toLocaleString("en")} highlights added`));
+      const { longest, all } = await library.evaluate(readGaps);
+      // The page's turns come all along: were it frozen while it reads or writes, one gap would be half of it.
+      assert.ok(longest < all / 3, `${longest} ms without a turn, of ${all} ms`);
+      await clickElement(library, "button", "Undo");
+      await waitForText(library, /Undone/);
+      await goTo(library, "#/highlights");
+      await waitForQuotes(library, PLAN, REVIEW, LAW);
+    });
+
     it("shows a hostile file's markup as text and runs none of it", async () => {
       const markup = `<img src=x onerror="document.title='run'"><script>document.title='run'</script>`;
       const hostile = keptOf({
@@ -241,6 +268,26 @@ export function testLibrary(kind: BrowserKind): void {
       await waitForText(library, /not kept any more/);
     });
   });
+}
+
+/** Runs in the page: notes the longest time between two of its turns. */
+function countGaps(): void {
+  const start = performance.now();
+  const gaps = { start, last: start, longest: 0 };
+  Reflect.set(window, "gaps", gaps);
+  const turn = () => {
+    const now = performance.now();
+    gaps.longest = Math.max(gaps.longest, now - gaps.last);
+    gaps.last = now;
+    setTimeout(turn, 10);
+  };
+  turn();
+}
+
+/** Runs in the page. */
+function readGaps(): { readonly longest: number; readonly all: number } {
+  const { start, longest, last } = Reflect.get(window, "gaps");
+  return { longest: Math.round(longest), all: Math.round(last - start) };
 }
 
 /** The annotations of an exported file, in the order of their ids. */
