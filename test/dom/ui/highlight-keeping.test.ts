@@ -281,6 +281,36 @@ describe("keeping a passage", { timeout: 120_000 }, () => {
     assert.equal(await panel().getByRole("radio", { name: "Green" }).isChecked(), true);
   });
 
+  it("opens at a tap on the dot, which stands clear of the selection's handles", async () => {
+    const touch = await openHighlights(browser, { hasTouch: true, isMobile: true });
+    await offerFor(touch, PASSAGE);
+    const box = await touch.locator(".keep-dot button").boundingBox();
+    const bottom = await touch.evaluate(
+      () => getSelection()?.getRangeAt(0).getBoundingClientRect().bottom ?? 0,
+    );
+    assert.ok(box && box.y >= bottom + 44, `${JSON.stringify(box)} below ${bottom}`);
+    await touch.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+    await touch.getByRole("toolbar").waitFor();
+    assert.deepEqual(await takeAsked(touch), [], "the tap that opens it keeps nothing");
+    await touch.close();
+  });
+
+  it("lets a message go after twenty seconds, but not under the pointer", async () => {
+    await page.clock.install();
+    await keepPassage(page);
+    await panel().getByRole("button", { name: "Undo" }).click();
+    await message().getByText("no longer kept").waitFor();
+    await page.clock.fastForward(19_000);
+    assert.equal(await message().count(), 1);
+    await message().hover();
+    await page.clock.fastForward(30_000);
+    assert.equal(await message().count(), 1);
+    await page.mouse.move(5, 5);
+    await page.clock.fastForward(21_000);
+    await message().waitFor({ state: "detached" });
+    assert.equal(await isAnythingShown(page), false);
+  });
+
   it("leaves nothing behind when its session ends", async () => {
     await keepPassage(page);
     await page.evaluate(() => window.highlightPage.stop());

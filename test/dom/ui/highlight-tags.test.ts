@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { after, before, beforeEach, describe, it } from "node:test";
+import { after, afterEach, before, beforeEach, describe, it } from "node:test";
 import type { Page } from "playwright";
 import { PASSAGE } from "./fixtures/highlight-fixture.ts";
 import { openHighlights } from "./fixtures/open-highlights.ts";
@@ -11,13 +11,16 @@ describe("writing tags", { timeout: 120_000 }, () => {
   let page: Page;
   before(async () => {
     browser = await openComponents({ script: "highlight-page.tsx" });
-    page = await openHighlights(browser);
   });
   after(() => browser.close());
+  // A page for each: what one test leaves in the field is added when the card goes.
   beforeEach(async () => {
+    page = await openHighlights(browser);
     await page.evaluate((at) => window.highlightPage.showCard({ tags: ["first"] }, at, null), PASSAGE);
     await field().focus();
   });
+
+  afterEach(() => page.close());
 
   const field = () => page.getByRole("combobox", { name: "Tags" });
   const options = () => page.getByRole("option");
