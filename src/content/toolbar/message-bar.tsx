@@ -45,7 +45,8 @@ export function createMessageBar({ strings, lang }: Wording, signal: AbortSignal
       close();
       if (signal.aborted) return;
       end = new AbortController();
-      host.show(document.activeElement ?? document.documentElement);
+      // Outside an open modal dialog, its button could be seen but not pressed.
+      host.show([...document.querySelectorAll("dialog:modal")].at(-1) ?? document.documentElement);
       const shown = action && {
         label: action.label,
         run: () => {

@@ -311,6 +311,20 @@ describe("keeping a passage", { timeout: 120_000 }, () => {
     assert.equal(await isAnythingShown(page), false);
   });
 
+  it("can be pressed over a page's modal dialog", async () => {
+    await page.evaluate(() => {
+      const dialog = document.createElement("dialog");
+      dialog.textContent = "What the dialog has to say of it";
+      document.body.append(dialog);
+      dialog.showModal();
+    });
+    await offerFor(page, "has to say", "always");
+    await page.getByRole("button", { name: "Keep in green" }).click();
+    await panel().getByRole("button", { name: "Undo" }).click();
+    await message().getByRole("button", { name: "Undo" }).click();
+    await message().getByText("Highlight restored").waitFor();
+  });
+
   it("leaves nothing behind when its session ends", async () => {
     await keepPassage(page);
     await page.evaluate(() => window.highlightPage.stop());
