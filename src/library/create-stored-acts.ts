@@ -51,6 +51,23 @@ export function createStoredActs({ store, now, onActs }: StoredActParts): Stored
     return { kind: "done", count: acts.length, undo: undoOf(acts) };
   };
 
+  /** One alone by its own route: the filter of all pages is made anew only where its page has no other. */
+  async function removeOne(id: HighlightId): Promise<ActOutcome | null> {
+    const deleted = await store.delete(id);
+    if (deleted.kind === "refused") return null;
+    const act = { before: deleted.highlight, after: null };
+    onActs([act]);
+    const undo: Undo = async () => {
+      const restored = await store.restore(id);
+      if (restored.kind === "refused") {
+        return restored.reason === "gone" ? { kind: "lapsed" } : restored;
+      }
+      onActs([{ before: null, after: act.before }]);
+      return { kind: "undone", left: 0 };
+    };
+    return { kind: "done", count: 1, undo };
+  }
+
   return {
     async change(highlight, changes) {
       const written = await store.change(highlight.id, changes);
@@ -62,7 +79,12 @@ export function createStoredActs({ store, now, onActs }: StoredActParts): Stored
       const undo = isNext ? undoOf([{ before: highlight, after }]) : undoChange(highlight.id, changes);
       return { kind: "done", count: 1, undo };
     },
-    remove: async (ids) => outcomeOf(await store.deleteMany(ids)),
+    async remove(ids) {
+      const [only, ...others] = ids;
+      const deleted = only !== undefined && others.length === 0 ? await removeOne(only) : null;
+      // What is refused to one alone is a damaged row, which only deleteMany takes.
+      return deleted ?? outcomeOf(await store.deleteMany(ids));
+    },
     addTag: async (ids, tag) => outcomeOf(await store.changeTags(ids, { add: [tag], remove: [] })),
     removeTag: async (ids, tag) => outcomeOf(await store.changeTags(ids, { add: [], remove: [tag] })),
     keepBoth: async (variant) => {

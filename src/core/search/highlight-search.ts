@@ -17,7 +17,7 @@ export interface HighlightSearch {
    * Yields after every few highlights, so that a caller can do it in slices.
    */
   update(highlights: readonly Highlight[]): Generator<void>;
-  /** The highlights that hold all words of a query; null for a query without a word in it. */
+  /** The highlights that hold all words of a query; null for a query that asks for nothing yet: no word, one letter. */
   search(query: string): ReadonlyMap<HighlightId, HighlightHit> | null;
 }
 
@@ -48,7 +48,7 @@ export function createHighlightSearch(): HighlightSearch {
       combineWith: "AND",
       boost: WEIGHTS,
       weights: LOOSE_WEIGHTS,
-      prefix: (term) => !isHanTerm(term),
+      prefix: (term) => !isHanTerm(term) && isTelling(term),
       fuzzy: allowedErrors,
     },
   });
@@ -77,7 +77,7 @@ export function createHighlightSearch(): HighlightSearch {
     },
     search(query) {
       const folded = foldLongText(query);
-      if (termsOfQuery(folded).length === 0) return null;
+      if (!termsOfQuery(folded).some(isTelling)) return null;
       const hits = new Map<HighlightId, HighlightHit>();
       for (const { id, score, terms } of index.search(folded)) {
         hits.set(id as HighlightId, { score, terms });
@@ -104,6 +104,11 @@ function isSameText(one: Highlight, other: Highlight): boolean {
       one.target.quote.exact === other.target.quote.exact &&
       one.page.title === other.page.title)
   );
+}
+
+/** One letter begins thousands of words: too many to be of use, and to be found while a reader types. */
+function isTelling(term: string): boolean {
+  return term.length > 1 || isHanTerm(term);
 }
 
 /** The errors a term may hold: none in short ones, where one letter makes another word. */

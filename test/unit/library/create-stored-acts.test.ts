@@ -64,6 +64,23 @@ describe("the library's acts on what is stored", () => {
     assert.equal((await stored(one))?.note, "another tab's");
   });
 
+  it("delete one and restore it, and say so where the time for that is over", async () => {
+    const outcome = await acts.remove([one.id]);
+    assert.equal(await stored(one), null);
+    assert.deepEqual(await undo(outcome), { kind: "undone", left: 0 });
+    assert.deepEqual(await stored(one), one);
+    const again = await acts.remove([one.id]);
+    memory.now += 61_000;
+    assert.deepEqual(await undo(again), { kind: "lapsed" });
+  });
+
+  it("delete several and bring them all back", async () => {
+    const outcome = await acts.remove([one.id, two.id]);
+    assert.deepEqual([await stored(one), await stored(two)], [null, null]);
+    assert.deepEqual(await undo(outcome), { kind: "undone", left: 0 });
+    assert.deepEqual([await stored(one), await stored(two)], [one, two]);
+  });
+
   it("tag several, and leave on undo what was changed since", async () => {
     const outcome = await acts.addTag([one.id, two.id], "thesis");
     await memory.store.change(two.id, { note: { from: "", to: "since" } });
