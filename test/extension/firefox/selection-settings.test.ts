@@ -1,0 +1,3 @@
+import { testSelectionSettings } from "../behaviours/selection-settings.ts";
+
+testSelectionSettings("firefox");
