@@ -5,6 +5,7 @@ import path from "node:path";
 import { after, before, describe, it } from "node:test";
 import { type BrowserContext, chromium, type Page } from "playwright";
 import { ensureChromium } from "../../../src/tools/browsers/ensure-chromium.ts";
+import { pollUntil } from "../../../src/tools/browsers/poll-until.ts";
 import { MINISTRY } from "../../support/article.ts";
 import { type PageServer, servePages } from "../../support/page-server.ts";
 
@@ -28,7 +29,10 @@ describe("touch in chromium", { timeout: 120_000 }, () => {
       viewport: { width: 390, height: 800 },
       args: [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`],
     });
-    await context.waitForEvent("page", (opened) => opened.url().includes("welcome.html"));
+    // It may have come while the browser was being opened.
+    await pollUntil("the first-run page", async () =>
+      context.pages().some((opened) => opened.url().includes("welcome.html")),
+    );
     page = await context.newPage();
     await page.goto(`${server.origin}/fixtures/article.html`);
     await page.bringToFront();
@@ -81,5 +85,29 @@ describe("touch in chromium", { timeout: 120_000 }, () => {
     await tap("#link", "Data");
     await page.waitForURL(/#below$/);
     assert.equal(await isOpen(), false);
+  });
+
+  it("opens the card of a highlight at a tap on it", async () => {
+    const [worker] = context.serviceWorkers();
+    assert.ok(worker);
+    await page.evaluate(() => {
+      const text = document.querySelector("#plain")?.firstChild;
+      const at = text?.nodeValue?.indexOf("met the press") ?? 0;
+      if (text) getSelection()?.setBaseAndExtent(text, at, text, at + "met the press".length);
+    });
+    // As text: tsx names the functions it compiles by a helper that the worker has not.
+    await worker.evaluate(`(async () => {
+      const tabs = await chrome.tabs.query({});
+      const tabId = tabs.find(({ url }) => url?.includes("article.html")).id;
+      await chrome.scripting.executeScript({ target: { tabId }, func: () => sinoglossContentApi.keepSelection() });
+    })()`);
+    await page.waitForFunction(() => CSS.highlights.has("kept-1"));
+    await page.goto(`${server.origin}/fixtures/article.html`);
+    await page.waitForFunction(() => CSS.highlights.has("kept-1"));
+    await tap("#plain", "press");
+    await waitUntilOpen(true);
+    const session = await context.newCDPSession(page);
+    const { nodes } = await session.send("Accessibility.getFullAXTree");
+    assert.equal(nodes.find((node) => node.role?.value === "dialog")?.name?.value, "Your highlight");
   });
 });
