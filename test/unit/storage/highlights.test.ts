@@ -2,7 +2,7 @@ import "../../support/pretend-browser.ts";
 
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { IDBObjectStore } from "fake-indexeddb";
+import { IDBFactory, IDBKeyRange, IDBObjectStore } from "fake-indexeddb";
 import { coarsePageHash, filterMayHold } from "../../../src/core/highlights/page-filter.ts";
 import { UNDO_MS } from "../../../src/core/highlights/undo-window.ts";
 import {
@@ -10,6 +10,7 @@ import {
   HIGHLIGHT_PAGES_KEY,
   parseHighlightChange,
 } from "../../../src/settings/highlight-announcement.ts";
+import type { IdbEngine } from "../../../src/storage/knowledge-db.ts";
 import { sampleHighlight, samplePage } from "../../support/sample-highlight.ts";
 import { memoryStore } from "./user-fixture.ts";
 
@@ -25,6 +26,23 @@ async function onFullDisk<Value>(work: () => Promise<Value>): Promise<Value> {
   } finally {
     Object.assign(IDBObjectStore.prototype, { add, put });
   }
+}
+
+/** An IndexedDB that fails to open, as a browser's with damaged files does, until its database is deleted. */
+function brokenUntilDeleted(name: string): { readonly engine: IdbEngine; readonly deletions: () => number } {
+  const factory = new IDBFactory();
+  let deleted = 0;
+  const indexedDB = {
+    open: (...args: Parameters<IDBFactory["open"]>) => {
+      if (deleted === 0) throw new DOMException("Internal error opening backing store.", name);
+      return factory.open(...args);
+    },
+    deleteDatabase: (database: string) => {
+      deleted += 1;
+      return factory.deleteDatabase(database);
+    },
+  };
+  return { engine: { indexedDB, IDBKeyRange }, deletions: () => deleted };
 }
 
 // Real browsers give an extension with `unlimitedStorage` the whole disk, which no test should fill.
@@ -75,6 +93,36 @@ describe("what open tabs are told", () => {
     const filter = String(next.small.get(HIGHLIGHT_PAGES_KEY));
     assert.ok(filterMayHold(filter, coarsePageHash(samplePage("late").url) ?? 0));
   });
+});
+
+describe("a database that can't be opened", () => {
+  it("is made anew out of the backup", async () => {
+    const first = memoryStore();
+    const highlight = sampleHighlight();
+    await first.store.keep(highlight);
+    await first.store.maintain();
+    const { engine, deletions } = brokenUntilDeleted("UnknownError");
+    const all = await memoryStore({ folder: first.folder, engine }).store.all();
+    assert.deepEqual(all.ok && all.value.highlights, [highlight]);
+    assert.equal(deletions(), 1);
+  });
+
+  for (const [what, name, hasBackup] of [
+    ["there is no backup", "UnknownError", false],
+    ["it is of a newer version", "VersionError", true],
+    ["the disk is full", "QuotaExceededError", true],
+  ] as const) {
+    it(`is left alone where ${what}`, async () => {
+      const first = memoryStore();
+      await first.store.keep(sampleHighlight());
+      if (hasBackup) await first.store.maintain();
+      const { engine, deletions } = brokenUntilDeleted(name);
+      const { store } = memoryStore({ folder: first.folder, engine });
+      const outcome = await store.keep(sampleHighlight());
+      assert.equal(outcome.kind, "refused");
+      assert.equal(deletions(), 0);
+    });
+  }
 });
 
 describe("backups", () => {
