@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import type { HighlightStrings } from "../strings/highlight-strings.ts";
 
 /** A run of words on the way from the kept text to the one found. */
@@ -22,7 +23,15 @@ export function ChangedText({ changes, strings }: ChangedTextProps) {
       .filter(({ kind }) => kind === "same" || kind === shown)
       .map(({ kind, text }, index) => {
         if (kind === "same") return shorten(text);
-        return kind === "removed" ? <del key={index}>{text}</del> : <ins key={index}>{text}</ins>;
+        // Struck through as well, the space after a word would join it to the next.
+        const words = text.trimEnd();
+        const Changed = kind === "removed" ? "del" : "ins";
+        return (
+          <Fragment key={index}>
+            <Changed>{words}</Changed>
+            {text.slice(words.length)}
+          </Fragment>
+        );
       });
   return (
     <dl class="changed-text">
