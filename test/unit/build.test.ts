@@ -103,7 +103,7 @@ describe("the build", () => {
     for (const browser of ["chromium", "firefox"]) {
       it(`asks for the fewest permissions and opens no file to pages in ${browser}`, () => {
         const built = manifest(browser);
-        assert.deepEqual(built["permissions"], ["scripting", "storage"]);
+        assert.deepEqual(built["permissions"], ["contextMenus", "scripting", "storage", "unlimitedStorage"]);
         assert.deepEqual(built["host_permissions"], ["<all_urls>"]);
         assert.equal(built["web_accessible_resources"], undefined);
         assert.equal(built["optional_permissions"], undefined);
