@@ -140,6 +140,8 @@ describe("the build", () => {
       for (const script of [
         "content.js",
         "card.js",
+        "anchoring.js",
+        "toolbar.js",
         "background.js",
         "popup.js",
         "welcome.js",
