@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, it } from "node:test";
 import { RELATION_TYPES } from "../../../src/core/model/entity.ts";
@@ -105,11 +105,16 @@ describe("the strings of highlights", () => {
   }
 });
 
-describe("the manifest's strings", () => {
+describe("the strings of the manifest and the background", () => {
   const read = (locale: string): Record<string, { message: string }> =>
     JSON.parse(readFileSync(path.join(ROOT, "assets/_locales", locale, "messages.json"), "utf8"));
   const manifest = readFileSync(path.join(ROOT, "manifest.json"), "utf8");
-  const used = [...manifest.matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key ?? "");
+  const background = path.join(ROOT, "src/background");
+  const scripts = readdirSync(background).map((file) => readFileSync(path.join(background, file), "utf8"));
+  const used = [
+    ...manifest.matchAll(/__MSG_(\w+)__/g),
+    ...scripts.join("\n").matchAll(/getMessage\("(\w+)"\)/g),
+  ].map(([, key]) => key ?? "");
 
   for (const locale of ["en", "zh_CN"]) {
     it(`are all there in ${locale}, and none beside`, () => {
