@@ -30,7 +30,12 @@ const LONG_ENOUGH = 800;
 export function testKeepingHighlights(kind: BrowserKind): void {
   describe(`keeping highlights in ${kind}`, () => {
     const inUse = useBrowser(kind);
-    const open = (query = "") => inUse.open(`/fixtures/keeping.html${query}`);
+    /** The page, once its mark shows that our script is there: a selection made before goes unseen. */
+    const open = async (query = "") => {
+      const page = await inUse.open(`/fixtures/keeping.html${query}`);
+      await waitForMarks(page, "Huawei");
+      return page;
+    };
     const openCard = async (page: Awaited<ReturnType<typeof open>>, text = PASSAGE) => {
       await page.moveMouse(AWAY);
       await page.moveMouse(await middleOfText(page, text));
