@@ -27,7 +27,7 @@ export function createImportActs({ store, now, onActs }: StoredActParts): Import
         added,
         updated,
         keptBoth,
-        undo: createUndo(store, acts, onActs),
+        undo: createUndo({ store, onActs }, acts),
       };
     },
   };

@@ -1,10 +1,10 @@
 import type { Result } from "../core/basics/result.ts";
 import { lineageAfter } from "../core/highlights/change-highlight.ts";
 import type { Highlight, HighlightChanges, HighlightId } from "../core/model/highlight.ts";
-import type { Act } from "../storage/bulk-highlights.ts";
+import type { Act, ApplyRule } from "../storage/bulk-highlights.ts";
 import type { HighlightStore } from "../storage/highlight-store.ts";
 import type { StorageRefusal } from "../storage/storage-refusal.ts";
-import type { ActOutcome, LibraryActs, Undo } from "./library-acts.ts";
+import type { ActOutcome, ChangeOutcome, LibraryActs, Undo } from "./library-acts.ts";
 
 /** The acts that the reader's database answers for. */
 export type StoredActs = Pick<
@@ -21,23 +21,25 @@ export interface StoredActParts {
   readonly onActs: (acts: readonly Act[]) => void;
 }
 
-/** Takes acts back; what was changed since stays. */
+/** Takes acts back; what was changed since stays, and what is gone for good stays gone. */
 export function createUndo(
-  store: HighlightStore,
+  { store, onActs }: Pick<StoredActParts, "store" | "onActs">,
   acts: readonly Act[],
-  onActs: (acts: readonly Act[]) => void,
+  rule: ApplyRule = "each",
 ): Undo {
   return async () => {
-    const undone = await store.undo(acts);
+    const undone = await store.undo(acts, rule);
     if (!undone.ok) return { kind: "refused", reason: undone.error };
     onActs(undone.value.acts);
+    const isGone = undone.value.acts.length === 0 && acts.every(({ after }) => after === null);
+    if (isGone && acts.length > 0) return { kind: "lapsed" };
     return { kind: "undone", left: undone.value.touchedSince };
   };
 }
 
 /** The library's acts on the reader's highlights, each with its way back. */
 export function createStoredActs({ store, now, onActs }: StoredActParts): StoredActs {
-  const undoOf = (acts: readonly Act[]) => createUndo(store, acts, onActs);
+  const undoOf = (acts: readonly Act[], rule?: ApplyRule) => createUndo({ store, onActs }, acts, rule);
   const undoChange =
     (id: HighlightId, changes: HighlightChanges): Undo =>
     async () => {
@@ -50,6 +52,15 @@ export function createStoredActs({ store, now, onActs }: StoredActParts): Stored
     onActs(acts);
     return { kind: "done", count: acts.length, undo: undoOf(acts) };
   };
+
+  /** All of the acts, or none where one of the two versions is no longer what the reader saw: then both stay. */
+  async function applyTogether(acts: readonly Act[]): Promise<ChangeOutcome> {
+    const done = await store.apply(acts, "together");
+    if (!done.ok) return { kind: "refused", reason: done.error };
+    if (done.value.touchedSince > 0) return { kind: "kept-both" };
+    onActs(done.value.acts);
+    return { kind: "done", count: acts.length, undo: undoOf(acts, "together") };
+  }
 
   /** One alone by its own route: the filter of all pages is made anew only where its page has no other. */
   async function removeOne(id: HighlightId): Promise<ActOutcome | null> {
@@ -93,12 +104,11 @@ export function createStoredActs({ store, now, onActs }: StoredActParts): Stored
     },
     keepOne: async (keep, drop) => {
       // Where the version that came second wins, the first takes its words over: other copies know it by its id.
-      if (keep.variantOf !== drop.id) return outcomeOf(await store.deleteMany([drop.id]));
-      const acts: readonly Act[] = [
+      if (keep.variantOf !== drop.id) return applyTogether([{ before: drop, after: null }]);
+      return applyTogether([
         { before: drop, after: { ...nextVersion(drop, now()), ...changeableOf(keep) } },
         { before: keep, after: null },
-      ];
-      return outcomeOf(await store.apply(acts));
+      ]);
     },
   };
 }

@@ -15,8 +15,11 @@ export type ActOutcome =
   | { readonly kind: "done"; readonly count: number; readonly undo: Undo }
   | { readonly kind: "refused"; readonly reason: Refusal };
 
-/** What became of a change. `kept-both`: somebody else had changed the same, and there are two versions now. */
-export type ChangeOutcome = ActOutcome | { readonly kind: "kept-both" };
+/**
+ * What became of a change. `kept-both`: somebody else had changed the same, so that there are two versions now; `highlight`
+ * is the other one, which stays in its place.
+ */
+export type ChangeOutcome = ActOutcome | { readonly kind: "kept-both"; readonly highlight: Highlight };
 
 /**
  * What came of asking a page about an orphan: `opened` where no tab showed it, so that one was opened; `silent` where
@@ -35,8 +38,8 @@ export interface LibraryActs {
   removeTag(ids: readonly HighlightId[], tag: string): Promise<ActOutcome>;
   /** Ends the pairing of two versions that are both to stay. */
   keepBoth(variant: Highlight): Promise<ActOutcome>;
-  /** Goes on with one of two versions, under the id of the one that was there first. */
-  keepOne(keep: Highlight, drop: Highlight): Promise<ActOutcome>;
+  /** Goes on with one of two versions, under the id of the one first there; neither goes where one was changed since. */
+  keepOne(keep: Highlight, drop: Highlight): Promise<ChangeOutcome>;
   lookAgain(highlight: Highlight): Promise<SeekOutcome>;
   reattach(highlight: Highlight): Promise<"started" | "silent">;
   /** Whether the browser allowed the copy. */

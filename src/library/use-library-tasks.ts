@@ -3,7 +3,7 @@ import { HIGHLIGHT_LIMITS } from "../core/highlights/highlight-limits.ts";
 import { NO_FILTER } from "../core/library/highlight-filter.ts";
 import { ALL_HIGHLIGHTS, formatRoute } from "../core/library/library-route.ts";
 import type { Highlight, HighlightChanges, HighlightId, Refusal } from "../core/model/highlight.ts";
-import type { ActOutcome, LibraryActs, Undo } from "./library-acts.ts";
+import type { ChangeOutcome, LibraryActs, Undo } from "./library-acts.ts";
 import type { LibraryTasks } from "./library-tasks.ts";
 import type { LibraryView } from "./library-view.ts";
 import type { Messages } from "./use-messages.ts";
@@ -29,9 +29,10 @@ export function useLibraryTasks(parts: LibraryTaskParts): LibraryTasks {
     const { say } = messages;
     const sayRefusal: SayRefusal = (reason) => say(highlightStrings.refusal(reason, HIGHLIGHT_LIMITS));
 
-    const tell = async (act: Promise<ActOutcome>, said: (count: number) => string) => {
+    const tell = async (act: Promise<ChangeOutcome>, said: (count: number) => string) => {
       const outcome = await act;
       if (outcome.kind === "refused") sayRefusal(outcome.reason);
+      else if (outcome.kind === "kept-both") say(highlightStrings.keptBoth);
       else say(said(outcome.count), outcome.undo);
     };
     const remove = async (ids: readonly HighlightId[]) => {

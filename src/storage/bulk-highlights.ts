@@ -22,9 +22,15 @@ export interface BulkOutcome {
 
 /** What came of acts that were worked out from what the reader saw. */
 export interface ApplyOutcome extends BulkOutcome {
-  /** Left as they are: somebody has changed them since. */
+  /** Left as they are: somebody has changed them since, or one that they go together with. */
   readonly touchedSince: number;
 }
+
+/**
+ * What becomes of acts where a highlight was changed since: `each` leaves that one alone; `together` leaves them all,
+ * as acts that only make sense with one another have to be.
+ */
+export type ApplyRule = "each" | "together";
 
 /** Rows a request: a few megabytes, so that a hundred thousand never lie in memory twice. */
 export const ROWS_PER_WRITE = 500;
@@ -84,17 +90,29 @@ export async function deleteManyIn(
     : commit(acts, { pagesChanged: acts.length > 0 });
 }
 
-/** Applies acts: each highlight that is still as it was before its act becomes what it is after it. */
+/**
+ * Applies acts: each highlight that is still as it was before its act becomes what it is after it. What was deleted
+ * comes back only out of the trash: what has lapsed or was erased since stays gone.
+ */
 export async function applyIn(
   db: UserDb,
   acts: readonly Act[],
-  now: number,
+  { now, rule }: { readonly now: number; readonly rule: ApplyRule },
 ): Promise<Committed<ApplyOutcome>> {
-  const applied: Act[] = [];
+  const untouched: Act[] = [];
   for (const part of inParts(acts)) {
-    const rows = await db.highlights.bulkGet(part.map(idOf));
-    applied.push(...part.filter(({ before }, index) => isStill(rows[index], before)));
+    const ids = part.map(idOf);
+    const rows = await db.highlights.bulkGet(ids);
+    const trashed = await db.trash.bulkGet(ids);
+    untouched.push(
+      ...part.filter(({ before, after }, index) =>
+        before === null
+          ? rows[index] === undefined && isVersion(trashed[index], after)
+          : isVersion(rows[index], before),
+      ),
+    );
   }
+  const applied = rule === "together" && untouched.length < acts.length ? [] : untouched;
   await writeActs(db, applied, now);
   const committed = commit(applied, { pagesChanged: applied.length > 0 });
   return { ...committed, value: { acts: applied, touchedSince: acts.length - applied.length } };
@@ -158,8 +176,7 @@ function idOf({ before, after }: Act): string {
   return (after ?? before)?.id ?? "";
 }
 
-function isStill(row: unknown, seen: Highlight | null): boolean {
-  if (seen === null) return row === undefined;
+function isVersion(row: unknown, seen: Highlight | null): boolean {
   const stored = readHighlightRow(row);
-  return stored.ok && stored.value.modified === seen.modified;
+  return stored.ok && stored.value.modified === seen?.modified;
 }

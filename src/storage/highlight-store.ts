@@ -8,7 +8,7 @@ import type {
 } from "../core/model/highlight.ts";
 import type { EntityRef } from "../core/model/ids.ts";
 import type { BackupState } from "./backups.ts";
-import type { Act, ApplyOutcome, BulkOutcome, TagChange } from "./bulk-highlights.ts";
+import type { Act, ApplyOutcome, ApplyRule, BulkOutcome, TagChange } from "./bulk-highlights.ts";
 import type { ImportOutcome } from "./import-highlights.ts";
 import type { FoundHighlights, GivenNotice } from "./read-highlights.ts";
 import type { StorageRefusal } from "./storage-refusal.ts";
@@ -57,10 +57,13 @@ export interface HighlightStore extends HighlightQuestions {
   deleteMany(ids: readonly HighlightId[]): Asked<BulkOutcome>;
   /** Merges highlights in, all or none. */
   import(incoming: readonly Highlight[]): Asked<ImportOutcome>;
-  /** Applies acts that were worked out from what the reader saw; a highlight changed since then stays as it is. */
-  apply(acts: readonly Act[]): Asked<ApplyOutcome>;
-  /** Takes acts back, under the same rule. */
-  undo(acts: readonly Act[]): Asked<ApplyOutcome>;
+  /**
+   * Applies acts that were worked out from what the reader saw; a highlight changed since then stays as it is, and
+   * under the rule `together` all of them do.
+   */
+  apply(acts: readonly Act[], rule?: ApplyRule): Asked<ApplyOutcome>;
+  /** Takes acts back, under the same rules. What was deleted comes back as long as `restore` would bring it. */
+  undo(acts: readonly Act[], rule?: ApplyRule): Asked<ApplyOutcome>;
   /** Deletes every highlight, what is in the trash, and every backup. Nothing brings them back. */
   eraseEverything(): Asked<null>;
   /** Notes how highlights were found on a page; those that are gone are passed over. */

@@ -57,8 +57,8 @@ export function createHighlightStore(options: HighlightStoreOptions): HighlightS
     changeTags: (ids, change) => write((db) => changeTagsIn(db, ids, change, now())),
     deleteMany: (ids) => write((db) => deleteManyIn(db, ids, now())),
     import: (incoming) => write((db) => importIn(db, incoming)),
-    apply: (acts) => write((db) => applyIn(db, acts, now())),
-    undo: (acts) => write((db) => applyIn(db, reverse(acts), now())),
+    apply: (acts, rule = "each") => write((db) => applyIn(db, acts, { now: now(), rule })),
+    undo: (acts, rule = "each") => write((db) => applyIn(db, reverse(acts), { now: now(), rule })),
     async eraseEverything() {
       const erased = await backups.erase(() => access.write(eraseIn));
       if (erased.ok) await announcer.announce(null, true).catch(onError);

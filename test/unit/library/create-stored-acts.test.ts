@@ -99,6 +99,44 @@ describe("the library's acts on what is stored", () => {
     assert.deepEqual([await stored(one), await stored(variant)], [one, variant]);
   });
 
+  it("let no version go where the other was changed since the reader saw them", async () => {
+    await memory.store.change(one.id, { note: { from: "mine", to: "since" } });
+    assert.equal((await acts.keepOne(variant, one)).kind, "kept-both");
+    assert.deepEqual([(await stored(one))?.note, await stored(variant)], ["since", variant]);
+  });
+
+  it("let no version go that was changed since the reader saw it", async () => {
+    await memory.store.change(variant.id, { note: { from: "theirs", to: "since" } });
+    for (const outcome of [await acts.keepOne(variant, one), await acts.keepOne(one, variant)]) {
+      assert.equal(outcome.kind, "kept-both");
+      assert.deepEqual([await stored(one), (await stored(variant))?.note], [one, "since"]);
+    }
+  });
+
+  it("take back a choice between two versions as a whole or not at all", async () => {
+    const outcome = await acts.keepOne(variant, one);
+    await memory.store.change(one.id, { note: { from: "theirs", to: "since" } });
+    assert.deepEqual(await undo(outcome), { kind: "undone", left: 2 });
+    assert.deepEqual([(await stored(one))?.note, await stored(variant)], ["since", null]);
+  });
+
+  it("bring nothing back that was erased since", async () => {
+    const outcomes = [await acts.keepOne(one, variant), await acts.remove([one.id, two.id])];
+    assert.ok((await memory.store.eraseEverything()).ok);
+    for (const outcome of outcomes) assert.deepEqual(await undo(outcome), { kind: "lapsed" });
+    assert.deepEqual(await memory.store.count(), { ok: true, value: 0 });
+  });
+
+  it("bring nothing back over a later deletion of a later version", async () => {
+    const first = await acts.remove([one.id, two.id]);
+    await undo(first);
+    await memory.store.change(one.id, { note: { from: "mine", to: "later" } });
+    await acts.remove([one.id]);
+    assert.deepEqual(await undo(first), { kind: "lapsed" });
+    assert.ok((await memory.store.restore(one.id)).kind === "written");
+    assert.equal((await stored(one))?.note, "later");
+  });
+
   it("go on with the first version by letting the second go", async () => {
     await acts.keepOne(one, variant);
     assert.deepEqual([await stored(one), await stored(variant)], [one, null]);
