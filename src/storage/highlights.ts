@@ -1,5 +1,5 @@
 import { type Result, succeed } from "../core/basics/result.ts";
-import type { HighlightId, WriteOutcome } from "../core/model/highlight.ts";
+import type { WriteOutcome } from "../core/model/highlight.ts";
 import { type Announcer, createAnnouncer, type KeptPages, type SmallStore } from "./announce-change.ts";
 import { type BackupFolder, openBackupFolder } from "./backup-folder.ts";
 import { type Backups, createBackups } from "./backups.ts";
@@ -48,10 +48,7 @@ export function createHighlightStore(options: HighlightStoreOptions): HighlightS
   return {
     ...questions,
     keep: (highlight) => writeOne((db) => keepIn(db, highlight)),
-    change: (id, changes) => {
-      const moment = { now: now(), newId: crypto.randomUUID() as HighlightId };
-      return writeOne((db) => changeIn(db, id, changes, moment));
-    },
+    change: (id, changes) => writeOne((db) => changeIn(db, id, changes, now())),
     delete: (id) => writeOne((db) => deleteIn(db, id, now())),
     restore: (id) => writeOne((db) => restoreIn(db, id, now())),
     changeTags: (ids, change) => write((db) => changeTagsIn(db, ids, change, now())),

@@ -1,4 +1,5 @@
 import { changeHighlight } from "../core/highlights/change-highlight.ts";
+import { stableId } from "../core/highlights/stable-id.ts";
 import { UNDO_MS } from "../core/highlights/undo-window.ts";
 import type {
   Highlight,
@@ -34,24 +35,44 @@ export async function keepIn(db: UserDb, highlight: Highlight): Promise<Committe
   return written(highlight, isNewPage);
 }
 
-/** Changes a highlight; where somebody else changed the same field, both are kept. */
+/**
+ * Changes a highlight; where somebody else changed the same field, both are kept. The variant's id is made of what was
+ * asked for, so that the same question finds it there.
+ */
 export async function changeIn(
   db: UserDb,
   id: HighlightId,
   changes: HighlightChanges,
-  moment: { readonly now: number; readonly newId: HighlightId },
+  now: number,
 ): Promise<Committed<WriteOutcome>> {
   const row = await db.highlights.get(id);
   if (row === undefined) return refused("gone");
   const stored = readHighlightRow(row);
   // A damaged one is not written over: what is left of it may be all there is.
   if (!stored.ok) return refused("storage-failed");
-  const outcome = changeHighlight({ stored: stored.value, changes, ...moment });
+  const newId = stableId("variant", id, textOf(changes));
+  const outcome = changeHighlight({ stored: stored.value, changes, now, newId });
   if (outcome.kind === "refused") return refused(outcome.reason);
+  if (outcome.kind === "kept-both" && (await db.highlights.get(newId)) !== undefined) {
+    const done = await changeIn(db, newId, changes, now);
+    return { ...done, value: asVariant(stored.value, done.value) };
+  }
   const changed = outcome.kind === "kept-both" ? outcome.variant : outcome.highlight;
   if (changed.id === id && changed.modified === stored.value.modified) return unchanged(outcome);
   await db.highlights.put(makeHighlightRow(changed));
+  if (changed.id === newId) await db.trash.delete(newId);
   return { value: outcome, touched: changed.page.keys, pagesChanged: false };
+}
+
+/** A change to a variant that is there already, told of the highlight it stands beside. */
+function asVariant(highlight: Highlight, done: WriteOutcome): WriteOutcome {
+  if (done.kind === "refused") return done;
+  return { kind: "kept-both", highlight, variant: done.kind === "kept-both" ? done.variant : done.highlight };
+}
+
+/** Changes as a text, whatever the order their fields came in. */
+function textOf({ colour, note, tags, target }: HighlightChanges): string {
+  return JSON.stringify([colour, note, tags, target]);
 }
 
 /** Moves a highlight to the trash. */

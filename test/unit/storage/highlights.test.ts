@@ -66,6 +66,55 @@ describe("a full disk", () => {
   });
 });
 
+describe("a change that somebody else has made differently", () => {
+  const mine = { note: { from: "", to: "Mine." } };
+
+  /** A highlight with another tab's note, and what comes of asking for `mine`. */
+  async function contested() {
+    const memory = memoryStore();
+    const { store } = memory;
+    const highlight = sampleHighlight();
+    await store.keep(highlight);
+    await store.change(highlight.id, { note: { from: "", to: "Another tab's." } });
+    const ask = async () => {
+      memory.now += 1000;
+      const outcome = await store.change(highlight.id, mine);
+      assert.ok(outcome.kind === "kept-both", outcome.kind);
+      return outcome.variant;
+    };
+    const notes = async () => {
+      const all = await store.all();
+      return all.ok ? all.value.highlights.map(({ note }) => note).sort() : [];
+    };
+    return { store, ask, notes };
+  }
+
+  it("is kept beside it once, though it is asked for twice", async () => {
+    const { ask, notes } = await contested();
+    const first = await ask();
+    assert.deepEqual(await ask(), first);
+    assert.deepEqual(await notes(), ["Another tab's.", "Mine."]);
+  });
+
+  it("is not lost where the same was asked for long ago, and has been changed since", async () => {
+    const { store, ask, notes } = await contested();
+    const first = await ask();
+    await store.change(first.id, { note: { from: "Mine.", to: "Mine, but better." } });
+    const second = await ask();
+    assert.deepEqual(await ask(), second);
+    assert.deepEqual(await notes(), ["Another tab's.", "Mine, but better.", "Mine."]);
+  });
+
+  it("comes back out of the trash where the same was asked for and deleted", async () => {
+    const { store, ask, notes } = await contested();
+    await store.delete((await ask()).id);
+    const again = await ask();
+    assert.deepEqual(await notes(), ["Another tab's.", "Mine."]);
+    assert.equal((await store.delete(again.id)).kind, "written");
+    assert.equal((await store.restore(again.id)).kind, "written");
+  });
+});
+
 describe("what open tabs are told", () => {
   it("is which pages changed, and a filter that holds the pages that have highlights and no deleted ones", async () => {
     const { store, small } = memoryStore();
