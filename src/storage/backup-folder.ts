@@ -12,13 +12,22 @@ export interface BackupFolder {
 
 const FOLDER = "highlight-backups";
 
+/** Says that this browser has no place for backups, and never had: none can be there. */
+export class NoFolderError extends Error {
+  override readonly name = "NoFolderError";
+}
+
+/** By which a browser says that it gives no place, and not that it can't be reached just now. */
+const NO_PLACE: readonly string[] = ["SecurityError", "NotSupportedError"];
+
 /**
  * The folder in the extension origin's private file system.
  *
- * @throws Error where the browser has none: in permanent private browsing, and before Firefox 111.
+ * @throws NoFolderError where the browser has none: in permanent private browsing, and before Firefox 111; any other
+ * error may pass.
  */
 export async function openBackupFolder(): Promise<BackupFolder> {
-  const root = await navigator.storage.getDirectory();
+  const root = await openRoot();
   const folder = await root.getDirectoryHandle(FOLDER, { create: true });
   return {
     names: async () => {
@@ -40,6 +49,20 @@ export async function openBackupFolder(): Promise<BackupFolder> {
       }
     },
   };
+}
+
+async function openRoot(): Promise<FileSystemDirectoryHandle> {
+  // The types promise it; a browser may not have it.
+  const storage: Partial<StorageManager> | undefined = navigator.storage;
+  if (storage?.getDirectory === undefined) throw new NoFolderError("no private file system");
+  try {
+    return await navigator.storage.getDirectory();
+  } catch (error) {
+    if (error instanceof DOMException && NO_PLACE.includes(error.name)) {
+      throw new NoFolderError(`${error.name}: ${error.message}`, { cause: error });
+    }
+    throw error;
+  }
 }
 
 /** How often a file is opened again that was put in another's place while it was read. */

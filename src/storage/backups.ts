@@ -1,4 +1,4 @@
-import type { BackupFolder } from "./backup-folder.ts";
+import { type BackupFolder, NoFolderError } from "./backup-folder.ts";
 import {
   type Backup,
   type BackupHead,
@@ -31,20 +31,24 @@ export interface BackupSource {
   texts(): AsyncIterable<readonly string[]>;
 }
 
-/** The backups of the reader's highlights. Methods reject where the browser has no place for them, unless they say otherwise. */
+/** The backups of the reader's highlights. */
 export interface Backups {
-  /** Writes the latest state, unless the newest backup has it already. */
+  /** Writes the latest state, unless the newest backup has it already. Rejects where there is no place for it. */
   write(source: BackupSource, now: number): Promise<void>;
   /**
    * The newest backup that is whole; null where there is none, or no place for one. Rejects where there may be one
    * that can't be read just now: nothing must be made anew in its place.
    */
   readNewest(): Promise<Backup | null>;
-  /** Every backup that is whole, newest first, read one by one. */
+  /** Every backup that is whole, newest first, read one by one; rejects where they can't be read just now. */
   readAll(): AsyncIterable<Backup>;
-  /** Takes highlights out of every backup. */
-  forget(ids: ReadonlySet<string>): Promise<void>;
-  /** Deletes every backup, and runs `then` before another can be written. */
+  /**
+   * Takes highlights out of every backup. Which ones is asked once no other backup can be written: what comes back
+   * before that is not among them, and what comes back after it is in the next backup. Does nothing where there is no
+   * place for backups; rejects where they can't be read just now.
+   */
+  forget(which: () => Promise<ReadonlySet<string>>): Promise<void>;
+  /** Deletes every backup, if there is a place for them, and runs `then` before another can be written. */
   erase<Value>(then: () => Promise<Value>): Promise<Value>;
   /** Never rejects. */
   state(): Promise<BackupState>;
@@ -84,17 +88,20 @@ export function createBackups(openFolder: () => Promise<BackupFolder>, withLock:
       }),
     async readNewest() {
       // Without a place for backups there is none; state() tells the reader why.
-      const folder = await openFolder().catch(() => null);
+      const folder = await openIfAny(openFolder);
       if (folder === null) return null;
       for await (const backup of readAll(folder)) return backup;
       return null;
     },
     async *readAll() {
-      yield* readAll(await openFolder());
+      const folder = await openIfAny(openFolder);
+      if (folder !== null) yield* readAll(folder);
     },
-    forget: (ids) =>
+    forget: (which) =>
       withLock(LOCK, async () => {
-        const folder = await openFolder();
+        const folder = await openIfAny(openFolder);
+        if (folder === null) return;
+        const ids = await which();
         for (const name of await folder.names()) await forgetIn(folder, name, ids);
       }),
     erase: (then) =>
@@ -162,9 +169,18 @@ async function* whole(text: string): AsyncGenerator<string> {
 }
 
 async function removeAll(openFolder: () => Promise<BackupFolder>): Promise<void> {
-  const folder = await openFolder().catch(() => null);
-  // Where there is no place for backups, none is left.
+  const folder = await openIfAny(openFolder);
   for (const name of (await folder?.names()) ?? []) await folder?.remove(name);
+}
+
+/** The folder; null where the browser has no place for one. Whatever else fails may pass, and rejects. */
+async function openIfAny(openFolder: () => Promise<BackupFolder>): Promise<BackupFolder | null> {
+  try {
+    return await openFolder();
+  } catch (error) {
+    if (error instanceof NoFolderError) return null;
+    throw error;
+  }
 }
 
 async function readState(openFolder: () => Promise<BackupFolder>): Promise<BackupState> {

@@ -1,5 +1,4 @@
 import { Dexie } from "dexie";
-import type { Backup } from "./backup-text.ts";
 import type { Backups } from "./backups.ts";
 import type { Committed } from "./committed.ts";
 import type { IdbEngine } from "./knowledge-db.ts";
@@ -42,21 +41,17 @@ export function createDamageControl({ backups, engine, now, write }: DamageContr
     async mend(damaged) {
       const wanted = new Set(damaged.map(({ id }) => id).filter((id) => !beyondHelp.has(id)));
       const before = wanted.size;
-      for await (const backup of wholeBackups(backups)) {
-        if (wanted.size === 0) break;
-        const mended = await write((db) => mendIn(db, wanted, backup, now()));
-        for (const id of mended ?? []) wanted.delete(id);
+      try {
+        for await (const backup of backups.readAll()) {
+          if (wanted.size === 0) break;
+          const mended = await write((db) => mendIn(db, wanted, backup, now()));
+          for (const id of mended ?? []) wanted.delete(id);
+        }
+        for (const id of wanted) beyondHelp.add(id);
+      } catch {
+        // The backups can't be read just now, so what is left is tried again when it is next come upon.
       }
-      for (const id of wanted) beyondHelp.add(id);
       return wanted.size < before;
     },
   };
-}
-
-async function* wholeBackups(backups: Backups): AsyncGenerator<Backup> {
-  try {
-    yield* backups.readAll();
-  } catch {
-    // No place for backups: nothing can be mended.
-  }
 }

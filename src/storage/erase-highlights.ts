@@ -1,28 +1,42 @@
 import { UNDO_MS } from "../core/highlights/undo-window.ts";
 import type { UserDb } from "./user-db.ts";
-import { COUNTERS_KEY, MARKER_KEY, readCountersRow, readDeletedAt, readRowId } from "./user-rows.ts";
+import { COUNTERS_KEY, MARKER_KEY, readCountersRow } from "./user-rows.ts";
 
 /*
  * What leaves the database for good, each function inside a transaction of its caller's.
  */
 
-/** The deleted highlights that can't be restored any more. */
+/**
+ * The deleted highlights that can't be restored any more. Asked at every start of a worker, so only the index is read,
+ * not the rows, each with its whole text.
+ */
 export async function lapsedIn(db: UserDb, now: number): Promise<readonly string[]> {
-  const rows = await db.trash.toArray();
-  // Also what seems to have been deleted in the future: the clock was set back.
-  return rows.filter((row) => Math.abs(now - readDeletedAt(row)) > UNDO_MS).map(readRowId);
+  const byTime = db.trash.where("deletedAt");
+  const lapsed = await byTime.below(now - UNDO_MS).primaryKeys();
+  // What seems to have been deleted in the future: the clock was set back.
+  lapsed.push(...(await byTime.above(now + UNDO_MS).primaryKeys()));
+  if ((await db.trash.count()) === (await db.trash.orderBy("deletedAt").count())) return lapsed;
+  // A damaged row without its time, which no index has, can never be restored.
+  const dated = new Set(await db.trash.orderBy("deletedAt").primaryKeys());
+  return [...lapsed, ...(await db.trash.toCollection().primaryKeys()).filter((id) => !dated.has(id))];
 }
 
-/** Takes highlights out of the trash, once they are out of the backups: the row there is what reminds of that. */
-export async function purgeIn(db: UserDb, ids: readonly string[]): Promise<void> {
-  await db.trash.bulkDelete([...ids]);
-  const kept = new Set(
-    await db.highlights
-      .where("id")
-      .anyOf([...ids])
-      .primaryKeys(),
-  );
-  await db.sightings.bulkDelete(ids.filter((id) => !kept.has(id)));
+/** Those of these highlights that are not there. */
+export async function missingIn(db: UserDb, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const missing = new Set(ids);
+  for (const id of await db.highlights.where("id").anyOf(ids).primaryKeys()) missing.delete(id);
+  return missing;
+}
+
+/**
+ * Takes highlights out of the trash, once they are out of the backups: the row there is what reminds of that. One that
+ * was brought back and deleted anew in the meantime can still be restored, and stays.
+ */
+export async function purgeIn(db: UserDb, ids: readonly string[], now: number): Promise<void> {
+  const lapsed = new Set(await lapsedIn(db, now));
+  const purged = ids.filter((id) => lapsed.has(id));
+  await db.trash.bulkDelete(purged);
+  await db.sightings.bulkDelete([...(await missingIn(db, purged))]);
 }
 
 /** Deletes all but the marker and the counters: a database without its marker would be filled from a backup. */

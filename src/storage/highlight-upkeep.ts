@@ -2,7 +2,7 @@ import type { Result } from "../core/basics/result.ts";
 import type { Announcer } from "./announce-change.ts";
 import type { Backups } from "./backups.ts";
 import type { Committed } from "./committed.ts";
-import { lapsedIn, purgeIn } from "./erase-highlights.ts";
+import { lapsedIn, missingIn, purgeIn } from "./erase-highlights.ts";
 import type { OnDamage } from "./highlight-questions.ts";
 import { createBackupSource, readCounters } from "./read-for-backup.ts";
 import type { StorageRefusal } from "./storage-refusal.ts";
@@ -78,16 +78,13 @@ export function createUpkeep(parts: HighlightUpkeepParts): HighlightUpkeep {
 
 /** Takes lapsed deletions out of the backups, then out of the trash, whose rows are what reminds of them. */
 async function purge({ access, backups, now }: HighlightUpkeepParts): Promise<void> {
-  const lapsed = orThrow(await access.read((db) => lapsedIn(db, now())));
+  let lapsed = orThrow(await access.read((db) => lapsedIn(db, now())));
   if (lapsed.length === 0) return;
-  // One that was deleted and came back, by an import perhaps, stays in the backups.
-  const kept = orThrow(await access.read((db) => db.highlights.where("id").anyOf(lapsed).primaryKeys()));
-  // Where there is no place for backups, none holds it.
-  if ((await backups.state()).kind === "kept") {
-    const stays = new Set(kept);
-    await backups.forget(new Set(lapsed.filter((id) => !stays.has(id))));
-  }
-  orThrow(await access.write((db) => purgeIn(db, lapsed)));
+  await backups.forget(async () => {
+    lapsed = orThrow(await access.read((db) => lapsedIn(db, now())));
+    return orThrow(await access.read((db) => missingIn(db, lapsed)));
+  });
+  orThrow(await access.write((db) => purgeIn(db, lapsed, now())));
 }
 
 /** @throws Error where the database gave no answer: upkeep then stays to be done. */

@@ -1,4 +1,4 @@
-import { type Result, succeed } from "../core/basics/result.ts";
+import { fail, type Result, succeed } from "../core/basics/result.ts";
 import type { WriteOutcome } from "../core/model/highlight.ts";
 import { type Announcer, createAnnouncer, type KeptPages, type SmallStore } from "./announce-change.ts";
 import { type BackupFolder, openBackupFolder } from "./backup-folder.ts";
@@ -57,7 +57,12 @@ export function createHighlightStore(options: HighlightStoreOptions): HighlightS
     apply: (acts, rule = "each") => write((db) => applyIn(db, acts, { now: now(), rule })),
     undo: (acts, rule = "each") => write((db) => applyIn(db, reverse(acts), { now: now(), rule })),
     async eraseEverything() {
-      const erased = await backups.erase(() => access.write(eraseIn));
+      const erased = await backups
+        .erase(() => access.write(eraseIn))
+        .catch((error: unknown) => {
+          onError(error);
+          return fail("storage-failed" as const);
+        });
       if (erased.ok) await announcer.announce(null, true).catch(onError);
       return toNull(erased);
     },

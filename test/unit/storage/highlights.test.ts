@@ -5,14 +5,18 @@ import { describe, it } from "node:test";
 import { IDBFactory, IDBKeyRange, IDBObjectStore } from "fake-indexeddb";
 import { coarsePageHash, filterMayHold } from "../../../src/core/highlights/page-filter.ts";
 import { UNDO_MS } from "../../../src/core/highlights/undo-window.ts";
+import type { Highlight } from "../../../src/core/model/highlight.ts";
 import {
   HIGHLIGHT_CHANGE_KEY,
   HIGHLIGHT_PAGES_KEY,
   parseHighlightChange,
 } from "../../../src/settings/highlight-announcement.ts";
+import { NoFolderError } from "../../../src/storage/backup-folder.ts";
 import type { IdbEngine } from "../../../src/storage/knowledge-db.ts";
+import { connectUserDb } from "../../../src/storage/user-db.ts";
+import type { WithLock } from "../../../src/storage/with-lock.ts";
 import { sampleHighlight, samplePage } from "../../support/sample-highlight.ts";
-import { memoryStore } from "./user-fixture.ts";
+import { type MemoryStore, memoryLocks, memoryStore } from "./user-fixture.ts";
 
 /** Lets every row written fail as a browser's does when the disk is full, while `work` runs. */
 async function onFullDisk<Value>(work: () => Promise<Value>): Promise<Value> {
@@ -43,6 +47,50 @@ function brokenUntilDeleted(name: string): { readonly engine: IdbEngine; readonl
     },
   };
   return { engine: { indexedDB, IDBKeyRange }, deletions: () => deleted };
+}
+
+/** How many deleted highlights wait to be purged. */
+async function trashCount(engine: IdbEngine): Promise<number> {
+  const db = connectUserDb(engine);
+  try {
+    return await db.trash.count();
+  } finally {
+    db.connection.close();
+  }
+}
+
+type Interruption = (other: MemoryStore, highlight: Highlight) => Promise<void>;
+
+/** Purges a lapsed deletion, and lets another context act just before or after it is taken out of the backups. */
+async function purgeWhile({
+  before,
+  after,
+}: {
+  readonly before?: Interruption;
+  readonly after?: Interruption;
+}) {
+  const highlight = sampleHighlight();
+  const locks = memoryLocks();
+  let entered = 0;
+  const withLock: WithLock = async (name, work) => {
+    if (name === "sinogloss-backups") entered += 1;
+    // One backup, then the next, then the purge.
+    const isPurge = name === "sinogloss-backups" && entered === 3;
+    if (isPurge) await before?.(other, highlight);
+    const done = await locks(name, work);
+    if (isPurge) await after?.(other, highlight);
+    return done;
+  };
+  const memory = memoryStore({ withLock });
+  const other = memoryStore(memory);
+  await memory.store.keep(highlight);
+  await memory.store.maintain();
+  await memory.store.delete(highlight.id);
+  memory.now += UNDO_MS + 1;
+  other.now = memory.now;
+  await memory.store.maintain();
+  assert.equal(entered, 3);
+  return { ...memory, highlight };
 }
 
 // Real browsers give an extension with `unlimitedStorage` the whole disk, which no test should fill.
@@ -239,9 +287,75 @@ describe("backups", () => {
   });
 
   it("are not needed for saving: a browser without a place for them says so, and keeps highlights", async () => {
-    const memory = memoryStore({ openFolder: () => Promise.reject(new Error("no file system")) });
-    assert.equal((await memory.store.keep(sampleHighlight())).kind, "written");
+    const memory = memoryStore({ openFolder: () => Promise.reject(new NoFolderError("no file system")) });
+    const gone = sampleHighlight();
+    assert.equal((await memory.store.keep(gone)).kind, "written");
     const state = await memory.store.backupState();
-    assert.deepEqual(state, { kind: "unavailable", reason: "Error: no file system" });
+    assert.deepEqual(state, { kind: "unavailable", reason: "NoFolderError: no file system" });
+    await memory.store.delete(gone.id);
+    memory.now += UNDO_MS + 1;
+    await memory.store.maintain();
+    assert.equal(await trashCount(memory.engine), 0, "purged, as no backup can hold it");
+    assert.deepEqual(await memory.store.eraseEverything(), { ok: true, value: null });
+  });
+
+  it("that can't be reached just now are waited for: nothing is begun, purged or erased without them", async () => {
+    const first = memoryStore();
+    const highlight = sampleHighlight();
+    await first.store.keep(highlight);
+    await first.store.maintain();
+    let isOut = true;
+    const openFolder = async () => {
+      if (isOut) throw new DOMException("Try again.", "UnknownError");
+      return first.folder;
+    };
+    const next = memoryStore({ openFolder });
+    assert.deepEqual(await next.store.all(), { ok: false, error: "storage-failed" });
+    isOut = false;
+    const all = await next.store.all();
+    assert.deepEqual(all.ok && all.value.highlights, [highlight], "restored, as soon as they are there");
+    await next.store.delete(highlight.id);
+    next.now += UNDO_MS + 1;
+    isOut = true;
+    await next.store.maintain();
+    assert.deepEqual(await next.store.eraseEverything(), { ok: false, error: "storage-failed" });
+    assert.equal(await trashCount(next.engine), 1, "what reminds of the backups that hold it");
+    isOut = false;
+    await next.store.maintain();
+    assert.equal(await trashCount(next.engine), 0);
+    assert.ok([...first.folder.files.values()].every((text) => !text.includes(highlight.id)));
+  });
+
+  it("hold what came back while its lapsed deletion was taken out of them", async () => {
+    const { folder, highlight } = await purgeWhile({
+      before: async (other, highlight) => {
+        await other.store.import([highlight]);
+        await other.store.maintain();
+      },
+    });
+    const all = await memoryStore({ folder }).store.all();
+    assert.deepEqual(all.ok && all.value.highlights, [highlight]);
+  });
+});
+
+describe("the trash", () => {
+  it("keeps what came back and was deleted anew while its first deletion was purged", async () => {
+    const { store, highlight } = await purgeWhile({
+      after: async (other, highlight) => {
+        await other.store.import([highlight]);
+        await other.store.delete(highlight.id);
+      },
+    });
+    assert.deepEqual(await store.restore(highlight.id), { kind: "written", highlight });
+  });
+
+  it("lets go of a damaged row that does not say when it was deleted", async () => {
+    const memory = memoryStore();
+    await memory.store.count();
+    const db = connectUserDb(memory.engine);
+    await db.trash.put({ id: "damaged" });
+    db.connection.close();
+    await memory.store.maintain();
+    assert.equal(await trashCount(memory.engine), 0);
   });
 });

@@ -58,6 +58,7 @@ export interface MemoryStore {
 
 interface Shared extends Partial<Pick<MemoryStore, "engine" | "folder">> {
   readonly openFolder?: () => Promise<BackupFolder>;
+  readonly withLock?: WithLock;
 }
 
 /** Builds a store in memory; with another's engine and folder, it is a second context. */
@@ -71,7 +72,7 @@ export function memoryStore(shared?: Shared): MemoryStore {
     onError: (error) => errors.push(String(error)),
     engine,
     openFolder: shared?.openFolder ?? (async () => folder),
-    withLock: memoryLocks(),
+    withLock: shared?.withLock ?? memoryLocks(),
     small: {
       get: async () => Object.fromEntries(small),
       set: async (values) => {
