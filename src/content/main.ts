@@ -4,7 +4,7 @@ import { isContentApiServed, serveContentApi } from "../messaging/serve-content-
 import { isExtensionAlive } from "../runtime/extension-alive.ts";
 import { reportError } from "../runtime/report-error.ts";
 import { isSiteOn, type Settings } from "../settings/settings.ts";
-import { readSettings, watchSettings } from "../settings/stored-settings.ts";
+import { followSettings } from "../settings/stored-settings.ts";
 import { readBundledLexicon } from "./bundled-lexicon.ts";
 import { clearLeftovers } from "./clear-leftovers.ts";
 import { type PageSession, startPageSession } from "./page-session.ts";
@@ -64,8 +64,7 @@ async function boot(controller: AbortController): Promise<void> {
     document.addEventListener(type, leaveIfOrphaned, { capture: true, passive: true, signal });
   }
   await whenLargeEnough();
-  follow(await readSettings());
-  watchSettings(follow, signal);
+  await followSettings(follow, signal);
 }
 
 /** The hosts whose switch this frame obeys: its own, and that of the tab it is embedded in where the browser tells. */

@@ -6,7 +6,7 @@ import { type EntityRef, entityKey } from "../core/model/ids.ts";
 import { reportError } from "../runtime/report-error.ts";
 import { findKeySettings } from "../settings/find-key-settings.ts";
 import { DEFAULT_SETTINGS, withSitePainted } from "../settings/settings.ts";
-import { changeSettings, readSettings, watchSettings } from "../settings/stored-settings.ts";
+import { changeSettings, followSettings } from "../settings/stored-settings.ts";
 import type { Act } from "../storage/bulk-highlights.ts";
 import { createKnowledgeStore, type KnowledgeStore } from "../storage/entities.ts";
 import { createHighlightStore } from "../storage/highlights.ts";
@@ -84,8 +84,7 @@ function start(signal: AbortSignal): void {
   };
   const index = createHighlightIndex((search) => setState({ search, isIndexing: false }), signal, report);
   watch = watchKept(store, showWatched, signal, report);
-  watchSettings((settings) => setState({ settings }), signal);
-  readSettings().then((settings) => setState({ settings }), report);
+  followSettings((settings) => setState({ settings }), signal).catch(report);
   knowledge
     .listEntities()
     .then(

@@ -6,7 +6,7 @@ import { createEntitySearch } from "../core/search/create-entity-search.ts";
 import { callContent } from "../messaging/call-content.ts";
 import { reportError } from "../runtime/report-error.ts";
 import { isSiteOn, isSitePainted, type Settings, withSite, withSitePainted } from "../settings/settings.ts";
-import { changeSettings, readSettings, watchSettings } from "../settings/stored-settings.ts";
+import { changeSettings, followSettings } from "../settings/stored-settings.ts";
 import { createKnowledgeStore, type KnowledgeStore } from "../storage/entities.ts";
 import { createHighlightStore } from "../storage/highlights.ts";
 import { loadBundledPack } from "../storage/load-bundled-pack.ts";
@@ -75,8 +75,7 @@ async function start(signal: AbortSignal): Promise<void> {
   draw({ jumpTo: createJump(tab.id), highlightTasks: createHighlightTasks(tab.id, report) });
   watchHighlights(tab, highlights, (kept) => draw({ highlights: kept }), signal).catch(report);
   watchPage(tab.id, (page) => draw({ page }), signal).catch(report);
-  watchSettings((settings) => draw({ site: siteOf(tab, settings) }), signal);
-  draw({ site: siteOf(tab, await readSettings()) });
+  await followSettings((settings) => draw({ site: siteOf(tab, settings) }), signal);
 }
 
 async function loadKnowledge(store: KnowledgeStore): Promise<Knowledge> {

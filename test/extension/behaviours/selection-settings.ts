@@ -18,12 +18,13 @@ export function testSelectionSettings(kind: BrowserKind): void {
 
     /** A page, opened after the reader has chosen. */
     const openWith = async (selectionToolbar: string): Promise<KeptTab> => {
-      const tab = await openKeptTab(inUse, `/fixtures/keeping.html?${selectionToolbar}`);
-      await tab.extension.evaluate(
+      const extension = await inUse.browser.openPage(`${inUse.browser.extensionOrigin}/welcome.html`);
+      await extension.evaluate(
         (chosen: string) => chrome.storage.local.set({ settings: { selectionToolbar: chosen } }),
         selectionToolbar,
       );
-      return tab;
+      await extension.close();
+      return openKeptTab(inUse, `/fixtures/keeping.html?${selectionToolbar}`);
     };
     const assertNothing = async ({ page }: KeptTab) => {
       await letTimePass(page, LONG_ENOUGH);
