@@ -1,6 +1,7 @@
 import { UNDO_MS } from "../core/highlights/undo-window.ts";
+import { readCounters } from "./read-for-backup.ts";
 import type { UserDb } from "./user-db.ts";
-import { COUNTERS_KEY, MARKER_KEY, readCountersRow } from "./user-rows.ts";
+import { COUNTERS_KEY, MARKER_KEY } from "./user-rows.ts";
 
 /*
  * What leaves the database for good, each function inside a transaction of its caller's.
@@ -44,7 +45,7 @@ export async function eraseIn(db: UserDb): Promise<void> {
   await db.highlights.clear();
   await db.trash.clear();
   await db.sightings.clear();
-  const { changes, pages } = readCountersRow(await db.meta.get(COUNTERS_KEY));
+  const { changes, pages } = await readCounters(db);
   await db.meta.where("key").noneOf([MARKER_KEY, COUNTERS_KEY]).delete();
   await db.meta.put({ key: COUNTERS_KEY, changes: changes + 1, pages: pages + 1 });
 }

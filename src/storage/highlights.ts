@@ -33,6 +33,8 @@ export interface HighlightStoreOptions {
   readonly small?: SmallStore;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
+  /** Lets that many milliseconds pass. */
+  readonly pause?: (milliseconds: number) => Promise<void>;
 }
 
 /** The reader's highlights, for any context of the extension. Nothing is opened before the first question. */
@@ -89,18 +91,20 @@ interface StoreParts {
 
 function createStoreParts(options: HighlightStoreOptions): StoreParts {
   const { onError, engine = {}, now = Date.now } = options;
-  const { openFolder = openBackupFolder, withLock = withWebLock } = options;
+  const { openFolder = openBackupFolder, withLock = withWebLock, pause = passTime } = options;
   const backups = createBackups(openFolder, withLock);
   const damage = createDamageControl({
     backups,
     engine,
+    withLock,
     now,
     write: async (work) => {
       const done = await write(work);
       return done.ok ? done.value : null;
     },
   });
-  const access = createUserDbAccess({ engine, settle: damage.settle, replace: damage.replace, onError });
+  const { settle, replace } = damage;
+  const access = createUserDbAccess({ engine, settle, replace, pause, onError });
   const announcer = createAnnouncer(() => readKeptPages(access), withLock, options.small);
   const upkeep = createUpkeep({ access, backups, announcer, mend: damage.mend, now, onError });
 
@@ -116,6 +120,10 @@ function createStoreParts(options: HighlightStoreOptions): StoreParts {
   }
 
   return { access, backups, announcer, upkeep, mend: damage.mend, write };
+}
+
+function passTime(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 async function readKeptPages(access: UserDbAccess): Promise<KeptPages> {

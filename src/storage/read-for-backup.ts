@@ -12,9 +12,11 @@ import {
 /** A few megabytes at a time: a worker has no memory for a hundred thousand at once. */
 const ROWS_PER_READ = 1000;
 
-/** How often the reader's highlights have changed. */
+/** How often the reader's highlights have changed, in a database that is settled. */
 export async function readCounters(db: UserDb): Promise<CountersRow> {
-  return readCountersRow(await db.meta.get(COUNTERS_KEY));
+  const counters = readCountersRow(await db.meta.get(COUNTERS_KEY));
+  if (counters === null) throw new Error("the database lost its count of changes");
+  return counters;
 }
 
 /**

@@ -17,22 +17,25 @@ import {
 /**
  * Fills a database that lacks its marker row from a backup, and writes the marker: the first thing any database gets,
  * so that one without it is new, or lost what it held. What is there and can be read stays; what is in the trash was
- * deleted after the backup, and stays deleted. Inside a transaction of the caller's.
+ * deleted after the backup, and stays deleted. Where only the counters are lost, they are made anew, and nothing else:
+ * else no backup to come would count as the newest. Inside a transaction of the caller's.
  */
 export async function fillIn(db: UserDb, backup: Backup | null, now: number): Promise<void> {
+  const isMarked = (await db.meta.get(MARKER_KEY)) !== undefined;
+  const counters = readCountersRow(await db.meta.get(COUNTERS_KEY));
   // Another context may have been quicker.
-  if ((await db.meta.get(MARKER_KEY)) !== undefined) return;
-  const count = backup === null ? 0 : await putMissing(db, rowsOf(backup));
+  if (isMarked && counters !== null) return;
+  await db.meta.put({
+    key: COUNTERS_KEY,
+    changes: Math.max(counters?.changes ?? now, backup?.head.changes ?? 0) + 1,
+    // Never a number that the page filter was made up to: it has to be made anew.
+    pages: Math.max(counters?.pages ?? 0, now),
+  });
+  if (isMarked) return;
   const at = new Date(now).toISOString();
   await db.meta.put({ key: MARKER_KEY, created: at });
   if (backup === null) return;
-  const counters = readCountersRow(await db.meta.get(COUNTERS_KEY));
-  await db.meta.put({
-    key: COUNTERS_KEY,
-    changes: Math.max(counters.changes, backup.head.changes) + 1,
-    // Never a number that the page filter was made up to: it has to be made anew.
-    pages: Math.max(counters.pages, now),
-  });
+  const count = await putMissing(db, rowsOf(backup));
   if (count > 0) await putNotice(db, { at, count, from: backup.head.at });
 }
 

@@ -2,7 +2,7 @@ import { fail, type Result, succeed } from "../core/basics/result.ts";
 import type { IdbEngine } from "./knowledge-db.ts";
 import { BlockedError, errorNames, refusalOf, type StorageRefusal } from "./storage-refusal.ts";
 import { connectUserDb, type UserDb } from "./user-db.ts";
-import { MARKER_KEY } from "./user-rows.ts";
+import { COUNTERS_KEY, MARKER_KEY, readCountersRow } from "./user-rows.ts";
 import { withinDeadline } from "./within-deadline.ts";
 
 /**
@@ -10,7 +10,7 @@ import { withinDeadline } from "./within-deadline.ts";
  * another connection blocks never ends, and a reader waits for the answer. Nothing is written before it is open, so
  * what is refused after this time is not kept behind the reader's back.
  */
-const OPEN_DEADLINE_MS = 10_000;
+export const OPEN_DEADLINE_MS = 10_000;
 
 /** A context's way to the reader's database. */
 export interface UserDbAccess {
@@ -26,10 +26,12 @@ export interface UserDbAccess {
 /** What the way to the database is built from. */
 export interface UserDbAccessOptions {
   readonly engine: IdbEngine;
-  /** Fills a database that lacks its marker, from a backup where there is one, and writes the marker. */
+  /** Fills a database that lacks its marker, from a backup where there is one, and writes marker and counters. */
   readonly settle: (db: UserDb) => Promise<void>;
   /** Tries to make a database that can't be opened anew, out of a backup; false where there is none. */
-  readonly replace: (error: unknown) => Promise<boolean>;
+  readonly replace: () => Promise<boolean>;
+  /** Lets that many milliseconds pass. */
+  readonly pause: (milliseconds: number) => Promise<void>;
   /** Hears of every failure that a reader is told as a refusal. */
   readonly onError: (error: unknown) => void;
 }
@@ -47,19 +49,21 @@ export function createUserDbAccess(options: UserDbAccessOptions): UserDbAccess {
       if (outcome === LATE) throw new BlockedError("the database does not open");
       return opening;
     } catch (error) {
-      if (!(error instanceof BlockedError)) close();
+      // Another question may have begun the next opening already.
+      if (!(error instanceof BlockedError) && db === opening) close();
       throw error;
     }
   }
 
   async function openOrReplace(): Promise<UserDb> {
-    for (let tries = 1; ; tries += 1) {
+    for (let failures = 0; ; failures += 1) {
       try {
         return await open();
       } catch (error) {
         if (!isDamage(error)) throw error;
-        if (tries < OPEN_TRIES) continue;
-        if (tries > OPEN_TRIES || !(await options.replace(error))) throw error;
+        const pause = OPEN_PAUSES_MS[failures];
+        if (pause !== undefined) await options.pause(pause);
+        else if (failures > OPEN_PAUSES_MS.length || !(await options.replace())) throw error;
       }
     }
   }
@@ -75,7 +79,9 @@ export function createUserDbAccess(options: UserDbAccessOptions): UserDbAccess {
     const { connection, meta } = opened;
     return connection.transaction(mode, connection.tables, async () => {
       // Each time, not once a context: a database that somebody deletes is made anew, and empty, by the next question.
-      if ((await meta.get(MARKER_KEY)) === undefined) throw new UnmarkedError("no marker row");
+      const [marker, counters] = await meta.bulkGet([MARKER_KEY, COUNTERS_KEY]);
+      if (marker === undefined) throw new UnmarkedError("no marker row");
+      if (readCountersRow(counters) === null) throw new UnmarkedError("no count of changes");
       return work(opened);
     });
   }
@@ -120,22 +126,20 @@ export function createUserDbAccess(options: UserDbAccessOptions): UserDbAccess {
   };
 }
 
-/** How often an opening that fails is tried before the database counts as damaged. */
-const OPEN_TRIES = 3;
+/**
+ * The pauses before an opening that failed is tried again, in milliseconds. After the last the database counts as
+ * damaged: what lasts a moment, a scan for viruses or a browser that is just starting, is over by then.
+ */
+const OPEN_PAUSES_MS: readonly number[] = [300, 2000];
 /** Once as it is, once filled anew, and once for a deletion in between. */
 const RUN_TRIES = 3;
 
 /**
  * Errors by which a browser says that its files can't be read. A newer version's database, a full disk, a browser
- * without IndexedDB or with it locked are none: the highlights are there, or there is no place for them.
+ * without IndexedDB or with it locked are none: the highlights are there, or there is no place for them. Nor are
+ * ConstraintError and DataError, which a mistake in a migration of our own would bring.
  */
-const DAMAGE: readonly string[] = [
-  "UnknownError",
-  "DataError",
-  "NotFoundError",
-  "ConstraintError",
-  "NotReadableError",
-];
+const DAMAGE: readonly string[] = ["UnknownError", "NotFoundError", "NotReadableError"];
 
 function isDamage(error: unknown): boolean {
   const names = errorNames(error);
@@ -148,7 +152,7 @@ function isDamage(error: unknown): boolean {
  */
 const LATE = Symbol("late");
 
-/** The database lacks its marker row. */
+/** The database lacks its marker row, or its counters. */
 class UnmarkedError extends Error {
   override readonly name = "UnmarkedError";
 }

@@ -27,13 +27,10 @@ export interface HighlightRow {
   readonly checksum: number;
 }
 
-/** A deleted highlight, for as long as it can be restored. */
-export interface TrashRow extends HighlightRow {
-  /** Milliseconds since 1970. */
-  readonly deletedAt: number;
-}
-
-/** How often the reader's highlights have changed: tells whether a backup or the page filter is the newest. */
+/**
+ * How often the reader's highlights have changed: tells whether a backup or the page filter is the newest. Counts from
+ * the milliseconds since 1970 at which the row was made, so that one made in a lost one's place counts from more.
+ */
 export interface CountersRow {
   readonly key: typeof COUNTERS_KEY;
   /** Committed writes of highlights. */
@@ -105,10 +102,11 @@ export function readHighlightText(json: string): Result<Highlight> {
   }
 }
 
-/** Reads the counters; an absent or damaged row counts as nothing counted yet. */
-export function readCountersRow(row: unknown): CountersRow {
-  const { changes, pages } = isRecord(row) ? row : { changes: 0, pages: 0 };
-  return { key: COUNTERS_KEY, changes: wholeNumber(changes), pages: wholeNumber(pages) };
+/** Reads the counters; null where the row is absent or damaged. */
+export function readCountersRow(row: unknown): CountersRow | null {
+  if (!isRecord(row)) return null;
+  const { changes, pages } = row;
+  return isWholeNumber(changes) && isWholeNumber(pages) ? { key: COUNTERS_KEY, changes, pages } : null;
 }
 
 /** Reads a notice; null where the row is none, or is dismissed. */
@@ -124,7 +122,7 @@ export function readNoticeRow(row: unknown): NoticeRow | null {
 
 /** When a row of the trash was deleted, in milliseconds since 1970; 0, long ago, where it does not say. */
 export function readDeletedAt(row: unknown): number {
-  return isRecord(row) ? wholeNumber(row["deletedAt"]) : 0;
+  return isRecord(row) && isWholeNumber(row["deletedAt"]) ? row["deletedAt"] : 0;
 }
 
 /** The id of a row, whatever else is wrong with it. */
@@ -137,6 +135,6 @@ export function readRowVersion(row: unknown): string {
   return isRecord(row) ? String(row["modified"]) : "";
 }
 
-function wholeNumber(value: unknown): number {
-  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : 0;
+function isWholeNumber(value: unknown): value is number {
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
 }

@@ -12,8 +12,10 @@ import {
   parseHighlightChange,
 } from "../../../src/settings/highlight-announcement.ts";
 import { NoFolderError } from "../../../src/storage/backup-folder.ts";
+import { beginBackup } from "../../../src/storage/backup-text.ts";
 import type { IdbEngine } from "../../../src/storage/knowledge-db.ts";
-import { connectUserDb } from "../../../src/storage/user-db.ts";
+import { connectUserDb, type UserDb } from "../../../src/storage/user-db.ts";
+import { COUNTERS_KEY } from "../../../src/storage/user-rows.ts";
 import type { WithLock } from "../../../src/storage/with-lock.ts";
 import { sampleHighlight, samplePage } from "../../support/sample-highlight.ts";
 import { type MemoryStore, memoryLocks, memoryStore } from "./user-fixture.ts";
@@ -33,12 +35,18 @@ async function onFullDisk<Value>(work: () => Promise<Value>): Promise<Value> {
 }
 
 /** An IndexedDB that fails to open, as a browser's with damaged files does, until its database is deleted. */
-function brokenUntilDeleted(name: string): { readonly engine: IdbEngine; readonly deletions: () => number } {
+function brokenUntilDeleted(name: string): {
+  readonly engine: IdbEngine;
+  readonly deletions: () => number;
+  /** Lets it open again as if nothing had been. */
+  readonly heal: () => void;
+} {
   const factory = new IDBFactory();
   let deleted = 0;
+  let isBroken = true;
   const indexedDB = {
     open: (...args: Parameters<IDBFactory["open"]>) => {
-      if (deleted === 0) throw new DOMException("Internal error opening backing store.", name);
+      if (isBroken && deleted === 0) throw new DOMException("Internal error opening backing store.", name);
       return factory.open(...args);
     },
     deleteDatabase: (database: string) => {
@@ -46,7 +54,10 @@ function brokenUntilDeleted(name: string): { readonly engine: IdbEngine; readonl
       return factory.deleteDatabase(database);
     },
   };
-  return { engine: { indexedDB, IDBKeyRange }, deletions: () => deleted };
+  const heal = () => {
+    isBroken = false;
+  };
+  return { engine: { indexedDB, IDBKeyRange }, deletions: () => deleted, heal };
 }
 
 /** How many deleted highlights wait to be purged. */
@@ -199,15 +210,65 @@ describe("a database that can't be opened", () => {
     await first.store.keep(highlight);
     await first.store.maintain();
     const { engine, deletions } = brokenUntilDeleted("UnknownError");
-    const all = await memoryStore({ folder: first.folder, engine }).store.all();
+    const pauses: number[] = [];
+    const pause = async (milliseconds: number) => {
+      assert.equal(deletions(), 0);
+      pauses.push(milliseconds);
+    };
+    const all = await memoryStore({ folder: first.folder, engine, pause }).store.all();
     assert.deepEqual(all.ok && all.value.highlights, [highlight]);
     assert.equal(deletions(), 1);
+    assert.deepEqual(pauses, [300, 2000], "what passes by itself has time to");
+  });
+
+  it("is made anew once, though several questions find it broken, and what is kept then stays", async () => {
+    const first = memoryStore();
+    await first.store.keep(sampleHighlight());
+    await first.store.maintain();
+    const { engine, deletions } = brokenUntilDeleted("UnknownError");
+    const shared = { folder: first.folder, engine, withLock: memoryLocks() };
+    const [{ store }, { store: other }] = [memoryStore(shared), memoryStore(shared)];
+    const kept = await Promise.all([store, other, store, other].map((each) => each.keep(sampleHighlight())));
+    assert.deepEqual(new Set(kept.map(({ kind }) => kind)), new Set(["written"]));
+    assert.equal(deletions(), 1);
+    assert.deepEqual(await store.count(), { ok: true, value: 5 });
+  });
+
+  it("is left alone where it opens again after a while", async () => {
+    const first = memoryStore();
+    await first.store.keep(sampleHighlight());
+    await first.store.maintain();
+    const { engine, deletions, heal } = brokenUntilDeleted("UnknownError");
+    const pause = async (milliseconds: number) => {
+      if (milliseconds > 1000) heal();
+    };
+    const { store } = memoryStore({ folder: first.folder, engine, pause });
+    assert.ok((await store.all()).ok);
+    assert.equal(deletions(), 0);
+  });
+
+  it("is left alone where the backup's highlights are of a form that this version can't read", async () => {
+    const first = memoryStore();
+    await first.store.keep(sampleHighlight());
+    await first.store.maintain();
+    const [[name, text] = ["", ""]] = first.folder.files;
+    const lines = text
+      .split("\n")
+      .slice(1, -2)
+      .map((line) => line.replace('"target"', '"passage"'));
+    const writer = beginBackup({ at: "2026-11-25T12:00:00.000Z", changes: Date.now() }, 2);
+    first.folder.files.set(name, writer.head + writer.add(lines) + writer.foot());
+    const { engine, deletions } = brokenUntilDeleted("UnknownError");
+    assert.equal((await memoryStore({ folder: first.folder, engine }).store.all()).ok, false);
+    assert.equal(deletions(), 0);
   });
 
   for (const [what, name, hasBackup] of [
     ["there is no backup", "UnknownError", false],
     ["it is of a newer version", "VersionError", true],
     ["the disk is full", "QuotaExceededError", true],
+    ["our own migration goes against a rule of the database", "ConstraintError", true],
+    ["our own migration makes a wrong key", "DataError", true],
   ] as const) {
     it(`is left alone where ${what}`, async () => {
       const first = memoryStore();
@@ -246,6 +307,31 @@ describe("backups", () => {
     assert.deepEqual(all.ok && all.value.highlights.map(({ id }) => id), [one.id]);
     assert.notEqual(restored.engine, engine, "an empty database, filled from the backup");
   });
+
+  for (const [what, damage] of [
+    ["is lost", (db: UserDb) => db.meta.delete(COUNTERS_KEY)],
+    ["is damaged", (db: UserDb) => db.meta.put({ key: COUNTERS_KEY, changes: "many", pages: -1 })],
+  ] as const) {
+    it(`go on being the newest where the count of changes ${what}`, async () => {
+      const memory = memoryStore();
+      const [one, two] = [sampleHighlight(), sampleHighlight()];
+      await memory.store.keep(one);
+      await memory.store.maintain();
+      const db = connectUserDb(memory.engine);
+      await damage(db);
+      db.connection.close();
+      memory.now += 1000;
+      await memory.store.keep(two);
+      await memory.store.maintain();
+      const all = await memoryStore({ folder: memory.folder }).store.all();
+      assert.deepEqual(
+        all.ok && new Set(all.value.highlights.map(({ id }) => id)),
+        new Set([one.id, two.id]),
+      );
+      const notices = await memory.store.notices();
+      assert.deepEqual(notices.ok && notices.value, [], "nothing was restored");
+    });
+  }
 
   it("keep the last state of a day for seven days", async () => {
     const memory = memoryStore();

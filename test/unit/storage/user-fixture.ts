@@ -59,6 +59,8 @@ export interface MemoryStore {
 interface Shared extends Partial<Pick<MemoryStore, "engine" | "folder">> {
   readonly openFolder?: () => Promise<BackupFolder>;
   readonly withLock?: WithLock;
+  /** Lets time pass between tries; no time passes where it is left out. */
+  readonly pause?: (milliseconds: number) => Promise<void>;
 }
 
 /** Builds a store in memory; with another's engine and folder, it is a second context. */
@@ -80,6 +82,7 @@ export function memoryStore(shared?: Shared): MemoryStore {
       },
     },
     now: () => made.now,
+    pause: shared?.pause ?? (async () => {}),
   });
   return Object.assign(made, { store });
 }
