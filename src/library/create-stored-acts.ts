@@ -4,7 +4,7 @@ import type { Highlight, HighlightChanges, HighlightId } from "../core/model/hig
 import type { Act, ApplyRule } from "../storage/bulk-highlights.ts";
 import type { HighlightStore } from "../storage/highlight-store.ts";
 import type { StorageRefusal } from "../storage/storage-refusal.ts";
-import type { ActOutcome, ChangeOutcome, LibraryActs, Undo } from "./library-acts.ts";
+import type { ActOutcome, LibraryActs, SettleOutcome, Undo } from "./library-acts.ts";
 
 /** The acts that the reader's database answers for. */
 export type StoredActs = Pick<
@@ -54,10 +54,10 @@ export function createStoredActs({ store, now, onActs }: StoredActParts): Stored
   };
 
   /** All of the acts, or none where one of the two versions is no longer what the reader saw: then both stay. */
-  async function applyTogether(acts: readonly Act[]): Promise<ChangeOutcome> {
+  async function applyTogether(acts: readonly Act[]): Promise<SettleOutcome> {
     const done = await store.apply(acts, "together");
     if (!done.ok) return { kind: "refused", reason: done.error };
-    if (done.value.touchedSince > 0) return { kind: "kept-both" };
+    if (done.value.touchedSince > 0) return { kind: "changed" };
     onActs(done.value.acts);
     return { kind: "done", count: acts.length, undo: undoOf(acts, "together") };
   }

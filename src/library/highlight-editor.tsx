@@ -33,7 +33,11 @@ export function HighlightEditor({ id, highlight, view, tasks, close }: Highlight
         chosen={highlight.colour}
         strings={highlightStrings}
         choose={(to) =>
-          tasks.change(highlight, { colour: { from: highlight.colour, to } }, highlightStrings.colourSaved)
+          void tasks.change(
+            highlight,
+            { colour: { from: highlight.colour, to } },
+            highlightStrings.colourSaved,
+          )
         }
       />
       <NoteField
@@ -41,9 +45,11 @@ export function HighlightEditor({ id, highlight, view, tasks, close }: Highlight
         note={highlight.note}
         strings={highlightStrings}
         takesFocus
-        save={(to) =>
-          tasks.change(highlight, { note: { from: highlight.note, to } }, highlightStrings.noteSaved)
-        }
+        save={async (to, from) => {
+          const outcome = await tasks.change(highlight, { note: { from, to } }, highlightStrings.noteSaved);
+          if (outcome.kind === "refused") return null;
+          return outcome.kind === "done" ? to : outcome.highlight.note;
+        }}
       />
       <TagField
         id={id}
@@ -51,7 +57,7 @@ export function HighlightEditor({ id, highlight, view, tasks, close }: Highlight
         known={view.knownTags}
         strings={highlightStrings}
         change={(to) =>
-          tasks.change(highlight, { tags: { from: highlight.tags, to } }, highlightStrings.tagsSaved)
+          void tasks.change(highlight, { tags: { from: highlight.tags, to } }, highlightStrings.tagsSaved)
         }
       />
     </div>

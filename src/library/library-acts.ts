@@ -21,6 +21,9 @@ export type ActOutcome =
  */
 export type ChangeOutcome = ActOutcome | { readonly kind: "kept-both"; readonly highlight: Highlight };
 
+/** What became of the choice between two versions. `changed`: one of them is no longer what the reader saw; both stay. */
+export type SettleOutcome = ActOutcome | { readonly kind: "changed" };
+
 /**
  * What came of asking a page about an orphan: `opened` where no tab showed it, so that one was opened; `silent` where
  * no content script answers.
@@ -39,7 +42,7 @@ export interface LibraryActs {
   /** Ends the pairing of two versions that are both to stay. */
   keepBoth(variant: Highlight): Promise<ActOutcome>;
   /** Goes on with one of two versions, under the id of the one first there; neither goes where one was changed since. */
-  keepOne(keep: Highlight, drop: Highlight): Promise<ChangeOutcome>;
+  keepOne(keep: Highlight, drop: Highlight): Promise<SettleOutcome>;
   lookAgain(highlight: Highlight): Promise<SeekOutcome>;
   reattach(highlight: Highlight): Promise<"started" | "silent">;
   /** Whether the browser allowed the copy. */

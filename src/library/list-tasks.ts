@@ -1,10 +1,10 @@
 import type { Highlight, HighlightChanges } from "../core/model/highlight.ts";
 import type { TextChange } from "../ui/highlight/changed-text.tsx";
-import type { SeekOutcome } from "./library-acts.ts";
+import type { ChangeOutcome, SeekOutcome } from "./library-acts.ts";
 
 /** What a highlight of the list can ask for. Each task tells its outcome by itself, with Undo where it has one. */
 export interface ListTasks {
-  change(highlight: Highlight, changes: HighlightChanges, said: string): void;
+  change(highlight: Highlight, changes: HighlightChanges, said: string): Promise<ChangeOutcome>;
   remove(highlight: Highlight): void;
   copyCitation(highlight: Highlight): void;
   copyLink(highlight: Highlight): void;

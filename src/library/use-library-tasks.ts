@@ -3,9 +3,10 @@ import { HIGHLIGHT_LIMITS } from "../core/highlights/highlight-limits.ts";
 import { NO_FILTER } from "../core/library/highlight-filter.ts";
 import { ALL_HIGHLIGHTS, formatRoute } from "../core/library/library-route.ts";
 import type { Highlight, HighlightChanges, HighlightId, Refusal } from "../core/model/highlight.ts";
-import type { ChangeOutcome, LibraryActs, Undo } from "./library-acts.ts";
+import type { LibraryActs, SettleOutcome, Undo } from "./library-acts.ts";
 import type { LibraryTasks } from "./library-tasks.ts";
 import type { LibraryView } from "./library-view.ts";
+import { createEditMerger } from "./merge-edits.ts";
 import type { Messages } from "./use-messages.ts";
 
 /** Tells a reader why something was not done. */
@@ -24,15 +25,16 @@ interface LibraryTaskParts {
 /** The acts of the library, each followed by a message that says what came of it and takes it back. */
 export function useLibraryTasks(parts: LibraryTaskParts): LibraryTasks {
   const { acts, view, messages, beforeRemoval, afterReturn } = parts;
+  const undoAll = useMemo(() => createEditMerger(acts, messages.offers), [acts, messages.offers]);
   return useMemo((): LibraryTasks => {
     const { words, highlightStrings } = view;
     const { say } = messages;
     const sayRefusal: SayRefusal = (reason) => say(highlightStrings.refusal(reason, HIGHLIGHT_LIMITS));
 
-    const tell = async (act: Promise<ChangeOutcome>, said: (count: number) => string) => {
+    const tell = async (act: Promise<SettleOutcome>, said: (count: number) => string) => {
       const outcome = await act;
       if (outcome.kind === "refused") sayRefusal(outcome.reason);
-      else if (outcome.kind === "kept-both") say(highlightStrings.keptBoth);
+      else if (outcome.kind === "changed") say(words.variantChanged);
       else say(said(outcome.count), outcome.undo);
     };
     const remove = async (ids: readonly HighlightId[]) => {
@@ -49,13 +51,14 @@ export function useLibraryTasks(parts: LibraryTaskParts): LibraryTasks {
       const outcome = await acts.change(highlight, changes);
       if (outcome.kind === "refused") sayRefusal(outcome.reason);
       else if (outcome.kind === "kept-both") say(highlightStrings.keptBoth);
-      else say(said, outcome.undo);
+      else say(said, undoAll({ highlight, changes, undo: outcome.undo }));
+      return outcome;
     };
     const copy = async (allowed: Promise<boolean>, said: string) =>
       say((await allowed) ? said : highlightStrings.copyFailed);
 
     return {
-      change: (highlight, changes, said) => void change(highlight, changes, said),
+      change,
       remove: ({ id }) => void remove([id]),
       removeAll: (ids) => void remove(ids),
       addTag: (ids, tag) => void tell(acts.addTag(ids, tag), (count) => words.tagged(count, tag)),
@@ -77,7 +80,7 @@ export function useLibraryTasks(parts: LibraryTaskParts): LibraryTasks {
         say(words.data.exported(highlights.length));
       },
     };
-  }, [acts, view, messages.say, beforeRemoval, afterReturn]);
+  }, [acts, view, messages.say, undoAll, beforeRemoval, afterReturn]);
 }
 
 /** Takes an act back, and says what came of it. */
@@ -88,7 +91,7 @@ export async function runUndo(undo: Undo, view: LibraryView, messages: Messages)
     case "undone":
       return messages.say(outcome.left === 0 ? words.undone : words.undoneBut(outcome.left));
     case "lapsed":
-      return messages.say(words.undoLapsed);
+      return messages.say(highlightStrings.undoLapsed);
     case "refused":
       return messages.say(highlightStrings.refusal(outcome.reason, HIGHLIGHT_LIMITS));
   }

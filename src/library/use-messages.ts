@@ -15,12 +15,17 @@ export interface Messages {
   readonly current: Message | null;
   readonly say: (text: string, undo?: Undo) => void;
   readonly clear: () => void;
+  /** Whether the message that shows offers this way back. */
+  readonly offers: (undo: Undo) => boolean;
 }
 
 /** Shows a message until the next one, and no longer than it can be undone. */
 export function useMessages(): Messages {
   const [current, setCurrent] = useState<Message | null>(null);
   const count = useRef(0);
+  const latest = useRef<Message | null>(null);
+  latest.current = current;
+  const offers = useCallback((undo: Undo) => latest.current?.undo === undo, []);
   const say = useCallback((text: string, undo: Undo | null = null) => {
     count.current += 1;
     setCurrent({ text, undo, number: count.current });
@@ -31,5 +36,5 @@ export function useMessages(): Messages {
     const timer = setTimeout(clear, UNDO_MS);
     return () => clearTimeout(timer);
   }, [current, clear]);
-  return { current, say, clear };
+  return { current, say, clear, offers };
 }

@@ -78,7 +78,8 @@ export function createHighlightUi(wiring: HighlightUiWiring, signal: AbortSignal
         keeper
           .describe(passage.range)
           .then((target) => {
-            if (target) writer.edit(highlight, { field: "target", to: target });
+            if (target)
+              void writer.edit(highlight.id, { field: "target", from: highlight.target, to: target });
             else messages.say(strings.nothingToKeep);
           })
           .catch(onError);

@@ -40,6 +40,8 @@ export function startEditing(parts: EditingParts, signal: AbortSignal): EditingS
   let entities: readonly NamedEntity[] = [];
   let tags: readonly string[] = [];
   let isAsked = false;
+  const { id } = stored;
+  const shown = (): Highlight => ({ ...stored, ...pending });
 
   const redraw = () => {
     if (!signal.aborted) parts.redraw();
@@ -54,20 +56,22 @@ export function startEditing(parts: EditingParts, signal: AbortSignal): EditingS
   nameEntities().catch(parts.onError);
 
   return {
-    shown: () => ({ ...stored, ...pending }),
+    shown,
     entities: () => entities,
     knownTags: () => tags,
     edits: {
       setColour: (colour) => {
+        const from = shown().colour;
         pending = { ...pending, colour };
         redraw();
-        writer.edit(stored, { field: "colour", to: colour });
+        void writer.edit(id, { field: "colour", from, to: colour });
       },
-      setNote: (note) => writer.edit(stored, { field: "note", to: note }),
+      setNote: async (to, from) => (await writer.edit(id, { field: "note", from, to }))?.note ?? null,
       setTags: (next) => {
+        const from = shown().tags;
         pending = { ...pending, tags: next };
         redraw();
-        writer.edit(stored, { field: "tags", to: next });
+        void writer.edit(id, { field: "tags", from, to: next });
       },
     },
     wantTags: () => {

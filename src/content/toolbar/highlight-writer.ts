@@ -11,12 +11,15 @@ import type { HighlightKeeper } from "../highlighting/highlight-keeper.ts";
 import type { HighlightApi } from "./highlight-api.ts";
 import type { MessageBar } from "./message-bar.tsx";
 
-/** A change of one field, and what is said of it. */
-export type FieldEdit =
-  | { readonly field: "colour"; readonly to: Highlight["colour"] }
-  | { readonly field: "note"; readonly to: Highlight["note"] }
-  | { readonly field: "tags"; readonly to: Highlight["tags"] }
-  | { readonly field: "target"; readonly to: Highlight["target"] };
+interface EditOf<Field extends keyof HighlightChanges> {
+  readonly field: Field;
+  /** What the reader saw in it when they began: whatever else is stored by now is not theirs to replace. */
+  readonly from: Highlight[Field];
+  readonly to: Highlight[Field];
+}
+
+/** A change of one field. */
+export type FieldEdit = EditOf<"colour"> | EditOf<"note"> | EditOf<"tags"> | EditOf<"target">;
 
 /** A deletion. */
 export interface Removal {
@@ -40,12 +43,19 @@ export interface WriterParts {
   readonly onError: (error: unknown) => void;
 }
 
+interface Accepted {
+  /** Null where nothing could be written. */
+  readonly stored: Highlight | null;
+  /** Whether that is what was asked for, and not somebody else's version beside which it is kept. */
+  readonly isWritten: boolean;
+}
+
 /** Writes what the reader does, one act after the other, paints it once it is on the disk, and offers the way back. */
 export interface HighlightWriter {
   /** Keeps a passage, or tells the reader why it was not kept; in a private window they may then insist. */
   keep(draft: HighlightDraft, onKept: (highlight: Highlight) => void): Promise<void>;
-  /** Changes a highlight, given as the reader saw it. */
-  edit(seen: Highlight, edit: FieldEdit): void;
+  /** Changes a highlight. Resolves with it as it is stored then; null where nothing was written. */
+  edit(id: HighlightId, edit: FieldEdit): Promise<Highlight | null>;
   /** Deletes a highlight; the way back takes the focus where the reader came by keyboard. */
   remove(removal: Removal): void;
 }
@@ -53,7 +63,7 @@ export interface HighlightWriter {
 /** Builds the writer of a frame. */
 export function createHighlightWriter(parts: WriterParts): HighlightWriter {
   const { api, keeper, messages, strings } = parts;
-  /** What this frame wrote last: newer than what the reader saw while an earlier act was still under way. */
+  /** What this frame wrote last, and nobody else: what a change back replaces. */
   const written = new Map<HighlightId, Highlight>();
   /** What a field held before the edits that the message now shown undoes, all of them at once. */
   let before: { readonly id: HighlightId; readonly edit: FieldEdit } | null = null;
@@ -73,23 +83,23 @@ export function createHighlightWriter(parts: WriterParts): HighlightWriter {
     else if (outcome.kind === "refused") say(strings.refusal(outcome.reason, HIGHLIGHT_LIMITS));
   };
   const show = (highlight: Highlight) => {
-    written.set(highlight.id, highlight);
     keeper.put(highlight);
     parts.onWritten(highlight);
   };
-  /** Paints what was written; null where nothing was, which has then been said. */
-  const accept = (outcome: WriteOutcome | null): Highlight | null => {
+  /** Paints what is stored now, and tells of all but the plain success. */
+  const accept = (outcome: WriteOutcome | null): Accepted => {
     if (outcome === null || outcome.kind === "refused") {
       refuse(outcome);
-      return null;
+      return { stored: null, isWritten: false };
     }
     show(outcome.highlight);
     if (outcome.kind === "kept-both") {
       keeper.put(outcome.variant);
       say(strings.keptBoth);
-      return null;
+      return { stored: outcome.highlight, isWritten: false };
     }
-    return outcome.highlight;
+    written.set(outcome.highlight.id, outcome.highlight);
+    return { stored: outcome.highlight, isWritten: true };
   };
 
   const keepDraft = (draft: HighlightDraft, evenPrivate: boolean, onKept: (kept: Highlight) => void) =>
@@ -105,44 +115,50 @@ export function createHighlightWriter(parts: WriterParts): HighlightWriter {
         });
         return;
       }
-      const kept = accept(outcome);
-      if (kept) onKept(kept);
+      const { stored } = accept(outcome);
+      if (stored) onKept(stored);
     });
 
-  const change = (seen: Highlight, edit: FieldEdit): Promise<Highlight | null> =>
+  const change = (id: HighlightId, changes: () => HighlightChanges): Promise<Accepted> =>
     inTurn(async () => {
-      const base = newer(written.get(seen.id), seen);
-      const changed = accept(await api.change(seen.id, changesOf(base, edit)));
-      if (!changed) parts.onRefused(seen.id);
-      return changed;
+      const accepted = accept(await api.change(id, changes()));
+      if (!accepted.isWritten) parts.onRefused(id);
+      return accepted;
     });
 
-  const changeBack = async (seen: Highlight, edit: FieldEdit) => {
-    if (await change(seen, edit)) say(strings.changedBack);
+  const changeBack = async (changed: Highlight, first: FieldEdit) => {
+    // What the reader wrote on while the way back was offered goes back with the rest.
+    const changes = () => changesBack(newer(written.get(changed.id), changed), first);
+    if ((await change(changed.id, changes)).isWritten) say(strings.changedBack);
   };
 
-  const editAndTell = async (seen: Highlight, edit: FieldEdit) => {
-    const started = newer(written.get(seen.id), seen);
-    const changed = await change(seen, edit);
-    if (!changed) return;
-    const isGoingOn = messages.isOpen() && before?.id === seen.id && before.edit.field === edit.field;
-    const back = isGoingOn && before ? before.edit : editOf(started, edit.field);
+  const editAndTell = async (id: HighlightId, edit: FieldEdit) => {
+    const { stored, isWritten } = await change(id, () => changesOf(edit));
+    if (!stored || !isWritten) return stored;
+    const isGoingOn = messages.isOpen() && before?.id === id && before.edit.field === edit.field;
+    const first = isGoingOn && before ? before.edit : edit;
     say(DONE[edit.field](strings), () => {
-      changeBack(changed, back).catch(parts.onError);
+      changeBack(stored, first).catch(parts.onError);
     });
-    before = { id: seen.id, edit: back };
+    before = { id, edit: first };
+    return stored;
   };
 
   const restore = (id: HighlightId) =>
     inTurn(async () => {
-      if (accept(await api.restore(id))) say(strings.restored);
+      const outcome = await api.restore(id);
+      // It was deleted here, and is known to have been: what has gone since is the time to undo it.
+      if (outcome?.kind === "refused" && outcome.reason === "gone") say(strings.undoLapsed);
+      else if (accept(outcome).isWritten) say(strings.restored);
     });
 
   return {
     keep: (draft, onKept) => keepDraft(draft, false, onKept),
-    edit: (seen, edit) => {
-      editAndTell(seen, edit).catch(parts.onError);
-    },
+    edit: (id, edit) =>
+      editAndTell(id, edit).catch((error: unknown) => {
+        parts.onError(error);
+        return null;
+      }),
     remove: ({ id, how, byKeyboard }) => {
       inTurn(async () => {
         const outcome = await api.remove(id);
@@ -166,30 +182,30 @@ const DONE: Readonly<Record<FieldEdit["field"], (strings: HighlightStrings) => s
   target: (strings) => strings.reattached,
 };
 
-/** The edit that gives a field what a version of the highlight has in it. */
-function editOf(highlight: Highlight, field: FieldEdit["field"]): FieldEdit {
-  switch (field) {
+function changesOf(edit: FieldEdit): HighlightChanges {
+  switch (edit.field) {
     case "colour":
-      return { field, to: highlight.colour };
+      return { colour: { from: edit.from, to: edit.to } };
     case "note":
-      return { field, to: highlight.note };
+      return { note: { from: edit.from, to: edit.to } };
     case "tags":
-      return { field, to: highlight.tags };
+      return { tags: { from: edit.from, to: edit.to } };
     case "target":
-      return { field, to: highlight.target };
+      return { target: { from: edit.from, to: edit.to } };
   }
 }
 
-function changesOf(base: Highlight, edit: FieldEdit): HighlightChanges {
-  switch (edit.field) {
+/** What gives a field the value again that it had before an edit. */
+function changesBack(now: Highlight, first: FieldEdit): HighlightChanges {
+  switch (first.field) {
     case "colour":
-      return { colour: { from: base.colour, to: edit.to } };
+      return { colour: { from: now.colour, to: first.from } };
     case "note":
-      return { note: { from: base.note, to: edit.to } };
+      return { note: { from: now.note, to: first.from } };
     case "tags":
-      return { tags: { from: base.tags, to: edit.to } };
+      return { tags: { from: now.tags, to: first.from } };
     case "target":
-      return { target: { from: base.target, to: edit.to } };
+      return { target: { from: now.target, to: first.from } };
   }
 }
 

@@ -8,11 +8,12 @@ import { EntityChips, type NamedEntity } from "./entity-chips.tsx";
 import type { KeptField } from "./keep-toolbar.tsx";
 import { NoteField } from "./note-field.tsx";
 import { TagField } from "./tag-field.tsx";
+import type { SaveDraft } from "./use-saved-draft.ts";
 
 /** What a reader changes of a highlight where it is shown. */
 export interface HighlightEdits {
   readonly setColour: (colour: HighlightColour) => void;
-  readonly setNote: (note: string) => void;
+  readonly setNote: SaveDraft;
   readonly setTags: (tags: readonly string[]) => void;
 }
 

@@ -1,13 +1,13 @@
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { HighlightStrings } from "../strings/highlight-strings.ts";
-import { useSavedDraft } from "./use-saved-draft.ts";
+import { type SaveDraft, useSavedDraft } from "./use-saved-draft.ts";
 
 interface NoteFieldProps {
   readonly id: string;
   readonly note: string;
   readonly strings: HighlightStrings;
   /** Called with the whole text after a pause, when the field is left, and when it goes away. */
-  readonly save: (note: string) => void;
+  readonly save: SaveDraft;
   /** Takes the focus when it appears: only where the reader has just asked to write. */
   readonly takesFocus?: boolean;
 }

@@ -59,7 +59,9 @@ export const highlightEn: HighlightStrings = {
   tagsSaved: "Tags saved",
   colourSaved: "Colour changed",
   changedBack: "Changed back",
-  keptBoth: "This highlight was changed somewhere else as well. Both versions are kept, side by side.",
+  keptBoth:
+    "This highlight was changed somewhere else as well. Both versions are kept: the other one stands here, yours beside it.",
+  undoLapsed: "It is too late to undo this.",
   evenPrivate: "Keep this one all the same",
   nothingToKeep: "The selection holds no text that can be kept.",
   noAnswer: "Sinogloss gave no answer, so nothing was changed. Reload the page and try again.",

@@ -78,6 +78,7 @@ export interface HighlightStrings {
   readonly changedBack: string;
   /** Two sides changed the same highlight. */
   readonly keptBoth: string;
+  readonly undoLapsed: string;
   readonly evenPrivate: string;
   /** The selection holds no text that can be told from the page. */
   readonly nothingToKeep: string;

@@ -59,7 +59,8 @@ export const highlightZhHans: HighlightStrings = {
   tagsSaved: "标签已保存",
   colourSaved: "颜色已更改",
   changedBack: "已改回",
-  keptBoth: "这条标注在别处也有改动。两个版本都已保留，并排存放。",
+  keptBoth: "这条标注在别处也有改动。两个版本都已保留：此处显示的是另一个版本，您的版本存放在它旁边。",
+  undoLapsed: "已过了可以撤销的时间。",
   evenPrivate: "仍然保存这一条",
   nothingToKeep: "所选内容中没有可以保存的文字。",
   noAnswer: "Sinogloss 没有回应，因此未作任何更改。请重新加载页面后再试。",
@@ -93,7 +94,7 @@ export const highlightZhHans: HighlightStrings = {
   },
 
   reattachPrompt: "请选择这条标注所属的文字",
-  reattachHere: "重新附着到此处",
+  reattachHere: "重新定位到此处",
   reattachWaiting: "尚未选择任何文字",
-  reattached: "标注已重新附着",
+  reattached: "标注已重新定位",
 };

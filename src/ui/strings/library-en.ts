@@ -47,7 +47,7 @@ export const libraryEn: LibraryStrings = {
   listLabel: "Your highlights",
   noHighlights: "You have kept nothing yet.",
   noHighlightsHint:
-    "Select a passage on any page and press the dot beside it, or choose “Keep” from the menu of the right mouse button. What you keep appears here.",
+    "Select a passage on any page and press the dot beside it, or choose “Keep this passage” from the menu of the right mouse button. What you keep appears here.",
   nothingFound: "No highlight matches.",
   nothingFoundHint: "Remove a filter, or search for fewer words.",
   orphanCount: (count) =>
@@ -104,11 +104,11 @@ export const libraryEn: LibraryStrings = {
   tagged: (count, tag) => `“${tag}” added to ${highlights(count)}`,
   untagged: (count, tag) => `“${tag}” removed from ${highlights(count)}`,
   variantSettled: "One version kept",
+  variantChanged: "One of the two was changed in the meantime, so both are still there.",
   undone: "Undone",
   undoneBut: (left) =>
     left === 1
       ? "Undone, but for 1 highlight that was changed since"
       : `Undone, but for ${number(left)} highlights that were changed since`,
-  undoLapsed: "It is too late to undo this.",
   data: libraryDataEn,
 };

@@ -99,9 +99,9 @@ export interface LibraryStrings {
   tagged(count: number, tag: string): string;
   untagged(count: number, tag: string): string;
   readonly variantSettled: string;
+  readonly variantChanged: string;
   readonly undone: string;
   /** Some were changed since and were left as they are. */
   undoneBut(left: number): string;
-  readonly undoLapsed: string;
   readonly data: LibraryDataStrings;
 }

@@ -46,7 +46,7 @@ export const libraryZhHans: LibraryStrings = {
   listLabel: "您的标注",
   noHighlights: "您还没有保存任何内容。",
   noHighlightsHint:
-    "在任意页面选中一段文字，点击旁边的圆点，或从右键菜单中选择保存。保存的内容会出现在这里。",
+    "在任意页面选中一段文字，点击旁边的圆点，或从右键菜单中选择“保存这段文字”。保存的内容会出现在这里。",
   nothingFound: "没有符合条件的标注。",
   nothingFoundHint: "请移除某个筛选条件，或减少搜索词。",
   orphanCount: (count) => `有 ${number(count)} 条标注在原页面上已找不到。`,
@@ -76,7 +76,7 @@ export const libraryZhHans: LibraryStrings = {
   opensInNewTab: "在新标签页中打开",
   contextLabel: "原来的上下文",
   lookAgain: "再找一次",
-  reattach: "选择文字以重新附着",
+  reattach: "选择文字以重新定位",
   looking: "正在已打开的页面上查找……",
   foundAgain: "找到了：它又出现在页面上。",
   stillMissing: "页面上仍然没有找到。",
@@ -97,8 +97,8 @@ export const libraryZhHans: LibraryStrings = {
   tagged: (count, tag) => `已为 ${number(count)} 条标注添加“${tag}”`,
   untagged: (count, tag) => `已从 ${number(count)} 条标注移除“${tag}”`,
   variantSettled: "已保留一个版本",
+  variantChanged: "其中一个版本在此期间有改动，因此两个版本都保留着。",
   undone: "已撤销",
   undoneBut: (left) => `已撤销，但有 ${number(left)} 条标注此后又有改动，保持不变`,
-  undoLapsed: "已过了可以撤销的时间。",
   data: libraryDataZhHans,
 };

@@ -22,6 +22,8 @@ describe("a highlight's card", { timeout: 120_000 }, () => {
   const note = () => card().getByRole("textbox", { name: "Note" });
   const button = (name: string) => card().getByRole("button", { name, exact: true });
   const message = () => page.locator(".undo-message");
+  const notes = async () =>
+    (await page.evaluate(() => window.highlightPage.stored())).map((each) => each.note);
   const stored = async () => (await page.evaluate(() => window.highlightPage.stored())).at(-1);
   const show = (found: string | null = null, isWalking = false) =>
     page.evaluate(([at, text, walk]) => window.highlightPage.showCard({}, at, text, walk), [
@@ -85,6 +87,57 @@ describe("a highlight's card", { timeout: 120_000 }, () => {
     await note().fill("First thought");
     await message().getByText("Note saved").waitFor();
     assert.equal(await note().evaluate((field) => field.matches(":focus")), true);
+  });
+
+  it("keeps both where another tab has changed the note meanwhile, shows that one, and makes no third", async () => {
+    await show();
+    await note().pressSequentially(" Mine.");
+    await page.evaluate(() => window.highlightPage.changeElsewhere({ note: "Theirs." }));
+    await message().getByText("Both versions are kept").waitFor();
+    assert.equal(await note().inputValue(), "Theirs.");
+    await note().press("End");
+    await note().pressSequentially(" And on.");
+    await message().getByText("Note saved").waitFor();
+    assert.deepEqual(await notes(), ["Theirs. And on.", "Compare with the draft of May. Mine."]);
+  });
+
+  it("loses no version to what is typed while both are being kept", async () => {
+    await show();
+    await note().fill("Mine.");
+    await page.evaluate(() => window.highlightPage.changeElsewhere({ note: "Theirs." }));
+    await page.evaluate(() => window.highlightPage.hold());
+    await note().blur();
+    await note().focus();
+    await note().press("End");
+    await note().pressSequentially(" And on.");
+    await page.evaluate(() => window.highlightPage.release());
+    await message().getByText("Both versions are kept").waitFor();
+    assert.equal(await note().inputValue(), "Mine. And on.");
+    await note().blur();
+    await page.waitForFunction(() => window.highlightPage.stored().length === 3);
+    assert.deepEqual(await notes(), ["Theirs.", "Mine.", "Mine. And on."]);
+    assert.equal(await note().inputValue(), "Theirs.");
+  });
+
+  it("goes on from what was written when it saves a long note bit by bit", async () => {
+    await show();
+    await note().fill("One");
+    await note().blur();
+    await note().fill("One two");
+    await note().blur();
+    await page.waitForFunction(() => window.highlightPage.stored().at(-1)?.note === "One two");
+    assert.deepEqual(await notes(), ["One two"]);
+    await message().getByRole("button", { name: "Undo" }).click();
+    await message().getByText("Changed back").waitFor();
+    assert.deepEqual(await notes(), ["Compare with the draft of May."]);
+  });
+
+  it("says that it is too late where a deletion can't be undone any more", async () => {
+    await show();
+    await button("Delete").click();
+    await page.evaluate(() => window.highlightPage.purge());
+    await message().getByRole("button", { name: "Undo" }).click();
+    await message().getByText("It is too late to undo this.").waitFor();
   });
 
   it("undoes several changes of one field together", async () => {

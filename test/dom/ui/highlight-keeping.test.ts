@@ -275,10 +275,14 @@ describe("keeping a passage", { timeout: 120_000 }, () => {
 
   it("says that both versions are kept where two sides changed the same", async () => {
     await keepPassage(page);
-    await page.evaluate(() => window.highlightPage.contest(true));
+    await page.evaluate(() => window.highlightPage.changeElsewhere({ colour: "pink" }));
     await panel().getByRole("radio", { name: "Blue" }).click({ force: true });
     await message().getByText("Both versions are kept").waitFor();
-    assert.equal(await panel().getByRole("radio", { name: "Green" }).isChecked(), true);
+    assert.equal(await panel().getByRole("radio", { name: "Pink" }).isChecked(), true);
+    assert.deepEqual(
+      (await stored()).map(({ colour }) => colour),
+      ["pink", "blue"],
+    );
   });
 
   it("opens at a tap on the dot, which stands clear of the selection's handles", async () => {

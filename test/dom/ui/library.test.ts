@@ -163,6 +163,48 @@ describe("the library", { timeout: 150_000 }, () => {
     assert.equal(await page.evaluate(() => document.activeElement?.textContent), "Edit");
   });
 
+  it("keeps both where another tab changes a note that is being written, and goes on from the other", async () => {
+    const before = keptOf({ number: 1, note: "Lower." });
+    const since = keptOf({ number: 1, note: "Theirs." });
+    await page.evaluate((one) => window.libraryPage.setKept([one]), before);
+    await page.getByRole("button", { name: "Edit" }).click();
+    const note = page.getByRole("textbox", { name: "Note" });
+    await note.fill("Mine.");
+    await page.evaluate((one) => window.libraryPage.setKept([one]), since);
+    assert.equal(await note.inputValue(), "Mine.");
+    await note.blur();
+    await page.getByText("Both versions are kept").waitFor();
+    assert.equal(await note.inputValue(), "Theirs.");
+    await note.fill("Theirs, and mine.");
+    await note.blur();
+    await page.waitForFunction(() => window.libraryPage.notes().includes("Theirs, and mine."));
+    assert.deepEqual(await page.evaluate(() => window.libraryPage.notes()), ["Theirs, and mine.", "Mine."]);
+  });
+
+  it("takes a note that was saved bit by bit back as a whole, and what came after the message alone", async () => {
+    const notes = () => page.evaluate(() => window.libraryPage.notes());
+    await page.evaluate((one) => window.libraryPage.setKept([one]), keptOf({ number: 1, note: "Lower." }));
+    await page.getByRole("button", { name: "Edit" }).click();
+    const note = page.getByRole("textbox", { name: "Note" });
+    const write = async (text: string) => {
+      await note.fill(text);
+      await note.blur();
+      await page.waitForFunction((one) => window.libraryPage.notes()[0] === one, text);
+    };
+    await write("One");
+    await write("One two");
+    await write("One two three");
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByText("Undone").waitFor();
+    assert.deepEqual(await notes(), ["Lower."]);
+    await write("One");
+    await page.locator(".message-close").click();
+    await write("One two");
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByText("Undone").waitFor();
+    assert.deepEqual(await notes(), ["One"]);
+  });
+
   it("deletes with the focus going on, and brings back with the focus on what came back", async () => {
     await item("Huawei said").getByRole("button", { name: "Delete" }).click();
     await item("Huawei said").waitFor({ state: "detached" });
@@ -311,6 +353,7 @@ describe("the library", { timeout: 150_000 }, () => {
   for (const [kind, text] of [
     ["empty", "any.json is empty."],
     ["too-big", "any.json is larger than 200 MB"],
+    ["closed", "The browser can’t read any.json"],
     ["unreadable", "any.json breaks off or is damaged"],
     ["unknown", "any.json is neither a JSON-LD file"],
   ] as const) {
