@@ -48,7 +48,11 @@ export function createHighlightRoutes(parts: HighlightRouteParts): Pick<Backgrou
       return found.ok ? succeed(JSON.stringify(found.value.highlights)) : found;
     },
     keepHighlight: async (request, sender) => succeed(await keep(request, sender, parts)),
-    changeHighlight: async ({ id, changes }) => succeed(await store.change(id, changes)),
+    changeHighlight: async ({ id, changes }, sender) => {
+      // Attached again, a highlight holds text of the page at hand; colour, note and tags hold nothing of it.
+      const isRefused = changes.target !== undefined && !(await mayKeep(sender, parts));
+      return succeed(isRefused ? refuse("private-window") : await store.change(id, changes));
+    },
     deleteHighlight: async ({ id }) => {
       const outcome = await store.delete(id);
       parts.onDelete();
@@ -73,11 +77,9 @@ export function createHighlightRoutes(parts: HighlightRouteParts): Pick<Backgrou
 async function keep(
   { draft, evenPrivate }: RequestOf<"keepHighlight">,
   sender: Runtime.MessageSender,
-  { store, readSettings }: HighlightRouteParts,
+  parts: HighlightRouteParts,
 ): Promise<WriteOutcome> {
-  if (isPrivate(sender) && !evenPrivate && !(await readSettings()).keepInPrivate) {
-    return refuse("private-window");
-  }
+  if (!evenPrivate && !(await mayKeep(sender, parts))) return refuse("private-window");
   const address = senderAddress(sender);
   if (!address.ok) return refuse(address.error);
   const url = address.value;
@@ -85,7 +87,15 @@ async function keep(
   if (isTooLong(url)) return refuse("address-too-long");
   const keys = trustedKeys({ url, canonical: draft.canonical, registrableDomain });
   const made = makeHighlight({ draft, page: { url, keys }, now: Date.now() });
-  return made.kind === "made" ? store.keep(made.highlight) : made;
+  return made.kind === "made" ? parts.store.keep(made.highlight) : made;
+}
+
+/** Whether something of a page may be kept without being asked for each time. */
+async function mayKeep(
+  sender: Runtime.MessageSender,
+  { readSettings }: HighlightRouteParts,
+): Promise<boolean> {
+  return !isPrivate(sender) || (await readSettings()).keepInPrivate;
 }
 
 function routeOf({ entity, highlight }: RequestOf<"openLibrary">): LibraryRoute {

@@ -47,6 +47,25 @@ describe("a private window", () => {
     }
   });
 
+  it("gives no highlight new words of its page, unless the reader has asked for it always", async () => {
+    const draft = sampleDraft();
+    const exact = "like land and labour";
+    const target = { from: draft.target, to: { ...draft.target, quote: { ...draft.target.quote, exact } } };
+    for (const [keepInPrivate, incognito, kind] of [
+      [false, true, "refused"],
+      [true, true, "written"],
+      [false, false, "written"],
+    ] as const) {
+      const { routes } = makeRoutes(keepInPrivate);
+      await routes.keepHighlight({ draft, evenPrivate: false }, senderIn(false));
+      const reply = await routes.changeHighlight({ id: draft.id, changes: { target } }, senderIn(incognito));
+      assert.equal(reply.ok && reply.value.kind, kind);
+      const note = { from: "", to: "My own words." };
+      const noted = await routes.changeHighlight({ id: draft.id, changes: { note } }, senderIn(incognito));
+      assert.equal(noted.ok && noted.value.kind, "written");
+    }
+  });
+
   it("shows what was kept elsewhere, and leaves no trace of having seen it", async () => {
     const { store, routes } = makeRoutes(false);
     const draft = sampleDraft();
