@@ -11,7 +11,8 @@ export function createImportActs({ store, now, onActs }: StoredActParts): Import
   return {
     async read(file, onProgress, signal) {
       if (file.size > MOST_FILE_BYTES) return { kind: "too-big" };
-      const text = await file.text();
+      const text = await textOf(file);
+      if (text === null) return { kind: "closed" };
       if (text.trim() === "") return { kind: "empty" };
       const reading = await readInSlices(text, now(), onProgress, signal);
       if (reading === null || signal.aborted) return { kind: "unknown" };
@@ -31,6 +32,15 @@ export function createImportActs({ store, now, onActs }: StoredActParts): Import
       };
     },
   };
+}
+
+/** Null where the browser can't read the file: moved, deleted or locked since it was chosen. */
+async function textOf(file: File): Promise<string | null> {
+  try {
+    return await file.text();
+  } catch {
+    return null;
+  }
 }
 
 /** Reads a file's text while the page stays usable; null where it was stopped. */

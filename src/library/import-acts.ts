@@ -34,10 +34,10 @@ export interface ImportPreview {
   readonly incoming: readonly Highlight[];
 }
 
-/** What came of reading a file. */
+/** What came of reading a file. `closed`: the browser does not give its bytes. */
 export type ImportReading =
   | { readonly kind: "read"; readonly preview: ImportPreview }
-  | { readonly kind: "empty" | "too-big" | "unreadable" | "unknown" }
+  | { readonly kind: "empty" | "too-big" | "closed" | "unreadable" | "unknown" }
   | { readonly kind: "refused"; readonly reason: Refusal };
 
 /** What came of an import. */

@@ -56,6 +56,8 @@ export function ImportPage({ view, acts, messages }: ImportPageProps) {
         return words.fileEmpty(name);
       case "too-big":
         return words.fileTooBig(name, printBytes(MOST_FILE_BYTES, view.lang));
+      case "closed":
+        return words.fileClosed(name);
       case "unreadable":
         return words.fileUnreadable(name);
       case "unknown":

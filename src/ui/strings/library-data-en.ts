@@ -38,6 +38,8 @@ export const libraryDataEn: LibraryDataStrings = {
     `${name} is larger than ${most}, more than can be read at once. Nothing was changed.`,
   fileUnreadable: (name) =>
     `${name} breaks off or is damaged: it is no whole JSON file. Nothing was changed.`,
+  fileClosed: (name) =>
+    `The browser can’t read ${name}: it may have been moved, deleted or locked since you chose it. Nothing was changed.`,
   fileUnknown: (name) =>
     `${name} is neither a JSON-LD file of annotations nor an export of Hypothesis. Nothing was changed.`,
   previewOf: (name) => `What ${name} would change`,
@@ -80,7 +82,7 @@ export const libraryDataEn: LibraryDataStrings = {
     {
       heading: "What your highlights tell",
       paragraphs: [
-        "Highlights are a reading history: each holds a passage, the address and title of its page, your note and tags, and when you kept it. Whoever can use this browser can read them.",
+        "Highlights are a reading history: each holds a passage, the address and title of its page, your note and tags, and when you kept it. Noted with it is when the passage was last looked for on its page, how it was found, and the words found there. Whoever can use this browser can read them.",
         "They are kept on this machine alone, in this browser’s own storage, and are not encrypted. Nothing is sent anywhere: there is no account and no server.",
         "When you remove the extension, the browser deletes them all, backups included. Only what you exported stays.",
       ],
@@ -88,7 +90,8 @@ export const libraryDataEn: LibraryDataStrings = {
     {
       heading: "What a page can see",
       paragraphs: [
-        "A page can find out which of its passages are painted: the browser lets every page read the list of what is painted on it. It can’t see your notes, your tags or your other highlights. You can switch the painting off for a site; its highlights stay in the library.",
+        "A page can find out which of its passages are painted: the browser lets every page read the list of what is painted on it. It can’t see your other highlights, nor notes and tags once they are written. You can switch the painting off for a site; its highlights stay in the library.",
+        "While you type a note or a tag beside a passage, the page can listen to the keys, as it can to all that are pressed on it. Where it must not know, write here in the library.",
       ],
     },
     {

@@ -48,6 +48,8 @@ export interface LibraryDataStrings {
   fileEmpty(name: string): string;
   fileTooBig(name: string, most: string): string;
   fileUnreadable(name: string): string;
+  /** The browser does not give its bytes. */
+  fileClosed(name: string): string;
   fileUnknown(name: string): string;
   previewOf(name: string): string;
   readonly added: string;
