@@ -28,7 +28,7 @@ export const popupZhHans: PopupStrings = {
   hasNote: "附有笔记",
   allOnPage: (count) => `本页全部 ${count} 条`,
   lookAgain: "再找一次",
-  reattach: "选择文字以重新附着",
+  reattach: "选择文字以重新定位",
   allHighlights: "全部标注",
   paintSwitch: (host) => (host === "" ? "在本机文件中显示我的标注" : `在 ${host} 上显示我的标注`),
   restoredFromBackup: (date, count) => `您的标注曾损坏或丢失，已从 ${date} 的备份恢复 ${count} 条。`,

@@ -46,7 +46,7 @@ export const welcomeEn: WelcomeStrings = {
   commands: {
     _execute_action: "Search, and see what the page names",
     "keep-selection": "Keep the selected passage",
-    "walk-mentions": "Go to the next underlined name and open its card",
+    "walk-mentions": "Go to the next underlined name or highlight and open its card",
   },
   notSet: "not set",
   changeKeys: "Change the keys",
@@ -55,7 +55,7 @@ export const welcomeEn: WelcomeStrings = {
   stored: {
     heading: "What is stored, and where",
     paragraphs: [
-      "On this computer, inside the browser, there are: your settings (such as the sites you switched Sinogloss off for), a copy of the knowledge base, and what you choose to keep: each highlight with its passage, the page’s address and title, your note and tags, and backups of them.",
+      "On this computer, inside the browser, there are: your settings (such as the sites you switched Sinogloss off for), a copy of the knowledge base, and what you choose to keep: each highlight with its passage, the page’s address and title, your note and tags, when it was last looked for on its page, how it was found and the words found there, and backups of all that.",
       "Your highlights are a reading history. They are not encrypted, they are on this computer alone, and they go when you remove the extension, unless you export them. In private windows nothing is kept unless you ask.",
       "Nothing leaves the computer. Sinogloss makes no request on any network, keeps no record of the other pages you read, and has no account. The link to a source opens only when you press it.",
     ],
@@ -63,8 +63,8 @@ export const welcomeEn: WelcomeStrings = {
   noticed: {
     heading: "What a page can notice",
     paragraphs: [
-      "The text of a page is not changed: the line is painted over it. A page that looks for it can see that some of its text is marked, in a list that browsers let every page read, and that one element is added while a card is open.",
-      "In the same list it can see which of its passages you keep: you can switch that off for a site. It can see neither what a card says, nor your notes, your tags or your settings.",
+      "The text of a page is not changed: the line is painted over it. A page that looks for it can see that some of its text is marked, in a list that browsers let every page read, and that one element is added, with the dot at your first selection or with the first card; it stays until you leave the page.",
+      "In the same list it can see which of its passages you keep: you can switch that off for a site. It can see neither what a card says, nor your settings, nor notes and tags once they are written. While you type them on the page, it could listen to the keys: where it must not know, write them in the library.",
     ],
   },
   sources: {

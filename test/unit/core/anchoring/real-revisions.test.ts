@@ -20,7 +20,7 @@ const skip = existsSync(CASES) ? false : "../shared/anchoring is not there";
 
 type Column = Exclude<keyof VerdictShares, "found" | "gone">;
 
-/** In percent, of the cases of a group: what anchoring is held to (README). */
+/** In percent, of the cases of a group: what anchoring is held to. */
 const BARS: readonly { group: string; column: Column; least?: number; most?: number }[] = [
   { group: "ALL found-expected", column: "right", least: 98.5 },
   { group: "ALL found-expected", column: "wrong", most: 0.7 },
