@@ -1,6 +1,6 @@
 import type { WriteOutcome } from "../../core/model/highlight.ts";
 import { callBackground } from "../../messaging/call-background.ts";
-import { changeSettings, readSettings } from "../../settings/stored-settings.ts";
+import { readSettings, rememberColour } from "../../settings/stored-settings.ts";
 import type { HighlightApi } from "./highlight-api.ts";
 
 /** The extension as a content script reaches it: writes by messages to the background, the colour in the settings. */
@@ -17,7 +17,7 @@ export const backgroundHighlightApi: HighlightApi = {
     await callBackground("openLibrary", { entity: null, highlight: id });
   },
   readColour: async () => (await readSettings()).colour,
-  rememberColour: (colour) => changeSettings((settings) => ({ ...settings, colour })),
+  rememberColour,
 };
 
 async function outcomeOf(

@@ -3,7 +3,12 @@ import assert from "node:assert/strict";
 import { beforeEach, describe, it } from "node:test";
 import browser from "webextension-polyfill";
 import type { Settings } from "../../../src/settings/settings.ts";
-import { followSettings } from "../../../src/settings/stored-settings.ts";
+import {
+  changeSettings,
+  followSettings,
+  readSettings,
+  rememberColour,
+} from "../../../src/settings/stored-settings.ts";
 
 type Listener = (changes: Record<string, { newValue: unknown }>, area: string) => void;
 
@@ -23,9 +28,22 @@ class SlowStorage {
     removeListener: (listener: Listener) => this.listeners.delete(listener),
   };
 
-  change(newValue: unknown, area = "local"): void {
-    for (const listener of this.listeners) listener({ settings: { newValue } }, area);
+  change(newValue: unknown, area = "local", key = "settings"): void {
+    for (const listener of this.listeners) listener({ [key]: { newValue } }, area);
   }
+}
+
+/** A storage.local that holds what is written to it, and notes each time which keys were. */
+class QuickStorage {
+  readonly stored: Record<string, unknown> = {};
+  readonly written: string[] = [];
+  readonly local = {
+    get: async () => structuredClone(this.stored),
+    set: async (entries: Record<string, unknown>) => {
+      this.written.push(Object.keys(entries).join());
+      Object.assign(this.stored, structuredClone(entries));
+    },
+  };
 }
 
 describe("followSettings", () => {
@@ -62,5 +80,49 @@ describe("followSettings", () => {
     storage.answer({ settings: { selectionToolbar: "off" } });
     await following;
     assert.deepEqual([heard, storage.listeners.size], [[], 0]);
+  });
+
+  it("tells of the colour, which a page writes under a key of its own", async () => {
+    const colours: string[] = [];
+    const following = followSettings(({ colour }) => colours.push(colour), new AbortController().signal);
+    storage.answer({ settings: { selectionToolbar: "off", colour: "green" } });
+    await following;
+    storage.change("pink", "local", "colour");
+    storage.change({ selectionToolbar: "dot" });
+    assert.deepEqual(colours, ["green", "pink", "pink"]);
+  });
+});
+
+describe("changing the settings", () => {
+  let storage = new QuickStorage();
+  beforeEach(() => {
+    storage = new QuickStorage();
+    Reflect.set(browser, "storage", storage);
+    let turn: Promise<unknown> = Promise.resolve();
+    // As browsers have it: one holder after the other. Node 20 has none.
+    const request = (_: string, act: () => Promise<unknown>) => {
+      turn = turn.then(act);
+      return turn;
+    };
+    Object.defineProperty(globalThis, "navigator", { value: { locks: { request } }, configurable: true });
+  });
+
+  it("loses no change to another that is made at the same time", async () => {
+    await Promise.all([
+      changeSettings((before) => ({ ...before, keepInPrivate: true })),
+      changeSettings((before) => ({ ...before, selectionToolbar: "off" })),
+      rememberColour("blue"),
+    ]);
+    const { keepInPrivate, selectionToolbar, colour } = await readSettings();
+    assert.deepEqual([keepInPrivate, selectionToolbar, colour], [true, "off", "blue"]);
+  });
+
+  it("remembers a colour without touching the rest, and only a new one", async () => {
+    await rememberColour("yellow");
+    await rememberColour("blue");
+    await rememberColour("blue");
+    assert.deepEqual(storage.written, ["colour"]);
+    await changeSettings((before) => ({ ...before, colour: "pink" }));
+    assert.equal((await readSettings()).colour, "pink");
   });
 });
