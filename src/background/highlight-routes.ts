@@ -33,8 +33,6 @@ type HighlightMethod =
 export interface HighlightRouteParts {
   readonly store: HighlightStore;
   readonly readSettings: () => Promise<Settings>;
-  /** Hears that a highlight was deleted, and its undo will lapse. */
-  readonly onDelete: () => void;
 }
 
 /** The answers about the reader's highlights. All are safe to be asked twice. */
@@ -53,11 +51,7 @@ export function createHighlightRoutes(parts: HighlightRouteParts): Pick<Backgrou
       const isRefused = changes.target !== undefined && !(await mayKeep(sender, parts));
       return succeed(isRefused ? refuse("private-window") : await store.change(id, changes));
     },
-    deleteHighlight: async ({ id }) => {
-      const outcome = await store.delete(id);
-      parts.onDelete();
-      return succeed(outcome);
-    },
+    deleteHighlight: async ({ id }) => succeed(await store.delete(id)),
     restoreHighlight: async ({ id }) => succeed(await store.restore(id)),
     noteSightings: async ({ sightings }, sender) => {
       // What is read in a private window leaves no trace, not even that a passage was seen again.

@@ -1,6 +1,7 @@
 import browser from "webextension-polyfill";
 import { serveBackgroundApi } from "../messaging/serve-background-api.ts";
 import { reportError } from "../runtime/report-error.ts";
+import { watchHighlightChanges } from "../settings/highlight-announcement.ts";
 import { readSettings } from "../settings/stored-settings.ts";
 import { createKnowledgeStore } from "../storage/entities.ts";
 import { createHighlightStore } from "../storage/highlights.ts";
@@ -22,13 +23,17 @@ const MAINTENANCE_DELAY_MS = 1000;
 const report = (error: unknown) => reportError("background", error);
 const knowledge = createKnowledgeStore({ loadBundled: loadBundledPack, bundledRevision: BUNDLED_REVISION });
 const highlights = createHighlightStore({ onError: report });
-const onDelete = createPurgeLater(highlights.maintain);
+const purgeLater = createPurgeLater({ store: highlights, onError: report });
 
 serveBackgroundApi({
-  handlers: createRoutes(knowledge, { store: highlights, readSettings, onDelete }),
+  handlers: createRoutes(knowledge, { store: highlights, readSettings }),
   allows: allowsSender,
   onError: report,
 });
+
+// Deletions are made in the library and the popup too, which may be closed before their undo lapses. Lives as long as
+// the background.
+watchHighlightChanges(() => void purgeLater(), new AbortController().signal);
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   knowledge.revision().catch(report);
@@ -54,5 +59,5 @@ browser.contextMenus.onClicked.addListener((info, tab) => {
 });
 
 setTimeout(() => {
-  highlights.maintain().catch(report);
+  highlights.maintain().then(purgeLater).catch(report);
 }, MAINTENANCE_DELAY_MS);

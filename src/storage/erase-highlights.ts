@@ -22,6 +22,12 @@ export async function lapsedIn(db: UserDb, now: number): Promise<readonly string
   return [...lapsed, ...(await db.trash.toCollection().primaryKeys()).filter((id) => !dated.has(id))];
 }
 
+/** When the first of the deletions lapses, in milliseconds since 1970; null where there is none. */
+export async function lapsesAtIn(db: UserDb): Promise<number | null> {
+  const [deletedAt] = await db.trash.orderBy("deletedAt").limit(1).keys();
+  return typeof deletedAt === "number" ? deletedAt + UNDO_MS : null;
+}
+
 /** Those of these highlights that are not there. */
 export async function missingIn(db: UserDb, ids: readonly string[]): Promise<ReadonlySet<string>> {
   const missing = new Set(ids);

@@ -69,6 +69,8 @@ export interface HighlightStore extends HighlightQuestions {
   /** Notes how highlights were found on a page; those that are gone are passed over. */
   noteSightings(sightings: readonly Sighting[]): Asked<null>;
   dismissNotice(key: string): Asked<null>;
+  /** When the first of the deletions can't be restored any more, in milliseconds since 1970; null where there is none. */
+  lapsesAt(): Asked<number | null>;
   backupState(): Promise<BackupState>;
   /**
    * Does what an ended context left undone: takes lapsed deletions out of the database and the backups, writes the

@@ -6,7 +6,7 @@ import { type Backups, createBackups } from "./backups.ts";
 import { applyIn, changeTagsIn, deleteManyIn, reverse } from "./bulk-highlights.ts";
 import { type Committed, isChange } from "./committed.ts";
 import { createDamageControl } from "./damage-control.ts";
-import { eraseIn } from "./erase-highlights.ts";
+import { eraseIn, lapsesAtIn } from "./erase-highlights.ts";
 import { createQuestions, type OnDamage } from "./highlight-questions.ts";
 import type { HighlightStore } from "./highlight-store.ts";
 import { createUpkeep, type HighlightUpkeep } from "./highlight-upkeep.ts";
@@ -70,6 +70,7 @@ export function createHighlightStore(options: HighlightStoreOptions): HighlightS
     },
     noteSightings: async (sightings) => toNull(await access.write((db) => noteSightingsIn(db, sightings))),
     dismissNotice: async (key) => toNull(await access.write((db) => dismissNoticeIn(db, key))),
+    lapsesAt: () => access.read(lapsesAtIn),
     backupState: () => backups.state(),
     maintain: () => upkeep.maintain(),
     checkAll: async () => void (await questions.all()),

@@ -14,7 +14,7 @@ const ARTICLE = "https://news.example.org/article";
 function makeRoutes(keepInPrivate: boolean) {
   const { store } = memoryStore();
   const readSettings = async () => ({ ...DEFAULT_SETTINGS, keepInPrivate });
-  return { store, routes: createHighlightRoutes({ store, readSettings, onDelete: () => {} }) };
+  return { store, routes: createHighlightRoutes({ store, readSettings }) };
 }
 
 function senderIn(incognito: boolean, url = ARTICLE): Runtime.MessageSender {

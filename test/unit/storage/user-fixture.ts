@@ -1,6 +1,7 @@
 import "../../support/pretend-browser.ts";
 
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
+import { HIGHLIGHT_CHANGE_KEY } from "../../../src/settings/highlight-announcement.ts";
 import type { BackupFolder } from "../../../src/storage/backup-folder.ts";
 import type { HighlightStore } from "../../../src/storage/highlight-store.ts";
 import { createHighlightStore } from "../../../src/storage/highlights.ts";
@@ -59,6 +60,8 @@ export interface MemoryStore {
 interface Shared extends Partial<Pick<MemoryStore, "engine" | "folder">> {
   readonly openFolder?: () => Promise<BackupFolder>;
   readonly withLock?: WithLock;
+  /** Hears of every change that is announced, as storage.onChanged would tell it. */
+  readonly onChange?: () => void;
   /** Lets time pass between tries; no time passes where it is left out. */
   readonly pause?: (milliseconds: number) => Promise<void>;
 }
@@ -79,6 +82,7 @@ export function memoryStore(shared?: Shared): MemoryStore {
       get: async () => Object.fromEntries(small),
       set: async (values) => {
         for (const [key, value] of Object.entries(values)) small.set(key, value);
+        if (HIGHLIGHT_CHANGE_KEY in values) shared?.onChange?.();
       },
     },
     now: () => made.now,
