@@ -51,7 +51,8 @@ async function readCurrent(db: UserDb, ids: readonly HighlightId[]): Promise<Map
   return current;
 }
 
-function actsOf({ added, updated, both }: MergePlan): readonly Act[] {
+/** What to write. Nothing that is here goes: where both sides changed, mine stays and theirs comes beside it. */
+export function actsOf({ added, updated, both }: MergePlan): readonly Act[] {
   return [
     ...added.map((after) => ({ before: null, after })),
     ...updated.map(({ mine, theirs }) => ({ before: mine, after: theirs })),

@@ -62,11 +62,6 @@ export function planMerge(
   return { added: [...added.values()], updated: [...updated.values()], unchanged, both: [...both.values()] };
 }
 
-/** The rows to write. Nothing that is here goes: where both sides changed, mine stays and theirs comes beside it. */
-export function applyMerge({ added, updated, both }: MergePlan): readonly Highlight[] {
-  return [...added, ...updated.map(({ theirs }) => theirs), ...both.map(({ variant }) => variant)];
-}
-
 function compareVersions(mine: Highlight, theirs: Highlight): Verdict {
   if (isSameContent(mine, theirs)) return "unchanged";
   if (mine.lineage.includes(theirs.modified)) return "unchanged";

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { applyMerge, planMerge } from "../../../../src/core/highlights/merge-highlights.ts";
+import { planMerge } from "../../../../src/core/highlights/merge-highlights.ts";
 import { isSameContent } from "../../../../src/core/highlights/same-highlight.ts";
 import type { Highlight, HighlightId } from "../../../../src/core/model/highlight.ts";
+import { actsOf } from "../../../../src/storage/import-highlights.ts";
 import { anyHighlight } from "./arbitrary-highlight.ts";
 import { OTHER_ID, sampleHighlight } from "./sample-highlight.ts";
 
@@ -14,7 +15,8 @@ const version = (note: string, modified: number, ...lineage: readonly number[]):
 const library = (...highlights: readonly Highlight[]) => new Map(highlights.map((each) => [each.id, each]));
 
 function applied(current: ReadonlyMap<HighlightId, Highlight>, incoming: readonly Highlight[]) {
-  return new Map([...current, ...library(...applyMerge(planMerge(current, incoming)))]);
+  const written = actsOf(planMerge(current, incoming)).flatMap(({ after }) => after ?? []);
+  return new Map([...current, ...library(...written)]);
 }
 
 function counts(current: ReadonlyMap<HighlightId, Highlight>, incoming: readonly Highlight[]) {
@@ -110,7 +112,7 @@ describe("planMerge", () => {
   });
 });
 
-describe("applyMerge", () => {
+describe("what an import writes", () => {
   it("leaves mine as it is and puts theirs beside it", () => {
     const mine = version("b", 2, 1);
     const theirs = version("c", 3, 1);
