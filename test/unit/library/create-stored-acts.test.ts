@@ -33,7 +33,7 @@ describe("the library's acts on what is stored", () => {
     assert.ok(found.ok);
     return found.value;
   };
-  const undo = async (outcome: Awaited<ReturnType<StoredActs["change"]>>) => {
+  const undo = async (outcome: Awaited<ReturnType<StoredActs["change" | "keepOne"]>>) => {
     assert.ok(outcome.kind === "done", outcome.kind);
     return outcome.undo();
   };
