@@ -1,9 +1,9 @@
-import { useLayoutEffect, useRef } from "preact/hooks";
 import { formatRoute, highlightsOf } from "../core/library/library-route.ts";
 import type { EntityCard as EntityCardData } from "../core/model/entity-card.ts";
 import { entityKey } from "../core/model/ids.ts";
 import { EntityCard } from "../ui/entity-card.tsx";
 import type { LibraryView } from "./library-view.ts";
+import { useModal } from "./use-modal.ts";
 
 interface EntityDialogProps {
   readonly view: LibraryView;
@@ -16,23 +16,8 @@ interface EntityDialogProps {
 
 /** The card of an entity over the library, with the way to the highlights that mention it. */
 export function EntityDialog({ view, card, highlightCount, back, close }: EntityDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
   return (
-    <dialog
-      ref={dialog}
-      class="card-dialog"
-      aria-label={card.name}
-      onCancel={(event) => {
-        event.preventDefault();
-        if (back) back();
-        else close();
-      }}
-    >
+    <dialog {...useModal(back ?? close)} class="card-dialog" aria-label={card.name}>
       <EntityCard
         card={card}
         strings={view.strings}

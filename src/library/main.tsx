@@ -3,6 +3,7 @@ import browser from "webextension-polyfill";
 import { formatRoute, type LibraryRoute, parseRoute } from "../core/library/library-route.ts";
 import type { EntityCard } from "../core/model/entity-card.ts";
 import { type EntityRef, entityKey } from "../core/model/ids.ts";
+import { pageLifetime } from "../runtime/page-lifetime.ts";
 import { reportError } from "../runtime/report-error.ts";
 import { findKeySettings } from "../settings/find-key-settings.ts";
 import { DEFAULT_SETTINGS, withSitePainted } from "../settings/settings.ts";
@@ -24,14 +25,12 @@ import { createHighlightIndex } from "./index-highlights.ts";
 import { LibraryApp } from "./library-app.tsx";
 import type { LibraryAppProps } from "./library-app-props.ts";
 import type { LibraryState } from "./library-state.ts";
-import { printNotice } from "./print-notice.ts";
+import { printLibraryNotice } from "./print-library-notice.ts";
 import { readStorageFacts } from "./read-storage-facts.ts";
 import { type KeptWatch, type WatchedHighlights, watchKept } from "./watch-kept.ts";
 
 const report = (error: unknown) => reportError("library", error);
-const lifetime = new AbortController();
-addEventListener("pagehide", () => lifetime.abort());
-start(lifetime.signal);
+start(pageLifetime(window));
 
 /** Draws the library at once, and again whenever a part of what it shows arrives or changes. */
 function start(signal: AbortSignal): void {
@@ -74,7 +73,7 @@ function start(signal: AbortSignal): void {
   const showWatched = ({ highlights, notices, damaged }: WatchedHighlights) => {
     const { words, lang } = props.view;
     const kept = highlights.state === "loaded" ? highlights.kept : [];
-    const printed = notices.map((given) => printNotice(given, kept.length, words.data, lang));
+    const printed = notices.map((given) => printLibraryNotice(given, kept.length, words.data, lang));
     draw({
       state: { ...props.state, highlights, notices: printed, damaged },
       view: withTags(props.view, collectFilterOptions(kept).tags),

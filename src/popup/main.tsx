@@ -4,6 +4,7 @@ import type { EntityCard } from "../core/model/entity-card.ts";
 import { type EntityRef, entityKey } from "../core/model/ids.ts";
 import { createEntitySearch } from "../core/search/create-entity-search.ts";
 import { callContent } from "../messaging/call-content.ts";
+import { pageLifetime } from "../runtime/page-lifetime.ts";
 import { reportError } from "../runtime/report-error.ts";
 import { isSiteOn, isSitePainted, type Settings, withSite, withSitePainted } from "../settings/settings.ts";
 import { changeSettings, followSettings } from "../settings/stored-settings.ts";
@@ -19,16 +20,14 @@ import { createHighlightTasks, NO_TASKS } from "./highlight-tasks.ts";
 import { frameOfJump, type NamedEntity } from "./page-report.ts";
 import { PopupApp, type PopupAppProps } from "./popup-app.tsx";
 import type { Knowledge } from "./popup-view.ts";
-import { printNotice } from "./print-notice.ts";
+import { printPopupNotice } from "./print-popup-notice.ts";
 import { searchKnowledge } from "./search-knowledge.ts";
 import type { Site } from "./site-switch.tsx";
 import { watchHighlights } from "./watch-highlights.ts";
 import { watchPage } from "./watch-page.ts";
 
 const report = (error: unknown) => reportError("popup", error);
-const lifetime = new AbortController();
-addEventListener("pagehide", () => lifetime.abort());
-start(lifetime.signal).catch(report);
+start(pageLifetime(window)).catch(report);
 
 /** Draws the popup at once, and again whenever a part of what it shows arrives or changes. */
 async function start(signal: AbortSignal): Promise<void> {
@@ -67,7 +66,7 @@ async function start(signal: AbortSignal): Promise<void> {
   loadKnowledge(store).then((knowledge) => draw({ knowledge }), report);
   highlights.watch(
     (questions) => questions.notices(),
-    (given) => draw({ notices: given.ok ? given.value.map((each) => printNotice(each, props)) : [] }),
+    (given) => draw({ notices: given.ok ? given.value.map((each) => printPopupNotice(each, props)) : [] }),
     signal,
   );
   const tab = await findActiveTab(location.href);

@@ -1,5 +1,6 @@
 import { render } from "preact";
 import browser from "webextension-polyfill";
+import { pageLifetime } from "../runtime/page-lifetime.ts";
 import { reportError } from "../runtime/report-error.ts";
 import { findKeySettings } from "../settings/find-key-settings.ts";
 import { loadBundledPack } from "../storage/load-bundled-pack.ts";
@@ -11,9 +12,7 @@ import { readKeyBindings } from "./read-key-bindings.ts";
 import { WelcomePage, type WelcomePageProps } from "./welcome-page.tsx";
 
 const report = (error: unknown) => reportError("welcome", error);
-const lifetime = new AbortController();
-addEventListener("pagehide", () => lifetime.abort());
-start(lifetime.signal);
+start(pageLifetime(window));
 
 /** Draws the page at once, and again as keys and sources are read. */
 function start(signal: AbortSignal): void {

@@ -7,8 +7,8 @@ interface Wording {
   readonly lang: string;
 }
 
-/** A notice in the reader's words. */
-export function printNotice({ key, notice }: GivenNotice, { popupStrings, lang }: Wording): PopupNotice {
+/** A notice in the reader's words, as the popup shows it. */
+export function printPopupNotice({ key, notice }: GivenNotice, { popupStrings, lang }: Wording): PopupNotice {
   if (notice.kind === "export-reminder") {
     return { key, text: popupStrings.exportReminder, offersExport: true };
   }

@@ -3,8 +3,8 @@ import type { LibraryDataStrings } from "../ui/strings/library-data-strings.ts";
 import type { LibraryNotice } from "./library-notices.tsx";
 import { printTime } from "./print-moment.ts";
 
-/** A notice in the reader's words. */
-export function printNotice(
+/** A notice in the reader's words, as the library shows it. */
+export function printLibraryNotice(
   { key, notice }: GivenNotice,
   count: number,
   words: LibraryDataStrings,
