@@ -50,7 +50,6 @@ async function boot(controller: AbortController): Promise<void> {
       {
         lexicons: [readBundledLexicon()],
         language: browser.i18n.getUILanguage(),
-        isPrivate: browser.extension.inIncognitoContext === true,
         onError,
         onHeartbeat: leaveIfOrphaned,
       },

@@ -35,8 +35,6 @@ export interface SessionParts {
   readonly lexicons: readonly Lexicon[];
   /** The interface language, BCP 47. */
   readonly language: string;
-  /** Whether the window is private, as far as the browser tells content scripts. */
-  readonly isPrivate: boolean;
   readonly onError: (error: unknown) => void;
   /** Called now and then while the page lives: the place to notice that the extension is gone. */
   readonly onHeartbeat: () => void;
@@ -135,7 +133,8 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
   const owns = (event: Event) => popover?.owns(event) ?? highlighting.ui()?.owns(event) ?? false;
   const show = (target: PageTarget) => {
     bringIntoView(target);
-    registry.flash(target);
+    // What is lit stands in a list that the page can read.
+    if ("entity" in target || highlighting.isPainted()) registry.flash(target);
   };
   const highlighting = startHighlighting(
     {
@@ -146,7 +145,6 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
       listener: hover.highlightListener,
       nameEntity: async (entity) => (await cards.find(entity))?.name ?? null,
       language: parts.language,
-      isPrivate: parts.isPrivate,
       onError: parts.onError,
     },
     signal,
@@ -165,7 +163,8 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
     {
       paintRevealed: () => {
         marks.paintRevealed();
-        underlineKept([...marks.painted()].filter((mark) => highlightUnder(mark, placedAt)));
+        const isKept = (mark: Mark) => highlighting.isPainted() && highlightUnder(mark, placedAt) !== null;
+        underlineKept([...marks.painted()].filter(isKept));
       },
       restore: () => {
         const areMarksMissing = registry.restore(marks.painted());
@@ -203,7 +202,10 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
       walkMentions: () => walker.go(1),
       ...highlighting.api,
     },
-    follow: highlighting.follow,
+    follow: (settings, hosts) => {
+      highlighting.follow(settings, hosts);
+      if (!highlighting.isPainted()) underlineKept([]);
+    },
   };
 }
 

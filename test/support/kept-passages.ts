@@ -136,6 +136,16 @@ export function seeHighlights({ extension, frame }: Speaker): Promise<SeenHighli
   });
 }
 
+/** Jumps to a highlight of a frame, as the list of the popup does; false if it is not there. */
+export function showHighlight({ extension, frame }: Speaker, id: string): Promise<boolean> {
+  return runInFrame(
+    extension,
+    frame,
+    (wanted: string) => (globalThis as unknown as Frame).sinoglossContentApi.showHighlight(wanted),
+    id,
+  );
+}
+
 /** Waits until a highlight of a frame stands as it should. */
 export function waitForHighlight(
   tab: Speaker,
@@ -177,6 +187,7 @@ interface Frame {
   readonly sinoglossContentApi: {
     keepSelection(): boolean;
     walkMentions(): boolean;
+    showHighlight(id: string): boolean;
     describeHighlights(): readonly {
       readonly highlight: {
         readonly id: string;

@@ -53,8 +53,6 @@ export interface HighlightUiParts {
   readonly nameEntity: (entity: EntityRef) => Promise<string | null>;
   /** The interface language, BCP 47. */
   readonly language: string;
-  /** Whether this frame's window is private, as far as the browser tells content scripts. */
-  readonly isPrivate: boolean;
   readonly onError: (error: unknown) => void;
 }
 

@@ -23,7 +23,7 @@ export interface HighlightingParts extends Omit<HighlightUiParts, "keeper" | "re
   readonly entitiesIn: (range: Range) => readonly EntityRef[];
   /** Whether an event came from inside anything of ours. */
   readonly owns: (event: Event) => boolean;
-  /** Scrolls to a highlight and flashes it. */
+  /** Scrolls to a highlight, and lights it where it may be seen. */
   readonly show: (placed: PlacedHighlight) => void;
 }
 
@@ -34,6 +34,8 @@ export interface Highlighting {
   /** Null until it was needed. */
   ui(): HighlightUi | null;
   loadUi(): Promise<HighlightUi>;
+  /** Whether they are painted, where the page can see them. */
+  isPainted(): boolean;
   /** Looks whether the page is another one than before. */
   look(): void;
   /** Obeys the settings, from now on. */
@@ -54,6 +56,7 @@ export function startHighlighting(parts: HighlightingParts, signal: AbortSignal)
   const loadToolbar = createPartLoader<HighlightUiParts, HighlightUi>("toolbar", HIGHLIGHT_UI_KEY, signal);
   let ui: HighlightUi | null = null;
   let how: Settings["selectionToolbar"] = "off";
+  let isPainted = true;
 
   const followed = followHighlights(
     {
@@ -107,10 +110,12 @@ export function startHighlighting(parts: HighlightingParts, signal: AbortSignal)
     keeper: followed.keeper,
     ui: () => ui,
     loadUi,
+    isPainted: () => isPainted,
     look: followed.look,
     follow: (settings, hosts) => {
       how = settings.selectionToolbar;
-      followed.setPainted(hosts.every((host) => isSitePainted(settings, host)));
+      isPainted = hosts.every((host) => isSitePainted(settings, host));
+      followed.setPainted(isPainted);
     },
     api: {
       keepSelection: () => {

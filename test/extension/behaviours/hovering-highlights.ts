@@ -22,6 +22,7 @@ import {
   keepText,
   openKeptTab,
   seeHighlights,
+  showHighlight,
   startWalk,
   waitForHighlight,
   waitForPaint,
@@ -33,6 +34,13 @@ const CARD = "Your highlight";
 /** Holds a mention of the ministry, and plain words on both sides of it. */
 const PASSAGE = `Officials of the ${MINISTRY} met the press`;
 const LINKED = "wording of the Data Security Law was read";
+
+/** What is registered over a kept passage beside its own paint: the light of a jump, and mentions that stand in it. */
+function tellingNames(page: DrivenPage): Promise<string[]> {
+  return page.evaluate(() =>
+    [...CSS.highlights.keys()].filter((name) => ["term-flash", "term-0-dotted-text"].includes(name)),
+  );
+}
 
 /** Highlights and mentions under one pointer. */
 export function testHoveringHighlights(kind: BrowserKind): void {
@@ -140,9 +148,14 @@ export function testHoveringHighlights(kind: BrowserKind): void {
         );
       await set([new URL(inUse.server.origin).host]);
       await waitForPaint(tab.page);
-      assert.equal((await seeHighlights(tab))[0]?.status, "anchored");
+      const [seen] = await seeHighlights(tab);
+      assert.equal(seen?.status, "anchored");
+      assert.equal(await showHighlight(tab, seen.id), true);
+      assert.deepEqual(await tellingNames(tab.page), [], "what the page can read of it after a jump to it");
       await set([]);
       await waitForPaint(tab.page, PASSAGE);
+      await showHighlight(tab, seen.id);
+      assert.ok((await tellingNames(tab.page)).includes("term-flash"));
       await closeKeptTab(tab);
     });
 
