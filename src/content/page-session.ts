@@ -163,8 +163,8 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
     {
       paintRevealed: () => {
         marks.paintRevealed();
-        const isKept = (mark: Mark) => highlighting.isPainted() && highlightUnder(mark, placedAt) !== null;
-        underlineKept([...marks.painted()].filter(isKept));
+        const isKept = (mark: Mark) => highlightUnder(mark, placedAt);
+        underlineKept(highlighting.isPainted() ? [...marks.painted()].filter(isKept) : []);
       },
       restore: () => {
         const areMarksMissing = registry.restore(marks.painted());
@@ -202,10 +202,7 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
       walkMentions: () => walker.go(1),
       ...highlighting.api,
     },
-    follow: (settings, hosts) => {
-      highlighting.follow(settings, hosts);
-      if (!highlighting.isPainted()) underlineKept([]);
-    },
+    follow: highlighting.follow,
   };
 }
 

@@ -1,5 +1,6 @@
 import browser from "webextension-polyfill";
 import { isRecord } from "../core/basics/is-record.ts";
+import { watchLocalStorage } from "./watch-local-storage.ts";
 
 /*
  * What open tabs learn of the reader's highlights without asking: two small values in storage.local, which every
@@ -41,11 +42,8 @@ export function watchHighlightChanges(
   onChange: (change: HighlightChange) => void,
   signal: AbortSignal,
 ): void {
-  const listener: Parameters<typeof browser.storage.onChanged.addListener>[0] = (changes, area) => {
-    if (area !== "local") return;
+  watchLocalStorage((changes) => {
     const change = parseHighlightChange(changes[HIGHLIGHT_CHANGE_KEY]?.newValue);
     if (change !== null) onChange(change);
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(listener));
+  }, signal);
 }

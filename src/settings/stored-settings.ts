@@ -1,7 +1,7 @@
 import browser from "webextension-polyfill";
-import { isRecord } from "../core/basics/is-record.ts";
 import type { HighlightColour } from "../core/model/highlight.ts";
 import { parseSettings, type Settings } from "./settings.ts";
+import { watchLocalStorage } from "./watch-local-storage.ts";
 
 const KEY = "settings";
 
@@ -42,22 +42,24 @@ export async function followSettings(
   onSettings: (settings: Settings) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const latest: Record<string, unknown> = {};
-  let isRead = false;
-  const listener: Parameters<typeof browser.storage.onChanged.addListener>[0] = (changes, area) => {
-    const changed = area === "local" ? KEYS.filter((key) => changes[key]) : [];
-    for (const key of changed) latest[key] = changes[key]?.newValue;
-    if (isRead && changed.length > 0) onSettings(settingsOf(latest));
+  const heard: Record<string, unknown> = {};
+  let stored: Readonly<Record<string, unknown>> | undefined;
+  const tell = () => {
+    if (stored && !signal.aborted) onSettings(settingsOf({ ...stored, ...heard }));
   };
   // Before they are read, so that no change falls in between; what is read after a change was heard may be older.
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(listener));
-  Object.assign(latest, { ...(await browser.storage.local.get(KEYS)), ...latest });
-  isRead = true;
-  if (!signal.aborted) onSettings(settingsOf(latest));
+  watchLocalStorage((changes) => {
+    for (const key of KEYS) {
+      const change = changes[key];
+      if (!change) continue;
+      heard[key] = change.newValue;
+      tell();
+    }
+  }, signal);
+  stored = await browser.storage.local.get(KEYS);
+  tell();
 }
 
-function settingsOf({ [KEY]: settings, [COLOUR_KEY]: colour }: Readonly<Record<string, unknown>>): Settings {
-  const others = isRecord(settings) ? settings : {};
-  return parseSettings(colour === undefined ? others : { ...others, colour });
+function settingsOf({ settings, colour }: Readonly<Record<string, unknown>>): Settings {
+  return parseSettings(colour ? { ...Object(settings), colour } : settings);
 }

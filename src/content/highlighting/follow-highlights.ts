@@ -13,6 +13,7 @@ export interface FollowedHighlights {
   load(): Promise<HighlightKeeper>;
   /** Paints them, or not. */
   setPainted(isPainted: boolean): void;
+  isPainted(): boolean;
   /** Looks whether the page is another one than before. */
   look(): void;
 }
@@ -92,6 +93,7 @@ export function followHighlights(
   return {
     keeper: () => keeper,
     load,
+    isPainted: () => isPainted,
     setPainted: (painted) => {
       isPainted = painted;
       keeper?.setPainted(painted);

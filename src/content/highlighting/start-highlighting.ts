@@ -56,7 +56,6 @@ export function startHighlighting(parts: HighlightingParts, signal: AbortSignal)
   const loadToolbar = createPartLoader<HighlightUiParts, HighlightUi>("toolbar", HIGHLIGHT_UI_KEY, signal);
   let ui: HighlightUi | null = null;
   let how: Settings["selectionToolbar"] = "off";
-  let isPainted = true;
 
   const followed = followHighlights(
     {
@@ -110,12 +109,11 @@ export function startHighlighting(parts: HighlightingParts, signal: AbortSignal)
     keeper: followed.keeper,
     ui: () => ui,
     loadUi,
-    isPainted: () => isPainted,
+    isPainted: followed.isPainted,
     look: followed.look,
     follow: (settings, hosts) => {
       how = settings.selectionToolbar;
-      isPainted = hosts.every((host) => isSitePainted(settings, host));
-      followed.setPainted(isPainted);
+      followed.setPainted(hosts.every((host) => isSitePainted(settings, host)));
     },
     api: {
       keepSelection: () => {

@@ -150,6 +150,7 @@ export function testHoveringHighlights(kind: BrowserKind): void {
       await waitForPaint(tab.page);
       const [seen] = await seeHighlights(tab);
       assert.equal(seen?.status, "anchored");
+      await pollUntil("nothing to be read", async () => (await tellingNames(tab.page)).length === 0);
       assert.equal(await showHighlight(tab, seen.id), true);
       assert.deepEqual(await tellingNames(tab.page), [], "what the page can read of it after a jump to it");
       await set([]);
