@@ -42,9 +42,16 @@ export function keepBeside({ frame, range, onGone }: BesideParts, signal: AbortS
   });
   growth.observe(frame);
   signal.addEventListener("abort", () => growth.disconnect());
+  // A page can be scrolled, and several boxes of it at once, many times before it is drawn.
+  let frameAsked = 0;
   const onScroll = (event: Event) => {
-    if (!event.composedPath().includes(frame)) place();
+    if (frameAsked !== 0 || event.composedPath().includes(frame)) return;
+    frameAsked = requestAnimationFrame(() => {
+      frameAsked = 0;
+      place();
+    });
   };
+  signal.addEventListener("abort", () => cancelAnimationFrame(frameAsked));
   document.addEventListener("scroll", onScroll, { capture: true, passive: true, signal });
   window.addEventListener("resize", place, { signal });
   place();

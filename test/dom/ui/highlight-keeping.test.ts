@@ -212,6 +212,22 @@ describe("keeping a passage", { timeout: 120_000 }, () => {
     assert.equal((await stored())[0]?.note, "unfinished");
   });
 
+  it("measures its passage once a frame, however often the page scrolls", async () => {
+    await offerFor(page, PASSAGE, "always");
+    const count = await page.evaluate(async () => {
+      let measured = 0;
+      const { getClientRects } = Range.prototype;
+      Range.prototype.getClientRects = function () {
+        measured += 1;
+        return getClientRects.call(this);
+      };
+      for (let at = 0; at < 50; at += 1) document.dispatchEvent(new Event("scroll"));
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      return measured;
+    });
+    assert.ok(count > 0 && count <= 4, `${count} times`);
+  });
+
   it("goes when the selection does, when it is scrolled away, and at Escape", async () => {
     const gone = () => page.locator(".keep-dot, .keep-toolbar").waitFor({ state: "detached" });
     await offerFor(page, PASSAGE);
