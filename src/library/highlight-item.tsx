@@ -62,6 +62,7 @@ export function HighlightItem({ kept, view, tasks, terms, original, tick }: High
           <ChangedText
             changes={tasks.compare(highlight.target.quote.exact, sighting.found)}
             strings={view.highlightStrings}
+            isQuoted
           />
         )}
         {!isEditing && highlight.note !== "" && (

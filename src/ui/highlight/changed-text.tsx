@@ -11,16 +11,18 @@ interface ChangedTextProps {
   /** The runs in reading order: without the added ones they are the kept text, without the removed ones the found one. */
   readonly changes: readonly TextChange[];
   readonly strings: HighlightStrings;
+  /** Where the kept text stands by itself beside it, its words are shown only where they are gone. */
+  readonly isQuoted?: boolean;
 }
 
 /** What is the same on both sides is cut in the middle when it is longer than this: the differences are the matter. */
 const SAME_SHOWN = 160;
 
 /** What the reader kept over what stands there now, with the words that differ set off by more than colour. */
-export function ChangedText({ changes, strings }: ChangedTextProps) {
-  const side = (shown: "removed" | "added") =>
+export function ChangedText({ changes, strings, isQuoted = false }: ChangedTextProps) {
+  const side = (...shown: readonly TextChange["kind"][]) =>
     changes
-      .filter(({ kind }) => kind === "same" || kind === shown)
+      .filter(({ kind }) => kind === "same" || shown.includes(kind))
       .map(({ kind, text }, index) => {
         if (kind === "same") return shorten(text);
         // Struck through as well, the space after a word would join it to the next.
@@ -35,10 +37,14 @@ export function ChangedText({ changes, strings }: ChangedTextProps) {
       });
   return (
     <dl class="changed-text">
-      <dt>{strings.keptWords}</dt>
-      <dd dir="auto">{side("removed")}</dd>
+      {!isQuoted && (
+        <>
+          <dt>{strings.keptWords}</dt>
+          <dd dir="auto">{side("removed")}</dd>
+        </>
+      )}
       <dt>{strings.foundWords}</dt>
-      <dd dir="auto">{side("added")}</dd>
+      <dd dir="auto">{isQuoted ? side("removed", "added") : side("added")}</dd>
     </dl>
   );
 }

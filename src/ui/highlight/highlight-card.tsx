@@ -77,9 +77,10 @@ export function HighlightCard(props: HighlightCardProps) {
           />
         )}
         <ColourPicker id={id} chosen={highlight.colour} strings={strings} choose={edits.setColour} />
+        {/* Before the fields, which may be long: the cards of what the passage names are what it is read with. */}
+        <EntityChips entities={entities} strings={strings} open={actions.openEntity} />
         <NoteField id={id} note={highlight.note} strings={strings} save={edits.setNote} />
         <TagField id={id} tags={highlight.tags} known={knownTags} strings={strings} change={edits.setTags} />
-        <EntityChips entities={entities} strings={strings} open={actions.openEntity} />
       </div>
       <footer class="card-footer highlight-actions">
         <button type="button" class="tool-button" onClick={actions.copyCitation}>

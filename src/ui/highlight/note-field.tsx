@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { HighlightStrings } from "../strings/highlight-strings.ts";
 import { type SaveDraft, useSavedDraft } from "./use-saved-draft.ts";
 
@@ -15,6 +15,9 @@ interface NoteFieldProps {
 /** The reader's own words on a passage; grows with them. */
 export function NoteField({ id, note, strings, save, takesFocus = false }: NoteFieldProps) {
   const { text, write, flush } = useSavedDraft(note, save);
+  // Entered once, it stays large: what stands below must not move away from under a press that leaves it.
+  const [wasEntered, setEntered] = useState(false);
+  const rows = wasEntered || text !== "" ? 2 : 1;
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (takesFocus) field.current?.focus({ preventScroll: true });
@@ -25,7 +28,7 @@ export function NoteField({ id, note, strings, save, takesFocus = false }: NoteF
     if (!area) return;
     area.style.blockSize = "auto";
     area.style.blockSize = `${area.scrollHeight + 2}px`;
-  }, [text]);
+  }, [text, rows]);
   return (
     <div class="note-field">
       <label class="field-label" for={`${id}-note`}>
@@ -35,10 +38,11 @@ export function NoteField({ id, note, strings, save, takesFocus = false }: NoteF
         ref={field}
         id={`${id}-note`}
         dir="auto"
-        rows={2}
+        rows={rows}
         placeholder={strings.noteHint}
         value={text}
         onInput={(event) => write(event.currentTarget.value)}
+        onFocus={() => setEntered(true)}
         onBlur={flush}
       />
     </div>

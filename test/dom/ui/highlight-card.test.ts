@@ -82,6 +82,17 @@ describe("a highlight's card", { timeout: 120_000 }, () => {
     assert.equal(await note().inputValue(), "Compare with the draft of May.");
   });
 
+  it("takes one row for a note that is not written, and never shrinks again under the pointer", async () => {
+    await page.evaluate((at) => window.highlightPage.showCard({ note: "" }, at, null), PASSAGE);
+    const height = () => note().evaluate((field) => field.clientHeight);
+    const low = await height();
+    await note().focus();
+    const high = await height();
+    assert.ok(low < 40 && high > low + 10, `${low}, then ${high}`);
+    await note().blur();
+    assert.equal(await height(), high);
+  });
+
   it("saves a note after a pause, while the caret stays in it", async () => {
     await show();
     await note().fill("First thought");
@@ -264,12 +275,12 @@ describe("a highlight's card", { timeout: 120_000 }, () => {
       "Keep open",
       "Close",
       "Green",
+      "State Council",
+      "Huawei",
       "Note",
       "Remove the tag rules",
       "Remove the tag to read again",
       "Tags",
-      "State Council",
-      "Huawei",
       "Copy with citation",
       "Copy share link",
       "Open in library",
