@@ -58,7 +58,11 @@ export function ImportPreview({ view, preview, run, cancel }: ImportPreviewProps
         <ul>
           {broken.slice(0, SHOWN_BROKEN).map(({ position, id, kind, message }) => (
             <li key={position}>
-              <b>{words.brokenRecord(position, id)}</b>: {words.problems[kind]} <code>{message}</code>
+              <b>{words.brokenRecord(position, id)}</b>: {words.problems[kind]}
+              <details>
+                <summary>{words.technicalDetail}</summary>
+                <code lang="en">{message}</code>
+              </details>
             </li>
           ))}
         </ul>

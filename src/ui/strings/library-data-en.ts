@@ -50,6 +50,7 @@ export const libraryDataEn: LibraryDataStrings = {
   bothChangedHint: "Yours stays as it is, and the one from the file is kept beside it.",
   broken: "Can’t be read",
   brokenHint: "These are left out; all others can be imported.",
+  technicalDetail: "Technical detail",
   problems: {
     "not-json": "It is not JSON.",
     "wrong-form": "It is of no known form.",

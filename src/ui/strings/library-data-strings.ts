@@ -59,6 +59,8 @@ export interface LibraryDataStrings {
   readonly bothChangedHint: string;
   readonly broken: string;
   readonly brokenHint: string;
+  /** Names what is shown in English only, for whoever made the file. */
+  readonly technicalDetail: string;
   /** Why a record is left out, by the kind of problem. */
   readonly problems: Readonly<Record<ImportProblem, string>>;
   readonly brokenOff: string;

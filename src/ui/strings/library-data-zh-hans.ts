@@ -41,6 +41,7 @@ export const libraryDataZhHans: LibraryDataStrings = {
   bothChangedHint: "您的版本保持不变，文件中的版本并排保留。",
   broken: "无法读取",
   brokenHint: "这些记录会被略过，其余的都可以导入。",
+  technicalDetail: "技术细节（英文）",
   problems: {
     "not-json": "不是 JSON。",
     "wrong-form": "格式未知。",

@@ -275,6 +275,8 @@ describe("the library", { timeout: 150_000 }, () => {
     );
     assert.deepEqual(await page.locator("del").allInnerTexts(), ["high"]);
     assert.deepEqual(await page.locator("ins").allInnerTexts(), ["low"]);
+    const texts = await readText(page.locator(".item-body"));
+    assert.equal(texts.split("The plan aims").length - 1, 2, "the kept words once, and those found once");
   });
 
   it("shows two versions side by side, and goes on with the one chosen", async () => {
@@ -342,8 +344,12 @@ describe("the library", { timeout: 150_000 }, () => {
     );
     assert.match(
       await readText(preview),
-      /Record 3 \(urn:x\): A field is missing or wrong\. created: must be a date/,
+      /Record 3 \(urn:x\): A field is missing or wrong\. Technical detail/,
     );
+    const detail = preview.locator("code[lang=en]");
+    assert.equal(await detail.isVisible(), false);
+    await preview.getByText("Technical detail").click();
+    assert.equal(await detail.innerText(), "created: must be a date");
     assert.deepEqual(await runAxe(page), []);
     await page.getByRole("button", { name: "Import 2 highlights" }).click();
     await page.getByText("1 highlight added").waitFor();
