@@ -100,7 +100,7 @@ export function createStoredActs({ store, now, onActs }: StoredActParts): Stored
     removeTag: async (ids, tag) => outcomeOf(await store.changeTags(ids, { add: [], remove: [tag] })),
     keepBoth: async (variant) => {
       const after = { ...nextVersion(variant, now()), variantOf: null };
-      return outcomeOf(await store.apply([{ before: variant, after }]));
+      return applyTogether([{ before: variant, after }]);
     },
     keepOne: async (keep, drop) => {
       // Where the version that came second wins, the first takes its words over: other copies know it by its id.

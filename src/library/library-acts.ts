@@ -40,7 +40,7 @@ export interface LibraryActs {
   addTag(ids: readonly HighlightId[], tag: string): Promise<ActOutcome>;
   removeTag(ids: readonly HighlightId[], tag: string): Promise<ActOutcome>;
   /** Ends the pairing of two versions that are both to stay. */
-  keepBoth(variant: Highlight): Promise<ActOutcome>;
+  keepBoth(variant: Highlight): Promise<SettleOutcome>;
   /** Goes on with one of two versions, under the id of the one first there; neither goes where one was changed since. */
   keepOne(keep: Highlight, drop: Highlight): Promise<SettleOutcome>;
   lookAgain(highlight: Highlight): Promise<SeekOutcome>;

@@ -33,7 +33,7 @@ describe("the library's acts on what is stored", () => {
     assert.ok(found.ok);
     return found.value;
   };
-  const undo = async (outcome: Awaited<ReturnType<StoredActs["change" | "keepOne"]>>) => {
+  const undo = async (outcome: Awaited<ReturnType<StoredActs["change" | "keepOne" | "keepBoth"]>>) => {
     assert.ok(outcome.kind === "done", outcome.kind);
     return outcome.undo();
   };
@@ -140,6 +140,12 @@ describe("the library's acts on what is stored", () => {
   it("go on with the first version by letting the second go", async () => {
     await acts.keepOne(one, variant);
     assert.deepEqual([await stored(one), await stored(variant)], [one, null]);
+  });
+
+  it("do not say that both versions stand by themselves where one was changed since", async () => {
+    await memory.store.change(variant.id, { note: { from: "theirs", to: "since" } });
+    assert.equal((await acts.keepBoth(variant)).kind, "changed");
+    assert.equal((await stored(variant))?.variantOf, one.id);
   });
 
   it("let both versions stand by themselves", async () => {
