@@ -33,9 +33,9 @@ export function OrphanHelp({ highlight, view, tasks }: OrphanHelpProps) {
     <div class="orphan-help">
       <p class="field-label">{words.contextLabel}</p>
       <p class="orphan-context" lang={lang} dir="auto">
-        <span>… {prefix}</span>
+        <span>… {fromWord(prefix)}</span>
         <b>{cutMiddle(exact)}</b>
-        <span>{suffix} …</span>
+        <span>{toWord(suffix)} …</span>
       </p>
       <p class="orphan-ways">
         <button type="button" class="button" onClick={() => void look()}>
@@ -50,6 +50,21 @@ export function OrphanHelp({ highlight, view, tasks }: OrphanHelpProps) {
       </p>
     </div>
   );
+}
+
+/** Longer than most words: a space beyond it stands in a text that is written without. */
+const WORD = 20;
+
+/** Text that begins anywhere, from its first whole word on; all of it where that leaves nothing. */
+function fromWord(text: string): string {
+  const space = text.trimEnd().indexOf(" ");
+  return space >= 0 && space < WORD ? text.slice(space + 1) : text;
+}
+
+/** Text that ends anywhere, up to its last whole word; all of it where that leaves nothing. */
+function toWord(text: string): string {
+  const space = text.lastIndexOf(" ");
+  return space > 0 && text.length - space <= WORD ? text.slice(0, space) : text;
 }
 
 /** The beginning and the end of a passage, cut at words where it has any. */

@@ -59,7 +59,7 @@ export const libraryEn: LibraryStrings = {
       ? "1 highlight is damaged and can’t be read, nor has a backup a whole copy."
       : `${number(count)} highlights are damaged and can’t be read, nor has a backup whole copies.`,
   deleteDamaged: "Delete what is damaged",
-  showOrphans: "Show them",
+  showOrphans: "Show",
 
   select: (quote) => `Select “${quote}”`,
   selected: (count) => `${number(count)} selected`,

@@ -254,13 +254,13 @@ describe("the library", { timeout: 150_000 }, () => {
     const orphan = item("Companies must");
     assert.match(
       await readText(orphan.locator(".orphan-context")),
-      /… before Companies must pass a review\. after …/,
+      /… before Companies must pass a review\. after the …/,
     );
     await orphan.getByRole("button", { name: "Look for it again" }).click();
     await orphan.getByText("Still not found on the page.").waitFor();
     await orphan.getByRole("button", { name: "Re-attach by selecting" }).click();
     await orphan.getByText("The page is open: select the passage").waitFor();
-    await page.getByRole("link", { name: "Show them" }).click();
+    await page.getByRole("link", { name: "Show" }).click();
     assert.deepEqual(await quotes(), ["Companies mu"]);
   });
 
