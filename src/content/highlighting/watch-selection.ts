@@ -14,10 +14,10 @@ export function watchSelection({ onSelected, owns }: SelectionListener, signal: 
   let isPressed = false;
   let isAltHeld = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const settle = (delay: number) => {
+  const settle = (delay: number, isTapped = false) => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      if (!isPressed) onSelected(isAltHeld);
+      if (!isPressed) onSelected(isTapped || isAltHeld);
     }, delay);
   };
   const listen = <Type extends keyof DocumentEventMap>(
@@ -38,7 +38,8 @@ export function watchSelection({ onSelected, owns }: SelectionListener, signal: 
   });
   listen(["keydown", "keyup"], (event) => {
     isAltHeld = event.altKey;
-    if (event.key === "Alt" && event.type === "keydown") settle(0);
+    // A key that is only tapped may be up again before the timer.
+    if (event.key === "Alt" && event.type === "keydown") settle(0, true);
   });
   listen(["selectionchange"], () => settle(SETTLE_MS));
   signal.addEventListener("abort", () => clearTimeout(timer));
