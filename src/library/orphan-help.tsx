@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Highlight } from "../core/model/highlight.ts";
+import { cutContext } from "./cut-context.ts";
 import type { LibraryView } from "./library-view.ts";
 import type { ListTasks } from "./list-tasks.ts";
 
@@ -13,7 +14,8 @@ interface OrphanHelpProps {
 export function OrphanHelp({ highlight, view, tasks }: OrphanHelpProps) {
   const { words } = view;
   const [said, setSaid] = useState("");
-  const { exact, prefix, suffix } = highlight.target.quote;
+  const { exact } = highlight.target.quote;
+  const { before, after } = cutContext(highlight.target.quote);
   const lang = highlight.page.lang ?? undefined;
   const look = async () => {
     setSaid(words.looking);
@@ -33,9 +35,9 @@ export function OrphanHelp({ highlight, view, tasks }: OrphanHelpProps) {
     <div class="orphan-help">
       <p class="field-label">{words.contextLabel}</p>
       <p class="orphan-context" lang={lang} dir="auto">
-        <span>… {fromWord(prefix)}</span>
+        <span>… {before}</span>
         <b>{cutMiddle(exact)}</b>
-        <span>{toWord(suffix)} …</span>
+        <span>{after} …</span>
       </p>
       <p class="orphan-ways">
         <button type="button" class="button" onClick={() => void look()}>
@@ -50,21 +52,6 @@ export function OrphanHelp({ highlight, view, tasks }: OrphanHelpProps) {
       </p>
     </div>
   );
-}
-
-/** Longer than most words: a space beyond it stands in a text that is written without. */
-const WORD = 20;
-
-/** Text that begins anywhere, from its first whole word on; all of it where that leaves nothing. */
-function fromWord(text: string): string {
-  const space = text.trimEnd().indexOf(" ");
-  return space >= 0 && space < WORD ? text.slice(space + 1) : text;
-}
-
-/** Text that ends anywhere, up to its last whole word; all of it where that leaves nothing. */
-function toWord(text: string): string {
-  const space = text.lastIndexOf(" ");
-  return space > 0 && text.length - space <= WORD ? text.slice(0, space) : text;
 }
 
 /** The beginning and the end of a passage, cut at words where it has any. */

@@ -42,7 +42,7 @@ export function keptOf(sketch: KeptSketch): KeptHighlight {
       lang: "en",
     },
     target: {
-      quote: { exact: quote, prefix: "rds before ", suffix: " after the wo" },
+      quote: { exact: quote, prefix: "before ", suffix: " after" },
       position: { start: 0, end: quote.length },
       shadowHosts: [],
     },
