@@ -4,6 +4,7 @@ import { NoteField } from "../ui/highlight/note-field.tsx";
 import { TagField } from "../ui/highlight/tag-field.tsx";
 import type { LibraryView } from "./library-view.ts";
 import type { ListTasks } from "./list-tasks.ts";
+import { useAskedValue } from "./use-asked-value.ts";
 
 interface HighlightEditorProps {
   readonly id: string;
@@ -16,6 +17,8 @@ interface HighlightEditorProps {
 /** Colour, note and tags, changed in place; each change is saved by itself. Escape closes. */
 export function HighlightEditor({ id, highlight, view, tasks, close }: HighlightEditorProps) {
   const { words, highlightStrings } = view;
+  const colour = useAskedValue(highlight.colour);
+  const tags = useAskedValue(highlight.tags);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset can't be laid out as a grid in every browser we support
     <div
@@ -30,13 +33,11 @@ export function HighlightEditor({ id, highlight, view, tasks, close }: Highlight
     >
       <ColourPicker
         id={id}
-        chosen={highlight.colour}
+        chosen={colour.value}
         strings={highlightStrings}
-        choose={(to) =>
-          void tasks.change(
-            highlight,
-            { colour: { from: highlight.colour, to } },
-            highlightStrings.colourSaved,
+        choose={(chosen) =>
+          colour.ask(chosen, (from, to) =>
+            tasks.change(highlight, { colour: { from, to } }, highlightStrings.colourSaved),
           )
         }
       />
@@ -53,11 +54,13 @@ export function HighlightEditor({ id, highlight, view, tasks, close }: Highlight
       />
       <TagField
         id={id}
-        tags={highlight.tags}
+        tags={tags.value}
         known={view.knownTags}
         strings={highlightStrings}
-        change={(to) =>
-          void tasks.change(highlight, { tags: { from: highlight.tags, to } }, highlightStrings.tagsSaved)
+        change={(changed) =>
+          tags.ask(changed, (from, to) =>
+            tasks.change(highlight, { tags: { from, to } }, highlightStrings.tagsSaved),
+          )
         }
       />
     </div>

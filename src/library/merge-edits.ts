@@ -1,3 +1,4 @@
+import { isSameTarget, isSameTexts } from "../core/highlights/same-highlight.ts";
 import type { FieldChange, Highlight, HighlightChanges } from "../core/model/highlight.ts";
 import type { LibraryActs, Undo } from "./library-acts.ts";
 
@@ -19,32 +20,57 @@ export function createEditMerger(
 ): (edit: WrittenEdit) => Undo {
   let last: WrittenEdit | null = null;
   return (edit) => {
-    const isGoingOn = last !== null && isSameField(last, edit) && isOffered(last.undo);
+    const isGoingOn = last !== null && goesOnFrom(last, edit) && isOffered(last.undo);
     last = last !== null && isGoingOn ? join(last, edit, acts) : edit;
     return last.undo;
   };
 }
 
-function isSameField(one: WrittenEdit, other: WrittenEdit): boolean {
-  const fields = ({ changes }: WrittenEdit) => Object.keys(changes).join();
-  return one.highlight.id === other.highlight.id && fields(one) === fields(other);
+/** Whether an edit went on from another's outcome; where somebody else wrote in between, theirs is to come back. */
+function goesOnFrom(one: WrittenEdit, other: WrittenEdit): boolean {
+  if (one.highlight.id !== other.highlight.id) return false;
+  const [before, after] = [one.changes, other.changes];
+  return (
+    Object.keys(before).join() === Object.keys(after).join() &&
+    isJoined(before.colour, after.colour, Object.is) &&
+    isJoined(before.note, after.note, Object.is) &&
+    isJoined(before.tags, after.tags, isSameTexts) &&
+    isJoined(before.target, after.target, isSameTarget)
+  );
+}
+
+function isJoined<Value>(
+  before: FieldChange<Value> | undefined,
+  after: FieldChange<Value> | undefined,
+  isSame: (one: Value, other: Value) => boolean,
+): boolean {
+  return before === undefined || after === undefined || isSame(before.to, after.from);
 }
 
 function join(first: WrittenEdit, { highlight, changes }: WrittenEdit, acts: Pick<LibraryActs, "change">) {
-  const { colour, note, tags, target } = first.changes;
-  const back: HighlightChanges = {
-    ...(colour && changes.colour && { colour: backTo(colour, changes.colour) }),
-    ...(note && changes.note && { note: backTo(note, changes.note) }),
-    ...(tags && changes.tags && { tags: backTo(tags, changes.tags) }),
-    ...(target && changes.target && { target: backTo(target, changes.target) }),
-  };
+  const whole = joinChanges(first.changes, changes);
+  const back = reverse(whole);
   const undo: Undo = async () => {
     const undone = await acts.change(highlight, back);
     return undone.kind === "refused" ? undone : { kind: "undone", left: undone.kind === "done" ? 0 : 1 };
   };
-  return { highlight, changes: first.changes, undo };
+  return { highlight, changes: whole, undo };
 }
 
-function backTo<Value>(first: FieldChange<Value>, last: FieldChange<Value>): FieldChange<Value> {
-  return { from: last.to, to: first.from };
+function joinChanges(first: HighlightChanges, last: HighlightChanges): HighlightChanges {
+  return {
+    ...(first.colour && last.colour && { colour: { from: first.colour.from, to: last.colour.to } }),
+    ...(first.note && last.note && { note: { from: first.note.from, to: last.note.to } }),
+    ...(first.tags && last.tags && { tags: { from: first.tags.from, to: last.tags.to } }),
+    ...(first.target && last.target && { target: { from: first.target.from, to: last.target.to } }),
+  };
+}
+
+function reverse({ colour, note, tags, target }: HighlightChanges): HighlightChanges {
+  return {
+    ...(colour && { colour: { from: colour.to, to: colour.from } }),
+    ...(note && { note: { from: note.to, to: note.from } }),
+    ...(tags && { tags: { from: tags.to, to: tags.from } }),
+    ...(target && { target: { from: target.to, to: target.from } }),
+  };
 }

@@ -145,6 +145,24 @@ describe("the library", { timeout: 150_000 }, () => {
     assert.equal(await page.locator(".item").count(), 4);
   });
 
+  it("takes quick changes of a colour and of tags for one reader's", async () => {
+    await page.evaluate(() => {
+      document.body.dataset["writeTakes"] = "40";
+    });
+    const first = item("Huawei said");
+    await first.getByRole("button", { name: "Edit" }).click();
+    await first.getByRole("radio", { checked: true }).focus();
+    for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press("ArrowRight");
+    await first.getByRole("combobox", { name: "Tags" }).focus();
+    for (const tag of ["one", "two", "three"]) await page.keyboard.type(`${tag},`);
+    await first.getByText("Tag three added").waitFor();
+    await page.waitForFunction(
+      () => document.querySelector(".item[data-colour='purple']")?.textContent?.includes("three") ?? false,
+    );
+    await page.getByText("Tags saved", { exact: true }).first().waitFor({ state: "attached" });
+    assert.equal(await item("Huawei said").count(), 1, "no variant beside it");
+  });
+
   it("changes colour, note and tags in place, and takes each change back", async () => {
     const first = item("250 billion");
     await first.getByRole("button", { name: "Edit" }).click();
@@ -254,7 +272,7 @@ describe("the library", { timeout: 150_000 }, () => {
     const orphan = item("Companies must");
     assert.match(
       await readText(orphan.locator(".orphan-context")),
-      /… before Companies must pass a review\. after the …/,
+      /… before Companies must pass a review\. after …/,
     );
     await orphan.getByRole("button", { name: "Look for it again" }).click();
     await orphan.getByText("Still not found on the page.").waitFor();
