@@ -29,7 +29,8 @@ type Wanted = Partial<Pick<Highlight, ChangeableField>>;
  * a variant. What is as wanted already is no change, so that asking twice does no harm.
  */
 export function changeHighlight({ stored, changes, now, newId }: ChangeHighlightRequest): WriteOutcome {
-  const tidied = changes.tags && { from: changes.tags.from, to: tidyTags(changes.tags.to) };
+  const { tags } = changes;
+  const tidied = tags && { from: tidyTags(tags.from), to: tidyTags(tags.to) };
   const steps = [
     stepOf("colour", stored.colour, changes.colour, Object.is),
     stepOf("note", stored.note, changes.note, Object.is),

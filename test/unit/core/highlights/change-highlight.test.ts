@@ -72,6 +72,14 @@ describe("changeHighlight", () => {
     });
   });
 
+  it("knows a tag again that the reader wrote with parted accents", () => {
+    const typed = "cafe\u0301";
+    const first = change(stored, { tags: { from: stored.tags, to: [typed] } });
+    assert.ok(first.kind === "written");
+    const second = change(first.highlight, { tags: { from: [typed], to: [typed, "rules"] } });
+    assert.equal(second.kind, "written");
+  });
+
   it("merges changes of different fields without a variant", () => {
     const first = change(stored, { note: { from: stored.note, to: "Mine" } });
     assert.ok(first.kind === "written");
