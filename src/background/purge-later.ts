@@ -38,8 +38,8 @@ export function createPurgeLater({
       // What a purge has left behind can't be purged just now: the next change, or the next start, tries again.
       if (!lapsesAt.ok || lapsesAt.value === null || lapsesAt.value === purged) return;
       const left = lapsesAt.value + GRACE_MS - now();
-      // More is left than there can be where the clock was set back; that counts as lapsed.
-      if (left > 0 && left <= UNDO_MS + GRACE_MS) await pause(Math.min(left, STAY_AWAKE_MS));
+      // The clock was set back where more is left than there can be; by more than UNDO_MS counts as lapsed (lapsedIn).
+      if (left > 0 && left <= 2 * UNDO_MS + GRACE_MS) await pause(Math.min(left, STAY_AWAKE_MS));
       else {
         purged = lapsesAt.value;
         await store.maintain();

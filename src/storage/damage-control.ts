@@ -1,6 +1,7 @@
 import { Dexie } from "dexie";
 import type { Backups } from "./backups.ts";
 import type { Committed } from "./committed.ts";
+import { isDamage } from "./is-damage.ts";
 import type { IdbEngine } from "./knowledge-db.ts";
 import { fillIn, mendIn, rowsOf } from "./restore-highlights.ts";
 import { connectUserDb, USER_DB_NAME, type UserDb } from "./user-db.ts";
@@ -70,14 +71,20 @@ export function createDamageControl(options: DamageControlOptions): DamageContro
   };
 }
 
+/**
+ * Whether the database opens by now.
+ *
+ * @throws what it fails with where that is no damage (a full disk, a newer version): it must be left as it is.
+ */
 async function canOpen(engine: IdbEngine): Promise<boolean> {
   const { connection } = connectUserDb(engine);
   try {
     // One that does not answer is blocked, not broken.
     await withinDeadline<unknown>(connection.open(), OPEN_DEADLINE_MS, () => null);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    if (isDamage(error)) return false;
+    throw error;
   } finally {
     connection.close();
   }

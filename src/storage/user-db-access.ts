@@ -1,4 +1,5 @@
 import { fail, type Result, succeed } from "../core/basics/result.ts";
+import { isDamage } from "./is-damage.ts";
 import type { IdbEngine } from "./knowledge-db.ts";
 import { BlockedError, errorNames, refusalOf, type StorageRefusal } from "./storage-refusal.ts";
 import { connectUserDb, type UserDb } from "./user-db.ts";
@@ -133,18 +134,6 @@ export function createUserDbAccess(options: UserDbAccessOptions): UserDbAccess {
 const OPEN_PAUSES_MS: readonly number[] = [300, 2000];
 /** Once as it is, once filled anew, and once for a deletion in between. */
 const RUN_TRIES = 3;
-
-/**
- * Errors by which a browser says that its files can't be read. A newer version's database, a full disk, a browser
- * without IndexedDB or with it locked are none: the highlights are there, or there is no place for them. Nor are
- * ConstraintError and DataError, which a mistake in a migration of our own would bring.
- */
-const DAMAGE: readonly string[] = ["UnknownError", "NotFoundError", "NotReadableError"];
-
-function isDamage(error: unknown): boolean {
-  const names = errorNames(error);
-  return !names.includes("QuotaExceededError") && names.some((name) => DAMAGE.includes(name));
-}
 
 /**
  * What comes of an opening that is late. Of several connections that wait, browsers tell only the first that it is

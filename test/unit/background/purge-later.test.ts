@@ -63,6 +63,18 @@ describe("what is deleted in another context", () => {
     assert.deepEqual(await background.store.lapsesAt(), { ok: true, value: null });
   });
 
+  it("leaves them, only later, where the clock was set back meanwhile", async () => {
+    const background = memoryStore();
+    const highlight = sampleHighlight();
+    await background.store.keep(highlight);
+    await background.store.delete(highlight.id);
+    background.now -= 30_000;
+    const { purgeLater, pauses } = startPurge(background);
+    await purgeLater();
+    assert.equal(sum(pauses), UNDO_MS + 30_000 + 1000);
+    assert.deepEqual(await background.store.lapsesAt(), { ok: true, value: null });
+  });
+
   it("is not tried again and again where it can't be purged", { timeout: 10_000 }, async () => {
     let isOut = false;
     const background = memoryStore({

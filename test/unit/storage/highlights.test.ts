@@ -40,13 +40,16 @@ function brokenUntilDeleted(name: string): {
   readonly deletions: () => number;
   /** Lets it open again as if nothing had been. */
   readonly heal: () => void;
+  /** Lets it fail with another error. */
+  readonly failWith: (name: string) => void;
 } {
   const factory = new IDBFactory();
   let deleted = 0;
   let isBroken = true;
+  let error = name;
   const indexedDB = {
     open: (...args: Parameters<IDBFactory["open"]>) => {
-      if (isBroken && deleted === 0) throw new DOMException("Internal error opening backing store.", name);
+      if (isBroken && deleted === 0) throw new DOMException("Internal error opening backing store.", error);
       return factory.open(...args);
     },
     deleteDatabase: (database: string) => {
@@ -57,7 +60,10 @@ function brokenUntilDeleted(name: string): {
   const heal = () => {
     isBroken = false;
   };
-  return { engine: { indexedDB, IDBKeyRange }, deletions: () => deleted, heal };
+  const failWith = (other: string) => {
+    error = other;
+  };
+  return { engine: { indexedDB, IDBKeyRange }, deletions: () => deleted, heal, failWith };
 }
 
 /** How many deleted highlights wait to be purged. */
@@ -244,6 +250,22 @@ describe("a database that can't be opened", () => {
     };
     const { store } = memoryStore({ folder: first.folder, engine, pause });
     assert.ok((await store.all()).ok);
+    assert.equal(deletions(), 0);
+  });
+
+  it("is left alone where the disk is full by the time it would be made anew", async () => {
+    const first = memoryStore();
+    await first.store.keep(sampleHighlight());
+    await first.store.maintain();
+    const { engine, deletions, failWith } = brokenUntilDeleted("UnknownError");
+    const withLock = async <Value>(_name: string, work: () => Promise<Value>) => {
+      failWith("QuotaExceededError");
+      return work();
+    };
+    const outcome = await memoryStore({ folder: first.folder, engine, withLock }).store.keep(
+      sampleHighlight(),
+    );
+    assert.deepEqual(outcome, { kind: "refused", reason: "storage-full" });
     assert.equal(deletions(), 0);
   });
 
