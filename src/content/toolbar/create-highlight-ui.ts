@@ -38,10 +38,6 @@ export function createHighlightUi(wiring: HighlightUiWiring, signal: AbortSignal
       panel.settle(highlight);
       card.settle(highlight);
     },
-    onRefused: (id) => {
-      panel.reject(id);
-      card.reject(id);
-    },
     onRemoved: (id) => {
       if (panel.openFor() === id) panel.close();
       card.drop(id);

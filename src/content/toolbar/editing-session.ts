@@ -1,9 +1,10 @@
+import { tidyTags } from "../../core/highlights/tidy-tags.ts";
 import type { Highlight } from "../../core/model/highlight.ts";
 import type { EntityRef } from "../../core/model/ids.ts";
 import type { NamedEntity } from "../../ui/highlight/entity-chips.tsx";
 import type { HighlightEdits } from "../../ui/highlight/kept-panel.tsx";
 import type { HighlightApi } from "./highlight-api.ts";
-import type { HighlightWriter } from "./highlight-writer.ts";
+import type { FieldEdit, HighlightWriter } from "./highlight-writer.ts";
 
 /** What a session works with. */
 export interface EditingParts {
@@ -26,11 +27,13 @@ export interface EditingSession {
   wantTags(): void;
   /** It is now like this, on the disk. */
   settle(highlight: Highlight): void;
-  /** What was being written was not. */
-  reject(): void;
 }
 
-type Pending = Partial<Pick<Highlight, "colour" | "tags">>;
+/** The last edit of each field that is not answered yet. */
+interface Pending {
+  readonly colour?: Extract<FieldEdit, { field: "colour" }>;
+  readonly tags?: Extract<FieldEdit, { field: "tags" }>;
+}
 
 /** Opens a highlight to be edited until the signal aborts. */
 export function startEditing(parts: EditingParts, signal: AbortSignal): EditingSession {
@@ -41,7 +44,11 @@ export function startEditing(parts: EditingParts, signal: AbortSignal): EditingS
   let tags: readonly string[] = [];
   let isAsked = false;
   const { id } = stored;
-  const shown = (): Highlight => ({ ...stored, ...pending });
+  const shown = (): Highlight => ({
+    ...stored,
+    colour: pending.colour?.to ?? stored.colour,
+    tags: pending.tags?.to ?? stored.tags,
+  });
 
   const redraw = () => {
     if (!signal.aborted) parts.redraw();
@@ -55,24 +62,25 @@ export function startEditing(parts: EditingParts, signal: AbortSignal): EditingS
   };
   nameEntities().catch(parts.onError);
 
+  const write = async (edit: FieldEdit & { readonly field: keyof Pending }) => {
+    pending = { ...pending, [edit.field]: edit };
+    redraw();
+    await writer.edit(id, edit);
+    // An earlier answer leaves what was asked for after it: the next edit must go on from that, not from less.
+    if (pending[edit.field] !== edit) return;
+    pending = { ...pending, [edit.field]: undefined };
+    redraw();
+  };
+
   return {
     shown,
     entities: () => entities,
     knownTags: () => tags,
     edits: {
-      setColour: (colour) => {
-        const from = shown().colour;
-        pending = { ...pending, colour };
-        redraw();
-        void writer.edit(id, { field: "colour", from, to: colour });
-      },
+      setColour: (to) => void write({ field: "colour", from: shown().colour, to }),
       setNote: async (to, from) => (await writer.edit(id, { field: "note", from, to }))?.note ?? null,
-      setTags: (next) => {
-        const from = shown().tags;
-        pending = { ...pending, tags: next };
-        redraw();
-        void writer.edit(id, { field: "tags", from, to: next });
-      },
+      // As they will be stored: the next edit goes on from these.
+      setTags: (tags) => void write({ field: "tags", from: shown().tags, to: tidyTags(tags) }),
     },
     wantTags: () => {
       if (isAsked) return;
@@ -87,11 +95,6 @@ export function startEditing(parts: EditingParts, signal: AbortSignal): EditingS
     },
     settle: (highlight) => {
       stored = highlight;
-      pending = {};
-      redraw();
-    },
-    reject: () => {
-      pending = {};
       redraw();
     },
   };

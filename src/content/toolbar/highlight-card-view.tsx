@@ -38,7 +38,6 @@ export interface HighlightCardView {
   box(): Rectangle | null;
   isWriting(): boolean;
   settle(highlight: Highlight): void;
-  reject(id: HighlightId): void;
   /** Closes the card of a highlight that is gone. */
   drop(id: HighlightId): void;
 }
@@ -166,9 +165,6 @@ export function createHighlightCard(parts: HighlightCardParts, signal: AbortSign
     isWriting: () => isWritingIn(host),
     settle: (highlight) => {
       if (open?.request.placed.highlight.id === highlight.id) open.session.settle(highlight);
-    },
-    reject: (id) => {
-      if (open?.request.placed.highlight.id === id) open.session.reject();
     },
     drop: (id) => {
       if (open?.request.placed.highlight.id === id) listener.onClose();

@@ -1,4 +1,5 @@
 import { HIGHLIGHT_LIMITS } from "../../core/highlights/highlight-limits.ts";
+import { isSameTarget, isSameTexts } from "../../core/highlights/same-highlight.ts";
 import type {
   Highlight,
   HighlightChanges,
@@ -6,6 +7,7 @@ import type {
   HighlightId,
   WriteOutcome,
 } from "../../core/model/highlight.ts";
+import type { MessageAction } from "../../ui/highlight/undo-message.tsx";
 import type { HighlightStrings } from "../../ui/strings/highlight-strings.ts";
 import type { HighlightKeeper } from "../highlighting/highlight-keeper.ts";
 import type { HighlightApi } from "./highlight-api.ts";
@@ -38,9 +40,15 @@ export interface WriterParts {
   /** A highlight is now like this, on the disk. */
   readonly onWritten: (highlight: Highlight) => void;
   readonly onRemoved: (id: HighlightId) => void;
-  /** A change of it was not written. */
-  readonly onRefused: (id: HighlightId) => void;
   readonly onError: (error: unknown) => void;
+}
+
+/** The edits of one field that one Undo takes back, all of them at once. */
+interface EditRun {
+  readonly id: HighlightId;
+  readonly first: FieldEdit;
+  readonly last: FieldEdit;
+  readonly undo: MessageAction;
 }
 
 interface Accepted {
@@ -65,8 +73,8 @@ export function createHighlightWriter(parts: WriterParts): HighlightWriter {
   const { api, keeper, messages, strings } = parts;
   /** What this frame wrote last, and nobody else: what a change back replaces. */
   const written = new Map<HighlightId, Highlight>();
-  /** What a field held before the edits that the message now shown undoes, all of them at once. */
-  let before: { readonly id: HighlightId; readonly edit: FieldEdit } | null = null;
+  /** The last one told of; its Undo may be gone from the screen by now. */
+  let run: EditRun | null = null;
   let queue: Promise<unknown> = Promise.resolve();
 
   const inTurn = <Value>(act: () => Promise<Value>): Promise<Value> => {
@@ -74,13 +82,10 @@ export function createHighlightWriter(parts: WriterParts): HighlightWriter {
     queue = turn.catch(parts.onError);
     return turn;
   };
-  const say = (text: string, undo?: () => void, takesFocus = false) => {
-    before = null;
-    messages.say(text, undo && { label: strings.undo, run: undo }, takesFocus);
-  };
+  const undoBy = (wayBack: () => void): MessageAction => ({ label: strings.undo, run: wayBack });
   const refuse = (outcome: WriteOutcome | null): void => {
-    if (outcome === null) say(strings.noAnswer);
-    else if (outcome.kind === "refused") say(strings.refusal(outcome.reason, HIGHLIGHT_LIMITS));
+    if (outcome === null) messages.say(strings.noAnswer);
+    else if (outcome.kind === "refused") messages.say(strings.refusal(outcome.reason, HIGHLIGHT_LIMITS));
   };
   const show = (highlight: Highlight) => {
     keeper.put(highlight);
@@ -95,7 +100,7 @@ export function createHighlightWriter(parts: WriterParts): HighlightWriter {
     show(outcome.highlight);
     if (outcome.kind === "kept-both") {
       keeper.put(outcome.variant);
-      say(strings.keptBoth);
+      messages.say(strings.keptBoth);
       return { stored: outcome.highlight, isWritten: false };
     }
     written.set(outcome.highlight.id, outcome.highlight);
@@ -120,27 +125,24 @@ export function createHighlightWriter(parts: WriterParts): HighlightWriter {
     });
 
   const change = (id: HighlightId, changes: () => HighlightChanges): Promise<Accepted> =>
-    inTurn(async () => {
-      const accepted = accept(await api.change(id, changes()));
-      if (!accepted.isWritten) parts.onRefused(id);
-      return accepted;
-    });
+    inTurn(async () => accept(await api.change(id, changes())));
 
   const changeBack = async (changed: Highlight, first: FieldEdit) => {
     // What the reader wrote on while the way back was offered goes back with the rest.
     const changes = () => changesBack(newer(written.get(changed.id), changed), first);
-    if ((await change(changed.id, changes)).isWritten) say(strings.changedBack);
+    if ((await change(changed.id, changes)).isWritten) messages.say(strings.changedBack);
   };
 
   const editAndTell = async (id: HighlightId, edit: FieldEdit) => {
     const { stored, isWritten } = await change(id, () => changesOf(edit));
     if (!stored || !isWritten) return stored;
-    const isGoingOn = messages.isOpen() && before?.id === id && before.edit.field === edit.field;
-    const first = isGoingOn && before ? before.edit : edit;
-    say(DONE[edit.field](strings), () => {
+    const offered = run?.id === id && messages.isOffered(run.undo) ? run : null;
+    const first = offered && goesOnFrom(offered.last, edit) ? offered.first : edit;
+    const undo = undoBy(() => {
       changeBack(stored, first).catch(parts.onError);
     });
-    before = { id, edit: first };
+    messages.say(DONE[edit.field](strings), undo);
+    run = { id, first, last: edit, undo };
     return stored;
   };
 
@@ -148,8 +150,8 @@ export function createHighlightWriter(parts: WriterParts): HighlightWriter {
     inTurn(async () => {
       const outcome = await api.restore(id);
       // It was deleted here, and is known to have been: what has gone since is the time to undo it.
-      if (outcome?.kind === "refused" && outcome.reason === "gone") say(strings.undoLapsed);
-      else if (accept(outcome).isWritten) say(strings.restored);
+      if (outcome?.kind === "refused" && outcome.reason === "gone") messages.say(strings.undoLapsed);
+      else if (accept(outcome).isWritten) messages.say(strings.restored);
     });
 
   return {
@@ -166,10 +168,10 @@ export function createHighlightWriter(parts: WriterParts): HighlightWriter {
         written.delete(id);
         keeper.remove(id);
         parts.onRemoved(id);
-        const undo = () => {
+        const undo = undoBy(() => {
           restore(id).catch(parts.onError);
-        };
-        say(strings[how], undo, byKeyboard);
+        });
+        messages.say(strings[how], undo, byKeyboard);
       }).catch(parts.onError);
     },
   };
@@ -193,6 +195,16 @@ function changesOf(edit: FieldEdit): HighlightChanges {
     case "target":
       return { target: { from: edit.from, to: edit.to } };
   }
+}
+
+/**
+ * Whether an edit began with what the one before it left in the same field. Where it did not, somebody else wrote in
+ * between, and one Undo for both would wipe that out.
+ */
+function goesOnFrom(last: FieldEdit, next: FieldEdit): boolean {
+  if (last.field === "tags" && next.field === "tags") return isSameTexts(last.to, next.from);
+  if (last.field === "target" && next.field === "target") return isSameTarget(last.to, next.from);
+  return last.field === next.field && last.to === next.from;
 }
 
 /** What gives a field the value again that it had before an edit. */

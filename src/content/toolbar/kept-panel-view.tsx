@@ -40,7 +40,6 @@ export interface KeptPanelView {
   openFor(): HighlightId | null;
   isWriting(): boolean;
   settle(highlight: Highlight): void;
-  reject(id: HighlightId): void;
 }
 
 interface OpenPanel {
@@ -135,9 +134,6 @@ export function createKeptPanel(parts: KeptPanelParts, signal: AbortSignal): Kep
     isWriting: () => isWritingIn(host),
     settle: (highlight) => {
       if (open?.kept.highlight.id === highlight.id) open.session.settle(highlight);
-    },
-    reject: (id) => {
-      if (open?.kept.highlight.id === id) open.session.reject();
     },
   };
 }

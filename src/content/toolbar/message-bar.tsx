@@ -20,7 +20,8 @@ export interface MessageBar {
    */
   say(text: string, action?: MessageAction, takesFocus?: boolean): void;
   close(): void;
-  isOpen(): boolean;
+  /** Whether the reader can still take this action: its message is open, and no other has taken its place. */
+  isOffered(action: MessageAction): boolean;
   /** Whether the focus is in the message. */
   hasFocus(): boolean;
   /** Whether an event came from anything of ours. */
@@ -32,8 +33,10 @@ export function createMessageBar({ strings, lang }: Wording, signal: AbortSignal
   const host = createToolFrame("message", signal);
   const focus = holdFocus(host);
   let end = new AbortController();
+  let offered: MessageAction | null = null;
 
   const close = () => {
+    offered = null;
     focus.giveBack();
     end.abort();
     render(null, host.frame);
@@ -45,6 +48,7 @@ export function createMessageBar({ strings, lang }: Wording, signal: AbortSignal
       close();
       if (signal.aborted) return;
       end = new AbortController();
+      offered = action ?? null;
       // Outside an open modal dialog, its button could be seen but not pressed.
       host.show([...document.querySelectorAll("dialog:modal")].at(-1) ?? document.documentElement);
       const shown = action && {
@@ -65,7 +69,7 @@ export function createMessageBar({ strings, lang }: Wording, signal: AbortSignal
       host.frame.querySelector("button")?.focus({ preventScroll: true });
     },
     close,
-    isOpen: () => !host.frame.hidden,
+    isOffered: (action) => action === offered,
     hasFocus: () => host.focused() !== null,
     owns: host.owns,
   };

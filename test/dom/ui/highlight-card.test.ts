@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, describe, it } from "node:test";
 import type { Page } from "playwright";
 import { PASSAGE } from "./fixtures/highlight-fixture.ts";
-import { isAnythingShown, openHighlights, takeAsked } from "./fixtures/open-highlights.ts";
+import { answerOne, isAnythingShown, openHighlights, takeAsked } from "./fixtures/open-highlights.ts";
 import { type ComponentBrowser, openComponents } from "./fixtures/open-pages.ts";
 import { readText } from "./fixtures/read-text.ts";
 
@@ -20,10 +20,18 @@ describe("a highlight's card", { timeout: 120_000 }, () => {
 
   const card = () => page.getByRole("dialog", { name: "Your highlight" });
   const note = () => card().getByRole("textbox", { name: "Note" });
+  const colour = (name: string) => card().getByRole("radio", { name });
+  const pick = (name: string) => colour(name).click({ force: true });
   const button = (name: string) => card().getByRole("button", { name, exact: true });
   const message = () => page.locator(".undo-message");
   const notes = async () =>
     (await page.evaluate(() => window.highlightPage.stored())).map((each) => each.note);
+  const colours = async () =>
+    (await page.evaluate(() => window.highlightPage.stored())).map((each) => each.colour);
+  const undo = async () => {
+    await message().getByRole("button", { name: "Undo" }).click();
+    await message().getByText("Changed back").waitFor();
+  };
   const stored = async () => (await page.evaluate(() => window.highlightPage.stored())).at(-1);
   const show = (found: string | null = null, isWalking = false) =>
     page.evaluate(([at, text, walk]) => window.highlightPage.showCard({}, at, text, walk), [
@@ -161,6 +169,66 @@ describe("a highlight's card", { timeout: 120_000 }, () => {
     await message().getByRole("button", { name: "Undo" }).click();
     await message().getByText("Changed back").waitFor();
     assert.equal((await stored())?.colour, "green");
+  });
+
+  it("makes no conflict of colours that are picked faster than they are written", async () => {
+    await show();
+    await page.evaluate(() => window.highlightPage.hold());
+    await pick("Blue");
+    await pick("Pink");
+    await answerOne(page);
+    assert.equal(await colour("Pink").isChecked(), true);
+    await pick("Purple");
+    await answerOne(page);
+    assert.equal(await colour("Purple").isChecked(), true);
+    await pick("Yellow");
+    await page.evaluate(() => window.highlightPage.release());
+    await page.waitForFunction(() => window.highlightPage.stored().at(-1)?.colour === "yellow");
+    assert.deepEqual(await colours(), ["yellow"]);
+    assert.match(await readText(message()), /Colour changed/);
+    assert.equal(await colour("Yellow").isChecked(), true);
+    await undo();
+    assert.deepEqual(await colours(), ["green"]);
+    assert.equal(await colour("Green").isChecked(), true);
+  });
+
+  it("makes no conflict of a colour picked while the note before it is written", async () => {
+    await show();
+    await page.evaluate(() => window.highlightPage.hold());
+    await note().fill("Left for a colour");
+    await note().blur();
+    await pick("Blue");
+    await answerOne(page);
+    assert.equal(await colour("Blue").isChecked(), true);
+    await pick("Pink");
+    await page.evaluate(() => window.highlightPage.release());
+    await page.waitForFunction(() => window.highlightPage.stored().at(-1)?.colour === "pink");
+    assert.deepEqual(await colours(), ["pink"]);
+    assert.deepEqual(await notes(), ["Left for a colour"]);
+  });
+
+  it("undoes no further than what another tab has set between two changes", async () => {
+    await show();
+    await pick("Blue");
+    await message().getByText("Colour changed").waitFor();
+    // What stands in the card now is not what was set in it before.
+    await page.evaluate((at) => window.highlightPage.showCard({ colour: "pink" }, at, null), PASSAGE);
+    await pick("Purple");
+    await page.waitForFunction(() => window.highlightPage.stored().at(-1)?.colour === "purple");
+    await undo();
+    assert.deepEqual(await colours(), ["pink"]);
+  });
+
+  it("undoes no further than a message that took the place of the Undo before it", async () => {
+    await show();
+    await pick("Blue");
+    await message().getByText("Colour changed").waitFor();
+    await button("Copy with citation").click();
+    await message().getByText("Copied, with its citation").waitFor();
+    await pick("Pink");
+    await message().getByText("Colour changed").waitFor();
+    await undo();
+    assert.deepEqual(await colours(), ["blue"]);
   });
 
   it("saves what is being written when it closes", async () => {

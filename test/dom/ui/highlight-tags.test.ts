@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, describe, it } from "node:test";
 import type { Page } from "playwright";
 import { PASSAGE } from "./fixtures/highlight-fixture.ts";
-import { openHighlights } from "./fixtures/open-highlights.ts";
+import { answerOne, openHighlights } from "./fixtures/open-highlights.ts";
 import { type ComponentBrowser, openComponents } from "./fixtures/open-pages.ts";
 import { readText } from "./fixtures/read-text.ts";
 
@@ -40,6 +40,23 @@ describe("writing tags", { timeout: 120_000 }, () => {
     await page.keyboard.insertText("数据，法规、");
     assert.deepEqual(await tags(5), ["first", "second", "third", "数据", "法规"]);
     assert.equal(await field().inputValue(), "");
+  });
+
+  it("makes no conflict of tags that are added faster than they are written, and undoes them together", async () => {
+    await page.evaluate(() => window.highlightPage.hold());
+    // The second as some keyboards write it, in two code points; it is kept in one.
+    await field().pressSequentially("second,");
+    await page.keyboard.insertText("cafe\u0301,");
+    await answerOne(page);
+    await field().pressSequentially("third,");
+    await answerOne(page);
+    await field().pressSequentially("fourth,");
+    await page.evaluate(() => window.highlightPage.release());
+    assert.deepEqual(await tags(5), ["first", "second", "caf\u00e9", "third", "fourth"]);
+    assert.equal(await page.evaluate(() => window.highlightPage.stored().length), 1);
+    await page.locator(".undo-message").getByText("Tags saved").waitFor();
+    await page.getByRole("button", { name: "Undo" }).click();
+    assert.deepEqual(await tags(1), ["first"]);
   });
 
   it("adds what is written when the field is left", async () => {

@@ -221,10 +221,11 @@ export function testLibrary(kind: BrowserKind): void {
         library.evaluate(() => document.title === "Highlights – Sinogloss"),
       );
       const seen = await library.evaluate(() => ({
+        title: document.title,
         images: document.querySelectorAll("main img, main script").length,
         polluted: Reflect.get({}, "polluted") ?? null,
       }));
-      assert.deepEqual(seen, { images: 0, polluted: null });
+      assert.deepEqual(seen, { title: "Highlights – Sinogloss", images: 0, polluted: null });
       await clickElement(library, "button", "Delete");
       await waitForText(library, /not kept any more/);
     });
