@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import type { Page } from "playwright";
 import type { EntityCard } from "../../../src/core/model/entity-card.ts";
+import { pollUntil } from "../../../src/tools/browsers/poll-until.ts";
 import { bareCard, ministryCard } from "./fixtures/card-fixture.ts";
 import { type ComponentBrowser, openComponents } from "./fixtures/open-pages.ts";
 import { readText } from "./fixtures/read-text.ts";
@@ -30,6 +31,10 @@ describe("using a card", { timeout: 120_000 }, () => {
         ""
       );
     });
+
+  /** A card moves the focus once it is drawn anew, which may be after the next look. */
+  const waitForFocus = (on: string | undefined) =>
+    pollUntil(`the focus on ${on}`, async () => (await focused()) === on);
 
   it("asks its owner for other cards, for the card before, for the pin and to close", async () => {
     await showCard(page, ministryCard, { buttons: ["back", "pin", "close"] });
@@ -65,10 +70,10 @@ describe("using a card", { timeout: 120_000 }, () => {
     await showCard(page, ministryCard);
     const [behind, shown] = await button("Source 1, Harbour Review: show the claim").all();
     await shown?.press("Enter");
-    assert.equal(await focused(), ministryCard.claims[0]?.text);
+    await waitForFocus(ministryCard.claims[0]?.text);
     assert.equal(await dialog().locator(".card-section > .claims > .claim").count(), 3);
     await behind?.press("Enter");
-    assert.equal(await focused(), ministryCard.claims[4]?.text);
+    await waitForFocus(ministryCard.claims[4]?.text);
     assert.equal(await dialog().locator(".card-section > .claims > .claim").count(), 5);
   });
 
@@ -76,14 +81,15 @@ describe("using a card", { timeout: 120_000 }, () => {
     await showCard(page, ministryCard);
     const mark = button("Source 2, Delta Institute: show the claim");
     await mark.press("Enter");
+    await waitForFocus(ministryCard.claims[4]?.text);
     await mark.press("Enter");
-    assert.equal(await focused(), ministryCard.claims[4]?.text);
+    await waitForFocus(ministryCard.claims[4]?.text);
   });
 
   it("goes on from the first claim that was hidden", async () => {
     await showCard(page, ministryCard);
     await button("All 5 claims").press("Enter");
-    assert.equal(await focused(), ministryCard.claims[3]?.text);
+    await waitForFocus(ministryCard.claims[3]?.text);
   });
 
   it("can be worked by keyboard alone, in the order it is read", async () => {
@@ -106,7 +112,7 @@ describe("using a card", { timeout: 120_000 }, () => {
     await showCard(page, ministryCard);
     await button("State Council").focus();
     await updateCard(page, bareCard);
-    assert.equal(await focused(), "5G");
+    await waitForFocus("5G");
   });
 
   it("takes no focus from the page when another card takes its place", async () => {
