@@ -17,6 +17,7 @@ import {
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { minify } from "terser";
 import { tsImport } from "tsx/esm/api";
 
 const ROOT = import.meta.dirname;
@@ -32,11 +33,14 @@ const BUDGETS = new Map([
   ["anchoring.js", 10_000],
   ["toolbar.js", 35_000],
   // 48,000 of it are the public suffix list (tldts), without which no page's canonical address could be believed.
-  ["background.js", 115_000],
+  ["background.js", 125_000],
   ["popup.js", 90_000],
   ["welcome.js", 40_000],
   ["library.js", 125_000],
 ]);
+
+/** What runs in the pages a reader visits: small is worth the seconds it takes to make it so. */
+const IN_PAGES = new Set(["content.js", "card.js", "anchoring.js", "toolbar.js"]);
 
 /** @typedef {(typeof BROWSERS)[number]} BrowserName */
 /** @typedef {{ json: string, lexicon: string, hanPairs: string, revision: string }} Knowledge */
@@ -161,7 +165,22 @@ async function bundle({ lexicon, hanPairs, revision }) {
     }),
   ];
   const outputs = results.flatMap(({ outputFiles }) => outputFiles ?? []);
-  return new Map(outputs.map((file) => [path.basename(file.path), file.contents]));
+  const named = outputs.map(async ({ path: file, text, contents }) => {
+    const name = path.basename(file);
+    const content = IN_PAGES.has(name) ? await squeeze(text) : contents;
+    return /** @type {const} */ ([name, content]);
+  });
+  return new Map(await Promise.all(named));
+}
+
+/**
+ * Makes a script of esbuild's about a twentieth smaller still, by terser.
+ *
+ * @param {string} script
+ */
+async function squeeze(script) {
+  const { code } = await minify(script, { ecma: 2020, compress: { passes: 3 }, mangle: true });
+  return Buffer.from(code ?? script);
 }
 
 /**

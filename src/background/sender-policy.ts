@@ -17,6 +17,7 @@ const POLICY: Readonly<Record<BackgroundMethod, Policy>> = {
   countHighlights: "anyone",
   listTags: "anyone",
   openLibrary: "anyone",
+  lookUp: "content",
 };
 
 /** Whether a sender may call a method. The browser fills the sender in; a page cannot. */

@@ -3,7 +3,7 @@ import type { ContentApi } from "../messaging/content-api.ts";
 import { isContentApiServed, serveContentApi } from "../messaging/serve-content-api.ts";
 import { isExtensionAlive } from "../runtime/extension-alive.ts";
 import { reportError } from "../runtime/report-error.ts";
-import { isSiteOn, type Settings } from "../settings/settings.ts";
+import { DEFAULT_SETTINGS, isSiteOn, lookOf, type Settings } from "../settings/settings.ts";
 import { followSettings } from "../settings/stored-settings.ts";
 import { readBundledLexicon } from "./bundled-lexicon.ts";
 import { clearLeftovers } from "./clear-leftovers.ts";
@@ -16,6 +16,7 @@ const OFF: ContentApi = {
   describeFrame: () => ({ state: "off", entities: [] }),
   jumpTo: () => false,
   walkMentions: () => false,
+  lookUpSelection: () => false,
   keepSelection: () => false,
   describeHighlights: () => [],
   showHighlight: () => false,
@@ -32,8 +33,10 @@ async function boot(controller: AbortController): Promise<void> {
   };
   let session: PageSession | null = null;
   let end = new AbortController();
+  let settings = DEFAULT_SETTINGS;
 
-  const follow = (settings: Settings) => {
+  const follow = (next: Settings) => {
+    settings = next;
     const hosts = siteHosts();
     if (!hosts.every((host) => isSiteOn(settings, host))) {
       end.abort();
@@ -49,7 +52,7 @@ async function boot(controller: AbortController): Promise<void> {
     return startPageSession(
       {
         lexicons: [readBundledLexicon()],
-        language: browser.i18n.getUILanguage(),
+        look: () => lookOf(settings, browser.i18n.getUILanguage()),
         onError,
         onHeartbeat: leaveIfOrphaned,
       },

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../core/lexicon/read-lexicon.ts";
 import { type EntityRef, entityKey } from "../core/model/ids.ts";
+import type { Look } from "../core/model/look.ts";
 import { callBackground } from "../messaging/call-background.ts";
 import type { ContentApi, FrameSummary, PageEntity } from "../messaging/content-api.ts";
 import { runInSlices, whenIdle } from "../runtime/slices.ts";
@@ -33,8 +34,8 @@ const PREFETCHED_CARDS = 12;
 /** What a session is built from. */
 export interface SessionParts {
   readonly lexicons: readonly Lexicon[];
-  /** The interface language, BCP 47. */
-  readonly language: string;
+  /** How what is drawn shall look and speak now. */
+  readonly look: () => Look;
   readonly onError: (error: unknown) => void;
   /** Called now and then while the page lives: the place to notice that the extension is gone. */
   readonly onHeartbeat: () => void;
@@ -102,7 +103,7 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
   const loadCard = createPartLoader<CardPopoverParts, CardPopover>("card", CARD_POPOVER_KEY, signal);
   let popover: CardPopover | null = null;
   const loadPopover = async () => {
-    popover = await loadCard({ listener: hover.cardListener, language: parts.language });
+    popover = await loadCard({ listener: hover.cardListener, look: parts.look });
     return popover;
   };
   const placedAt = (node: Text, offset: number) => highlighting.keeper()?.placedAt(node, offset) ?? null;
@@ -121,7 +122,7 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
         return count.ok ? count.value : 0;
       },
       openLibrary: (entity) => {
-        callBackground("openLibrary", { entity, highlight: null }).catch(parts.onError);
+        callBackground("openLibrary", { at: { kind: "highlightsOf", entity } }).catch(parts.onError);
       },
       onWalk: walker.go,
       onClosed: (how) => walker.stop({ comeBack: how === "dismissed" }),
@@ -144,7 +145,7 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
       owns,
       listener: hover.highlightListener,
       nameEntity: async (entity) => (await cards.find(entity))?.name ?? null,
-      language: parts.language,
+      look: parts.look,
       onError: parts.onError,
     },
     signal,
@@ -200,6 +201,7 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
       }),
       jumpTo: createJump(marks, show),
       walkMentions: () => walker.go(1),
+      lookUpSelection: () => false,
       ...highlighting.api,
     },
     follow: highlighting.follow,

@@ -1,4 +1,5 @@
-import { formatRoute, highlightsOf } from "../core/library/library-route.ts";
+import { highlightsOf } from "../core/library/highlights-route.ts";
+import { formatRoute } from "../core/library/library-route.ts";
 import type { EntityCard as EntityCardData } from "../core/model/entity-card.ts";
 import { entityKey } from "../core/model/ids.ts";
 import { EntityCard } from "../ui/entity-card.tsx";

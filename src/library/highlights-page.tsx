@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type HighlightFilter, isFiltering, type KeptHighlight } from "../core/library/highlight-filter.ts";
-import type { HighlightsRoute } from "../core/library/library-route.ts";
+import type { HighlightsRoute } from "../core/library/highlights-route.ts";
 import type { Highlight, HighlightId } from "../core/model/highlight.ts";
 import type { DamagedRow } from "../storage/user-rows.ts";
 import { BulkBar } from "./bulk-bar.tsx";

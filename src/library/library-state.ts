@@ -2,6 +2,7 @@ import type { KeptHighlight } from "../core/library/highlight-filter.ts";
 import type { Refusal } from "../core/model/highlight.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { DamagedRow } from "../storage/user-rows.ts";
+import type { KnowledgeState } from "./library-knowledge.ts";
 import type { LibraryNotice } from "./library-notices.tsx";
 import type { StorageFacts } from "./privacy-page.tsx";
 import type { SearchHighlights } from "./use-highlight-list.ts";
@@ -20,6 +21,7 @@ export interface LibraryState {
   /** Whether the search does not know all highlights yet. */
   readonly isIndexing: boolean;
   readonly settings: Settings;
+  readonly knowledge: KnowledgeState;
   /** Null until it is known. */
   readonly storage: StorageFacts | null;
   readonly notices: readonly LibraryNotice[];

@@ -1,7 +1,10 @@
 import type { LibraryRoute } from "../core/library/library-route.ts";
 import type { EntityKey, EntityRef } from "../core/model/ids.ts";
 import type { HighlightStrings } from "../ui/strings/highlight-strings.ts";
+import type { KnowledgeStrings } from "../ui/strings/knowledge-strings.ts";
 import type { LibraryStrings } from "../ui/strings/library-strings.ts";
+import type { PlotStrings } from "../ui/strings/plots-strings.ts";
+import type { SettingsStrings } from "../ui/strings/settings-strings.ts";
 import type { Strings } from "../ui/strings/strings.ts";
 
 /** What every piece of the library needs to print itself: handed down whole. */
@@ -9,6 +12,9 @@ export interface LibraryView {
   readonly strings: Strings;
   readonly highlightStrings: HighlightStrings;
   readonly words: LibraryStrings;
+  readonly knowledgeWords: KnowledgeStrings;
+  readonly plotWords: PlotStrings;
+  readonly settingsWords: SettingsStrings;
   /** BCP 47 tag that dates and numbers are formatted by. */
   readonly lang: string;
   /** The reader's day, ISO. */

@@ -1,5 +1,6 @@
 import { isFiltering } from "../core/library/highlight-filter.ts";
-import { ARRANGEMENTS, formatRoute, type HighlightsRoute } from "../core/library/library-route.ts";
+import { ARRANGEMENTS, type HighlightsRoute } from "../core/library/highlights-route.ts";
+import { formatRoute } from "../core/library/library-route.ts";
 import type { LibraryView } from "./library-view.ts";
 
 interface ListHeadProps {

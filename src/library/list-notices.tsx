@@ -4,7 +4,8 @@ import {
   NO_FILTER,
   stateOf,
 } from "../core/library/highlight-filter.ts";
-import { ALL_HIGHLIGHTS, formatRoute } from "../core/library/library-route.ts";
+import { ALL_HIGHLIGHTS } from "../core/library/highlights-route.ts";
+import { formatRoute } from "../core/library/library-route.ts";
 import type { DamagedRow } from "../storage/user-rows.ts";
 import type { LibraryView } from "./library-view.ts";
 

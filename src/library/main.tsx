@@ -15,7 +15,10 @@ import { loadBundledPack } from "../storage/load-bundled-pack.ts";
 import { askPersistence } from "../storage/storage-room.ts";
 import { localDay } from "../ui/local-day.ts";
 import { chooseHighlightStrings } from "../ui/strings/choose-highlight-strings.ts";
+import { chooseKnowledgeStrings } from "../ui/strings/choose-knowledge-strings.ts";
 import { chooseLibraryStrings } from "../ui/strings/choose-library-strings.ts";
+import { choosePlotStrings } from "../ui/strings/choose-plots-strings.ts";
+import { chooseSettingsStrings } from "../ui/strings/choose-settings-strings.ts";
 import { chooseStrings } from "../ui/strings/choose-strings.ts";
 import { createImportActs } from "./create-import-acts.ts";
 import { createLibraryActs } from "./create-library-acts.ts";
@@ -24,6 +27,7 @@ import { collectFilterOptions } from "./filter-options.ts";
 import { createHighlightIndex } from "./index-highlights.ts";
 import { LibraryApp } from "./library-app.tsx";
 import type { LibraryAppProps } from "./library-app-props.ts";
+import { type KnowledgeState, openKnowledge } from "./library-knowledge.ts";
 import type { LibraryState } from "./library-state.ts";
 import { printLibraryNotice } from "./print-library-notice.ts";
 import { readStorageFacts } from "./read-storage-facts.ts";
@@ -84,13 +88,13 @@ function start(signal: AbortSignal): void {
   const index = createHighlightIndex((search) => setState({ search, isIndexing: false }), signal, report);
   watch = watchKept(store, showWatched, signal, report);
   followSettings((settings) => setState({ settings }), signal).catch(report);
-  knowledge
-    .listEntities()
-    .then(
-      (listings) =>
-        setView({ names: new Map(listings.map(({ entity, name }) => [entityKey(entity), name])) }),
-      report,
-    );
+  loadKnowledge(knowledge).then((opened) => {
+    if (opened.state === "loaded") {
+      const { listings } = opened.knowledge;
+      setView({ names: new Map(listings.map(({ entity, name }) => [entityKey(entity), name])) });
+    }
+    setState({ knowledge: opened });
+  }, report);
 }
 
 /** What the page is drawn from before anything has been read. */
@@ -105,6 +109,9 @@ function firstProps(knowledge: KnowledgeStore, parts: StoredActParts): LibraryAp
       strings,
       highlightStrings: chooseHighlightStrings(tag),
       words: chooseLibraryStrings(tag),
+      knowledgeWords: chooseKnowledgeStrings(tag),
+      plotWords: choosePlotStrings(tag),
+      settingsWords: chooseSettingsStrings(tag),
       lang,
       today: localDay(new Date()),
       names: new Map(),
@@ -118,6 +125,7 @@ function firstProps(knowledge: KnowledgeStore, parts: StoredActParts): LibraryAp
       search: () => null,
       isIndexing: true,
       settings: DEFAULT_SETTINGS,
+      knowledge: { state: "loading" },
       storage: null,
       notices: [],
       damaged: [],
@@ -143,6 +151,15 @@ function firstProps(knowledge: KnowledgeStore, parts: StoredActParts): LibraryAp
 function withTags(view: LibraryAppProps["view"], tags: readonly string[]): LibraryAppProps["view"] {
   const isSame = tags.length === view.knownTags.length && tags.every((tag, at) => tag === view.knownTags[at]);
   return isSame ? view : { ...view, knownTags: tags };
+}
+
+async function loadKnowledge(store: KnowledgeStore): Promise<KnowledgeState> {
+  try {
+    return { state: "loaded", knowledge: openKnowledge(await store.packs()) };
+  } catch (error) {
+    report(error);
+    return { state: "failed" };
+  }
 }
 
 async function loadCard(knowledge: KnowledgeStore, entity: EntityRef): Promise<EntityCard | null> {

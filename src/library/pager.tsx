@@ -1,4 +1,5 @@
-import { formatRoute, type HighlightsRoute } from "../core/library/library-route.ts";
+import type { HighlightsRoute } from "../core/library/highlights-route.ts";
+import { formatRoute } from "../core/library/library-route.ts";
 import type { LibraryView } from "./library-view.ts";
 
 interface PagerProps {

@@ -1,13 +1,15 @@
 import { HIGHLIGHT_LIMITS } from "../core/highlights/highlight-limits.ts";
-import { ALL_HIGHLIGHTS, formatRoute } from "../core/library/library-route.ts";
+import { ALL_HIGHLIGHTS } from "../core/library/highlights-route.ts";
+import { formatRoute } from "../core/library/library-route.ts";
 import { HighlightsPage } from "./highlights-page.tsx";
 import { ImportPage } from "./import-page.tsx";
+import { KnowledgeContent } from "./knowledge/knowledge-content.tsx";
 import type { LibraryAppProps } from "./library-app-props.ts";
 import { keptOf } from "./library-state.ts";
 import type { LibraryTasks } from "./library-tasks.ts";
 import type { LibraryView } from "./library-view.ts";
 import { PrivacyPage } from "./privacy-page.tsx";
-import { SettingsPage } from "./settings-page.tsx";
+import { SettingsPage } from "./settings/settings-page.tsx";
 import { SingleHighlightPage } from "./single-highlight-page.tsx";
 import type { Messages } from "./use-messages.ts";
 
@@ -26,6 +28,15 @@ export function SectionContent(props: SectionContentProps) {
   switch (route.kind) {
     case "settings":
       return <SettingsPage view={view} settings={state.settings} acts={props.settingsActs} />;
+    case "entities":
+    case "entity":
+    case "timeline":
+    case "figures":
+    case "relations":
+    case "sources":
+    case "source":
+    case "about":
+      return <KnowledgeContent view={view} route={route} state={state.knowledge} kept={keptOf(state)} />;
     case "unknown":
       return (
         <div class="empty">

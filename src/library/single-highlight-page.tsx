@@ -1,6 +1,7 @@
 import { arrangeHighlights } from "../core/library/arrange-highlights.ts";
 import type { KeptHighlight } from "../core/library/highlight-filter.ts";
-import { ALL_HIGHLIGHTS, formatRoute } from "../core/library/library-route.ts";
+import { ALL_HIGHLIGHTS } from "../core/library/highlights-route.ts";
+import { formatRoute } from "../core/library/library-route.ts";
 import type { HighlightId } from "../core/model/highlight.ts";
 import { HighlightGroup } from "./highlight-group.tsx";
 import { HighlightItem } from "./highlight-item.tsx";

@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { arrangeHighlights, cutPage, type HighlightGroup } from "../core/library/arrange-highlights.ts";
 import { type KeptHighlight, passesFilter } from "../core/library/highlight-filter.ts";
-import type { HighlightsRoute } from "../core/library/library-route.ts";
+import type { HighlightsRoute } from "../core/library/highlights-route.ts";
 import type { HighlightId } from "../core/model/highlight.ts";
 import type { HighlightHit } from "../core/search/highlight-search.ts";
 import { localDay } from "../ui/local-day.ts";

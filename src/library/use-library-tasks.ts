@@ -1,7 +1,8 @@
 import { useMemo } from "preact/hooks";
 import { HIGHLIGHT_LIMITS } from "../core/highlights/highlight-limits.ts";
 import { NO_FILTER } from "../core/library/highlight-filter.ts";
-import { ALL_HIGHLIGHTS, formatRoute } from "../core/library/library-route.ts";
+import { ALL_HIGHLIGHTS } from "../core/library/highlights-route.ts";
+import { formatRoute } from "../core/library/library-route.ts";
 import type { Highlight, HighlightChanges, HighlightId, Refusal } from "../core/model/highlight.ts";
 import type { LibraryActs, SettleOutcome, Undo } from "./library-acts.ts";
 import type { LibraryTasks } from "./library-tasks.ts";

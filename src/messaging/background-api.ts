@@ -55,12 +55,22 @@ export interface BackgroundApi {
   };
   /** Every tag in use, most used first, 200 at most. */
   readonly listTags: { readonly request: null; readonly reply: readonly string[] };
-  /** Opens the library page in a tab, at the highlights of an entity, at one highlight, or at the list. */
-  readonly openLibrary: {
-    readonly request: { readonly entity: EntityRef | null; readonly highlight: HighlightId | null };
-    readonly reply: null;
-  };
+  /** Opens the library page in a tab. */
+  readonly openLibrary: { readonly request: { readonly at: LibraryPlace }; readonly reply: null };
+  /** What the knowledge base has for a text that a reader selected: `LookUpAnswer` (core/search/look-up.ts) as JSON. */
+  readonly lookUp: { readonly request: { readonly text: string }; readonly reply: string };
 }
+
+/** A place in the library that a page's reader may be led to. */
+export type LibraryPlace =
+  /** An entity's whole record, or the highlights that mention it. */
+  | { readonly kind: "record" | "highlightsOf"; readonly entity: EntityRef }
+  | { readonly kind: "highlight"; readonly highlight: HighlightId }
+  /** What a search finds. */
+  | { readonly kind: "search"; readonly query: string };
+
+/** A longer text to look up is refused: no name is that long. UTF-16 units. */
+export const MAX_LOOK_UP = 500;
 
 /** The bundles that are run in a frame on first need. */
 export const FRAME_BUNDLES = ["card", "anchoring", "toolbar"] as const;

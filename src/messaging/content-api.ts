@@ -35,6 +35,8 @@ export interface ContentApi {
   jumpTo(entity: EntityRef): boolean;
   /** Starts walking this frame's mentions by keyboard, or goes on to the next; false if it has none. */
   walkMentions(): boolean;
+  /** Looks up what is selected in this frame, and shows what is found beside it; false where nothing is selected. */
+  lookUpSelection(): boolean;
   /** Keeps what is selected in this frame; false where nothing is that can be kept. */
   keepSelection(): boolean;
   describeHighlights(): readonly FrameHighlight[];

@@ -11,7 +11,9 @@ import {
   type BackgroundMessage,
   type BackgroundMethod,
   FRAME_BUNDLES,
+  type LibraryPlace,
   MAX_CARDS_PER_REQUEST,
+  MAX_LOOK_UP,
   MAX_SIGHTINGS_PER_REQUEST,
   type RequestOf,
 } from "./background-api.ts";
@@ -42,12 +44,8 @@ const REQUEST_PARSERS: { readonly [Method in Exclude<BackgroundMethod, "listTags
   noteSightings: ({ sightings }) => map(parseSightings(sightings), (parsed) => ({ sightings: parsed })),
   countHighlights: ({ entities }) =>
     map(parseEntities(entities, "request.entities"), (refs) => ({ entities: refs })),
-  openLibrary: ({ entity, highlight }) => {
-    const ref = entity === null ? succeed(null) : readEntityRef(entity, "request.entity");
-    if (!ref.ok) return ref;
-    const id = highlight === null ? succeed(null) : readHighlightId(highlight, "request.highlight");
-    return map(id, (parsed) => ({ entity: ref.value, highlight: parsed }));
-  },
+  openLibrary: ({ at }) => map(parsePlace(at), (place) => ({ at: place })),
+  lookUp: ({ text }) => map(parseLookUp(text, "request.text"), (parsed) => ({ text: parsed })),
 };
 
 /** Reads a message that arrived from a page's process, which may be hostile. The error names the field. */
@@ -68,6 +66,30 @@ function parseIdRequest({
   id,
 }: Readonly<Record<string, unknown>>): Result<RequestOf<"deleteHighlight" | "restoreHighlight">> {
   return map(readHighlightId(id, "request.id"), (parsed) => ({ id: parsed }));
+}
+
+function parsePlace(at: unknown): Result<LibraryPlace> {
+  if (!isRecord(at)) return fail("request.at: must be an object");
+  const { kind } = at;
+  switch (kind) {
+    case "record":
+    case "highlightsOf":
+      return map(readEntityRef(at["entity"], "request.at.entity"), (entity) => ({ kind, entity }));
+    case "highlight":
+      return map(readHighlightId(at["highlight"], "request.at.highlight"), (highlight) => ({
+        kind,
+        highlight,
+      }));
+    case "search":
+      return map(parseLookUp(at["query"], "request.at.query"), (query) => ({ kind, query }));
+    default:
+      return fail("request.at.kind: unknown");
+  }
+}
+
+function parseLookUp(text: unknown, field: string): Result<string> {
+  if (typeof text !== "string") return fail(`${field}: must be a text`);
+  return text.length > MAX_LOOK_UP ? fail(`${field}: is too long`) : succeed(text);
 }
 
 function parseEntities(entities: unknown, field: string): Result<readonly EntityRef[]> {

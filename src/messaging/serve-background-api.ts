@@ -46,6 +46,8 @@ function dispatch(
       return handlers.getEntityCards(message.request, sender);
     case "loadBundle":
       return handlers.loadBundle(message.request, sender);
+    case "lookUp":
+      return handlers.lookUp(message.request, sender);
     case "findHighlights":
       return handlers.findHighlights(message.request, sender);
     case "keepHighlight":

@@ -3,6 +3,7 @@ import browser from "webextension-polyfill";
 import type { EntityCard } from "../core/model/entity-card.ts";
 import { type EntityRef, entityKey } from "../core/model/ids.ts";
 import { createEntitySearch } from "../core/search/create-entity-search.ts";
+import { lookUp } from "../core/search/look-up.ts";
 import { callContent } from "../messaging/call-content.ts";
 import { pageLifetime } from "../runtime/page-lifetime.ts";
 import { reportError } from "../runtime/report-error.ts";
@@ -21,7 +22,6 @@ import { frameOfJump, type NamedEntity } from "./page-report.ts";
 import { PopupApp, type PopupAppProps } from "./popup-app.tsx";
 import type { Knowledge } from "./popup-view.ts";
 import { printPopupNotice } from "./print-popup-notice.ts";
-import { searchKnowledge } from "./search-knowledge.ts";
 import type { Site } from "./site-switch.tsx";
 import { watchHighlights } from "./watch-highlights.ts";
 import { watchPage } from "./watch-page.ts";
@@ -81,7 +81,7 @@ async function loadKnowledge(store: KnowledgeStore): Promise<Knowledge> {
   try {
     const listings = await store.listEntities();
     const search = createEntitySearch(listings);
-    return { state: "loaded", listings, search: (query) => searchKnowledge(search, query) };
+    return { state: "loaded", listings, search: (query) => lookUp(search, query) };
   } catch (error) {
     report(error);
     return { state: "failed" };

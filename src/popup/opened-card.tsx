@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { highlightsOf, libraryAddress } from "../core/library/library-route.ts";
+import { highlightsOf } from "../core/library/highlights-route.ts";
+import { libraryAddress } from "../core/library/library-route.ts";
 import type { EntityCard as EntityCardData } from "../core/model/entity-card.ts";
 import { entityKey } from "../core/model/ids.ts";
 import { EntityCard } from "../ui/entity-card.tsx";

@@ -1,6 +1,6 @@
 import type { EntityListing } from "../core/model/entity-listing.ts";
 import type { EntityRef } from "../core/model/ids.ts";
-import type { SearchHit } from "../core/search/create-entity-search.ts";
+import type { LookUpAnswer } from "../core/search/look-up.ts";
 import type { PopupStrings } from "../ui/strings/popup-strings.ts";
 import type { Strings } from "../ui/strings/strings.ts";
 
@@ -13,17 +13,11 @@ export interface PopupView {
   readonly openEntity: (entity: EntityRef) => void;
 }
 
-/** What a query found; `nearest` is filled only where nothing was. */
-export interface SearchAnswer {
-  readonly found: readonly SearchHit[];
-  readonly nearest: readonly SearchHit[];
-}
-
 /** The knowledge base as the popup has it so far. */
 export type Knowledge =
   | { readonly state: "loading" | "failed" }
   | {
       readonly state: "loaded";
       readonly listings: readonly EntityListing[];
-      readonly search: (query: string) => SearchAnswer;
+      readonly search: (query: string) => LookUpAnswer;
     };

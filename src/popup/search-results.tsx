@@ -1,8 +1,9 @@
 import { useEffect, useRef } from "preact/hooks";
 import { entityKey } from "../core/model/ids.ts";
 import type { SearchHit } from "../core/search/create-entity-search.ts";
+import type { LookUpAnswer } from "../core/search/look-up.ts";
 import { Notice } from "./notice.tsx";
-import type { PopupView, SearchAnswer } from "./popup-view.ts";
+import type { PopupView } from "./popup-view.ts";
 
 /** The list's id, for the search field to point at. */
 export const RESULTS_ID = "search-results";
@@ -15,7 +16,7 @@ export function optionId(index: number): string {
 interface SearchResultsProps {
   readonly view: PopupView;
   readonly query: string;
-  readonly answer: SearchAnswer;
+  readonly answer: LookUpAnswer;
   readonly active: number;
 }
 

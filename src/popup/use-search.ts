@@ -1,13 +1,14 @@
 import { useMemo, useState } from "preact/hooks";
 import type { SearchHit } from "../core/search/create-entity-search.ts";
-import type { Knowledge, SearchAnswer } from "./popup-view.ts";
+import type { LookUpAnswer } from "../core/search/look-up.ts";
+import type { Knowledge } from "./popup-view.ts";
 
 /** A search as it stands: the query, what it found, and which result the arrow keys are on. */
 export interface Search {
   readonly query: string;
   readonly setQuery: (query: string) => void;
   /** Null without a query, or before there is anything to search. */
-  readonly answer: SearchAnswer | null;
+  readonly answer: LookUpAnswer | null;
   /** What the arrow keys walk, in the order shown. */
   readonly options: readonly SearchHit[];
   /** Index into `options`; -1 for none. */

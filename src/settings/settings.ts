@@ -1,5 +1,9 @@
 import { isRecord } from "../core/basics/is-record.ts";
+import { MARK_GROUPS, type MarkGroup } from "../core/model/entity.ts";
 import { HIGHLIGHT_COLOURS, type HighlightColour } from "../core/model/highlight.ts";
+import { LANGUAGES, type Language } from "../core/model/language.ts";
+import { type Look, THEMES, type Theme } from "../core/model/look.ts";
+import { findSiteRule, type SiteRule } from "./site-rules.ts";
 
 /**
  * What stands beside a selection: nothing, the toolbar while Alt is held, a dot that opens into the toolbar, or the
@@ -8,10 +12,43 @@ import { HIGHLIGHT_COLOURS, type HighlightColour } from "../core/model/highlight
 export const SELECTION_TOOLBARS = ["off", "modifier", "dot", "always"] as const;
 export type SelectionToolbar = (typeof SELECTION_TOOLBARS)[number];
 
+/** Which mentions of one entity are marked: each, the first of each section of a page, or the page's first. */
+export const FREQUENCIES = ["all", "section", "page"] as const;
+export type Frequency = (typeof FREQUENCIES)[number];
+
+/** The line below a marked name. */
+export const UNDERLINES = ["dotted", "dashed", "solid", "thick"] as const;
+export type Underline = (typeof UNDERLINES)[number];
+
+/** Its colour: the text's own, one fixed colour, or one for each group of entities. */
+export const PALETTES = ["text", "blue", "rust", "groups"] as const;
+export type Palette = (typeof PALETTES)[number];
+
+/** The language of the interface: the browser's, or one of ours. */
+export const INTERFACE_LANGUAGES = ["browser", ...LANGUAGES] as const;
+export type InterfaceLanguage = "browser" | Language;
+
+/** The shortest and longest time from resting on a name to its card, in milliseconds. */
+export const DWELL_LIMITS = { least: 0, most: 3000 } as const;
+
 /** What the reader chose. Kept small: storage.local sends every change whole to every frame. */
 export interface Settings {
-  /** Host names on which nothing is marked, as `location.host` gives them. */
-  readonly sitesOff: readonly string[];
+  /** False: nothing of ours shows on any page. */
+  readonly isOn: boolean;
+  /** The sites that are no matter of course; see findSiteRule for which of two applies. */
+  readonly sites: readonly SiteRule[];
+  /** Whether names are marked on the sites that no rule stands for. */
+  readonly elsewhere: boolean;
+  readonly groups: readonly MarkGroup[];
+  /** Whether entities that are quiet by default are marked too. */
+  readonly quietToo: boolean;
+  readonly frequency: Frequency;
+  readonly underline: Underline;
+  readonly palette: Palette;
+  /** From resting on a name to its card, in milliseconds, within DWELL_LIMITS. */
+  readonly dwell: number;
+  readonly theme: Theme;
+  readonly language: InterfaceLanguage;
   /** Host names on which the reader's highlights are not painted: a page can see what is. */
   readonly sitesUnpainted: readonly string[];
   readonly selectionToolbar: SelectionToolbar;
@@ -22,34 +59,80 @@ export interface Settings {
 }
 
 export const DEFAULT_SETTINGS: Settings = {
-  sitesOff: [],
+  isOn: true,
+  sites: [],
+  elsewhere: true,
+  groups: MARK_GROUPS,
+  quietToo: false,
+  frequency: "all",
+  underline: "dotted",
+  palette: "text",
+  dwell: 250,
+  theme: "system",
+  language: "browser",
   sitesUnpainted: [],
   selectionToolbar: "dot",
   colour: "yellow",
   keepInPrivate: false,
 };
 
-/** Reads stored settings; whatever is missing or damaged falls back to its default. */
-export function parseSettings(stored: unknown): Settings {
-  if (!isRecord(stored)) return DEFAULT_SETTINGS;
-  const { sitesOff, sitesUnpainted, selectionToolbar, colour, keepInPrivate } = stored;
+type Check = (value: unknown) => boolean;
+const isYesOrNo: Check = (value) => typeof value === "boolean";
+const isText: Check = (value) => typeof value === "string";
+const isOneOf =
+  (known: readonly unknown[]): Check =>
+  (value) =>
+    known.includes(value);
+const isListOf =
+  (isItem: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(isItem);
+const isSiteRule: Check = (value) => isRecord(value) && isText(value["pattern"]) && isYesOrNo(value["on"]);
+
+const CHECKS: Readonly<Record<keyof Settings, Check>> = {
+  isOn: isYesOrNo,
+  sites: isListOf(isSiteRule),
+  elsewhere: isYesOrNo,
+  groups: isListOf(isOneOf(MARK_GROUPS)),
+  quietToo: isYesOrNo,
+  frequency: isOneOf(FREQUENCIES),
+  underline: isOneOf(UNDERLINES),
+  palette: isOneOf(PALETTES),
+  dwell: (value) => typeof value === "number" && value >= DWELL_LIMITS.least && value <= DWELL_LIMITS.most,
+  theme: isOneOf(THEMES),
+  language: isOneOf(INTERFACE_LANGUAGES),
+  sitesUnpainted: isListOf(isText),
+  selectionToolbar: isOneOf(SELECTION_TOOLBARS),
+  colour: isOneOf(HIGHLIGHT_COLOURS),
+  keepInPrivate: isYesOrNo,
+};
+
+/** Settings as they were read, and the names of what could not be: unknown here, or not of the form it should have. */
+export interface ParsedSettings {
+  readonly settings: Settings;
+  readonly dropped: readonly string[];
+}
+
+/** Reads settings out of storage or a file; whatever is missing or damaged falls back to its default. */
+export function parseSettings(stored: unknown): ParsedSettings {
+  if (stored === undefined) return { settings: DEFAULT_SETTINGS, dropped: [] };
+  if (!isRecord(stored)) return { settings: DEFAULT_SETTINGS, dropped: ["settings"] };
+  const { sitesOff, ...others } = stored;
+  // Until version 0.1 a list of hosts, each switched off.
+  const hosts = isListOf(isText)(sitesOff) ? (sitesOff as readonly string[]) : [];
+  const given = { sites: hosts.map((pattern) => ({ pattern, on: false })), ...others };
+  const entries = Object.entries(given);
+  const isGood = ([name, value]: readonly [string, unknown]) =>
+    Object.hasOwn(CHECKS, name) && CHECKS[name as keyof Settings](value);
   return {
-    sitesOff: hostList(sitesOff) ?? DEFAULT_SETTINGS.sitesOff,
-    sitesUnpainted: hostList(sitesUnpainted) ?? DEFAULT_SETTINGS.sitesUnpainted,
-    selectionToolbar:
-      SELECTION_TOOLBARS.find((known) => known === selectionToolbar) ?? DEFAULT_SETTINGS.selectionToolbar,
-    colour: HIGHLIGHT_COLOURS.find((known) => known === colour) ?? DEFAULT_SETTINGS.colour,
-    keepInPrivate: keepInPrivate === true,
+    settings: { ...DEFAULT_SETTINGS, ...Object.fromEntries(entries.filter(isGood)) },
+    dropped: entries.filter((entry) => !isGood(entry)).map(([name]) => name),
   };
 }
 
-function hostList(value: unknown): readonly string[] | null {
-  return Array.isArray(value) && value.every((host) => typeof host === "string") ? value : null;
-}
-
 /** Whether the reader wants marks on a host. */
-export function isSiteOn(settings: Settings, host: string): boolean {
-  return !settings.sitesOff.includes(host);
+export function isSiteOn({ isOn, sites, elsewhere }: Settings, host: string): boolean {
+  return isOn && (findSiteRule(sites, host)?.on ?? elsewhere);
 }
 
 /** Whether the reader's highlights are painted on a host. */
@@ -57,17 +140,20 @@ export function isSitePainted(settings: Settings, host: string): boolean {
   return !settings.sitesUnpainted.includes(host);
 }
 
-/** The settings with one host switched on or off. */
+/** The settings with one host switched on or off; no more rules than that takes. */
 export function withSite(settings: Settings, host: string, on: boolean): Settings {
-  return { ...settings, sitesOff: withHost(settings.sitesOff, host, !on) };
+  const sites = settings.sites.filter(({ pattern }) => pattern !== host);
+  const isSo = (findSiteRule(sites, host)?.on ?? settings.elsewhere) === on;
+  return { ...settings, sites: isSo ? sites : [...sites, { pattern: host, on }] };
 }
 
 /** The settings with the painting of highlights on one host switched on or off. */
 export function withSitePainted(settings: Settings, host: string, on: boolean): Settings {
-  return { ...settings, sitesUnpainted: withHost(settings.sitesUnpainted, host, !on) };
+  const others = settings.sitesUnpainted.filter((other) => other !== host);
+  return { ...settings, sitesUnpainted: on ? others : [...others, host] };
 }
 
-function withHost(hosts: readonly string[], host: string, isListed: boolean): readonly string[] {
-  const others = hosts.filter((other) => other !== host);
-  return isListed ? [...others, host] : others;
+/** How our surfaces shall look and speak to a reader whose browser is set to a BCP 47 tag. */
+export function lookOf({ theme, language }: Settings, browserTag: string): Look {
+  return { theme, tag: language === "browser" ? browserTag : language };
 }

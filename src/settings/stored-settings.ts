@@ -1,6 +1,6 @@
 import browser from "webextension-polyfill";
 import type { HighlightColour } from "../core/model/highlight.ts";
-import { parseSettings, type Settings } from "./settings.ts";
+import { type ParsedSettings, parseSettings, type Settings } from "./settings.ts";
 import { watchLocalStorage } from "./watch-local-storage.ts";
 
 const KEY = "settings";
@@ -14,7 +14,12 @@ const KEYS = [KEY, COLOUR_KEY];
 
 /** The reader's settings as they stand in storage.local. */
 export async function readSettings(): Promise<Settings> {
-  return settingsOf(await browser.storage.local.get(KEYS));
+  return (await readStoredSettings()).settings;
+}
+
+/** The same with the names of what stands there and can't be read. */
+export async function readStoredSettings(): Promise<ParsedSettings> {
+  return parseStored(await browser.storage.local.get(KEYS));
 }
 
 /**
@@ -45,7 +50,7 @@ export async function followSettings(
   const heard: Record<string, unknown> = {};
   let stored: Readonly<Record<string, unknown>> | undefined;
   const tell = () => {
-    if (stored && !signal.aborted) onSettings(settingsOf({ ...stored, ...heard }));
+    if (stored && !signal.aborted) onSettings(parseStored({ ...stored, ...heard }).settings);
   };
   // Before they are read, so that no change falls in between; what is read after a change was heard may be older.
   watchLocalStorage((changes) => {
@@ -60,6 +65,6 @@ export async function followSettings(
   tell();
 }
 
-function settingsOf({ settings, colour }: Readonly<Record<string, unknown>>): Settings {
+function parseStored({ settings, colour }: Readonly<Record<string, unknown>>): ParsedSettings {
   return parseSettings(colour ? { ...Object(settings), colour } : settings);
 }

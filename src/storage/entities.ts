@@ -21,6 +21,8 @@ export type KnowledgeState =
 export interface KnowledgeStore {
   /** The cards of entities, in the order asked for, unknown ones left out. */
   getEntityCards(refs: readonly EntityRef[]): Promise<EntityCard[]>;
+  /** Every pack whole, for what is drawn over all entities; the one the extension was built with. */
+  packs(): Promise<readonly Pack[]>;
   /** Every entity, in the order of the pack. */
   listEntities(): Promise<EntityListing[]>;
   /** The revision of the bundled pack, once the database is a whole copy of it or can't be made one. */
@@ -80,6 +82,7 @@ export function createKnowledgeStore(options: KnowledgeStoreOptions): KnowledgeS
       );
       return slices.flatMap((slice) => buildCardFromSlices([slice]) ?? []);
     },
+    packs: async () => [(await loadBundled()).pack],
     listEntities: () =>
       answer(
         (db) => readListings(db, bundledRevision),

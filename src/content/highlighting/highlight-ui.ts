@@ -1,5 +1,6 @@
 import type { Highlight } from "../../core/model/highlight.ts";
 import type { EntityRef } from "../../core/model/ids.ts";
+import type { Look } from "../../core/model/look.ts";
 import type { Rectangle } from "../../core/placement/rectangle.ts";
 import type { SelectionToolbar } from "../../settings/settings.ts";
 import type { CardAnchor, WalkStep } from "../popover/card-popover.ts";
@@ -51,8 +52,8 @@ export interface HighlightUiParts {
   readonly readPassage: () => SelectedPassage | null;
   /** The name of an entity; null if it cannot be had. */
   readonly nameEntity: (entity: EntityRef) => Promise<string | null>;
-  /** The interface language, BCP 47. */
-  readonly language: string;
+  /** How everything shall look and speak now: asked at each drawing. */
+  readonly look: () => Look;
   readonly onError: (error: unknown) => void;
 }
 

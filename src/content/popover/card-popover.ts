@@ -1,5 +1,6 @@
 import type { EntityCard } from "../../core/model/entity-card.ts";
 import type { EntityRef } from "../../core/model/ids.ts";
+import type { Look } from "../../core/model/look.ts";
 import type { Point, Rectangle } from "../../core/placement/rectangle.ts";
 
 /*
@@ -57,6 +58,8 @@ export interface CardListener {
 
 /** The one card of a frame. */
 export interface CardPopover {
+  /** Draws what is open anew, as the look may have changed. */
+  refresh(): void;
   show(request: CardRequest): void;
   setPinned(isPinned: boolean): void;
   hide(): void;
@@ -69,8 +72,8 @@ export interface CardPopover {
 /** What a card is built from. */
 export interface CardPopoverParts {
   readonly listener: CardListener;
-  /** The interface language, BCP 47. */
-  readonly language: string;
+  /** How the card shall look and speak now: asked at each drawing. */
+  readonly look: () => Look;
 }
 
 /** Builds the card of a frame; when the signal aborts, the host leaves the page. */

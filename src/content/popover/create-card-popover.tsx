@@ -25,8 +25,7 @@ interface OpenCard extends CardContent {
 }
 
 /** Draws the frame's one card, in a closed root in the top layer. */
-export const createCardPopover: CreateCardPopover = ({ listener, language }, signal): CardPopover => {
-  const { strings, lang } = chooseStrings(language);
+export const createCardPopover: CreateCardPopover = ({ listener, look }, signal): CardPopover => {
   const host = createPopoverHost(popoverStyles + CARD_STYLES, signal);
   let open: OpenCard | null = null;
   let isPinned = false;
@@ -42,15 +41,14 @@ export const createCardPopover: CreateCardPopover = ({ listener, language }, sig
         openHighlight={isHighlighted ? listener.onOpenHighlight : null}
         highlights={count}
         openLibrary={() => listener.openLibrary(entity)}
-        strings={strings}
+        strings={chooseStrings(look().tag).strings}
       />
     );
   };
 
   const propsFor = (content: CardContent) => ({
     card: cardOf(content),
-    strings,
-    lang,
+    ...chooseStrings(look().tag),
     today: localDay(new Date()),
     frame: "dialog" as const,
     openEntity: (entity: EntityRef) => {
@@ -137,6 +135,7 @@ export const createCardPopover: CreateCardPopover = ({ listener, language }, sig
       );
       if (request.walk) focusCard(host.frame);
     },
+    refresh: redraw,
     setPinned: (pinned) => {
       isPinned = pinned;
       redraw();

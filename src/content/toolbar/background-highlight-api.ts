@@ -14,7 +14,7 @@ export const backgroundHighlightApi: HighlightApi = {
     return reply.ok ? reply.value : [];
   },
   openLibrary: async (id) => {
-    await callBackground("openLibrary", { entity: null, highlight: id });
+    await callBackground("openLibrary", { at: { kind: "highlight", highlight: id } });
   },
   readColour: async () => (await readSettings()).colour,
   rememberColour,

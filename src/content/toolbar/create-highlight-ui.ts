@@ -1,9 +1,9 @@
 import { HIGHLIGHT_LIMITS } from "../../core/highlights/highlight-limits.ts";
 import type { HighlightColour } from "../../core/model/highlight.ts";
 import type { EntityRef } from "../../core/model/ids.ts";
+import { chooseLanguage } from "../../core/model/language.ts";
 import type { KeptField } from "../../ui/highlight/keep-toolbar.tsx";
 import { chooseHighlightStrings } from "../../ui/strings/choose-highlight-strings.ts";
-import { chooseLanguage } from "../../ui/strings/language.ts";
 import type { PlacedHighlight } from "../highlighting/highlight-keeper.ts";
 import type { HighlightUi, HighlightUiParts, SelectedPassage } from "../highlighting/highlight-ui.ts";
 import { draftPassage } from "./draft-passage.ts";
@@ -26,8 +26,9 @@ export interface HighlightUiWiring extends HighlightUiParts {
 /** Everything of highlights that is drawn in a frame, until the signal aborts. Wiring only. */
 export function createHighlightUi(wiring: HighlightUiWiring, signal: AbortSignal): HighlightUi {
   const { api, keeper, listener, nameEntity, onError } = wiring;
-  const strings = chooseHighlightStrings(wiring.language);
-  const wording = { strings, lang: chooseLanguage(wiring.language).lang };
+  const { tag } = wiring.look();
+  const strings = chooseHighlightStrings(tag);
+  const wording = { strings, lang: chooseLanguage(tag).lang };
   const messages = createMessageBar(wording, signal);
   const writer = createHighlightWriter({
     api,

@@ -1,21 +1,14 @@
-import type { Claim, ClaimSource, Speaker } from "../model/claim.ts";
+import type { Claim } from "../model/claim.ts";
 import type { EntityName } from "../model/entity.ts";
-import type {
-  ClaimView,
-  ConflictView,
-  EntityCard,
-  RelatedView,
-  SourceView,
-  SpeakerView,
-} from "../model/entity-card.ts";
+import type { ClaimView, ConflictView, EntityCard, RelatedView } from "../model/entity-card.ts";
 import { type EntityRef, entityKey, type PackId } from "../model/ids.ts";
 import type { Conflict } from "../model/pack.ts";
 import { type EntitySlice, type Neighbour, sliceEntity } from "./entity-slice.ts";
 import type { KnowledgeIndex } from "./index-pack.ts";
-import { linkArchive, linkSource } from "./link-source.ts";
 import { plainName } from "./list-entities.ts";
 import { rankClaims } from "./rank-claims.ts";
 import { rankConflicts } from "./rank-conflicts.ts";
+import { type DocumentShelf, viewClaim } from "./view-claim.ts";
 
 /** The card over a set of references, the first leading; null if none of them is known. */
 export function buildEntityCard(knowledge: KnowledgeIndex, refs: readonly EntityRef[]): EntityCard | null {
@@ -67,58 +60,16 @@ function collectOtherNames(
   });
 }
 
+function shelfOf({ pack, documents }: EntitySlice): DocumentShelf {
+  return { pack, documents: new Map(documents.map((document) => [document.id, document])) };
+}
+
 /** The claims about the entity and those its summary rests on; claims of other sides of a conflict stay there. */
 function viewClaims(slice: EntitySlice): ClaimView[] {
   const { entity, claims } = slice;
   const cited = new Set(entity.summary.flatMap((sentence) => sentence.claims));
   const own = claims.filter((claim) => claim.entities.includes(entity.id) || cited.has(claim.id));
-  return rankClaims(entity, own).map((claim) => viewClaim(slice, claim));
-}
-
-function viewClaim(slice: EntitySlice, claim: Claim): ClaimView {
-  const { id, text, kind, status, date, due, dateBasis, figures } = claim;
-  return {
-    id,
-    text,
-    kind,
-    speaker: claim.speaker && viewSpeaker(slice.pack, claim.speaker),
-    via: claim.via.map((speaker) => viewSpeaker(slice.pack, speaker)),
-    status,
-    date,
-    due,
-    dateBasis,
-    reasoning: claim.reasoning ?? null,
-    inference: claim.inference ?? null,
-    figures,
-    sources: claim.sources.map((source) => viewSource(slice, source)),
-  };
-}
-
-function viewSpeaker(pack: PackId, { name, entity }: Speaker): SpeakerView {
-  return { name, entity: entity === undefined ? null : { pack, id: entity } };
-}
-
-/**
- * @throws Error if the slice lacks the document: the parser has made sure that it is there.
- */
-function viewSource(slice: EntitySlice, source: ClaimSource): SourceView {
-  const document = slice.documents.find(({ id }) => id === source.document);
-  if (!document) throw new Error(`Slice of ${slice.entity.id} lacks document ${source.document}`);
-  const { id, title, publisher, author, published, dateBasis } = document;
-  const { paragraph, section } = source;
-  return {
-    document: id,
-    title,
-    publisher,
-    author,
-    published,
-    publishedBasis: dateBasis,
-    publishedReasoning: document.reasoning ?? null,
-    link: linkSource(document, source),
-    archiveLink: linkArchive(document, source),
-    paragraph,
-    section,
-  };
+  return rankClaims(entity, own).map((claim) => viewClaim(claim, shelfOf(slice)));
 }
 
 function viewConflicts(slice: EntitySlice): ConflictView[] {
@@ -140,7 +91,7 @@ function viewConflict(
     const chosen = side.figures.flatMap((figureId) => figures.find((figure) => figure.id === figureId) ?? []);
     return {
       label: side.label,
-      claims: claims.map((claim) => viewClaim(slice, claim)),
+      claims: claims.map((claim) => viewClaim(claim, shelfOf(slice))),
       figures: chosen.length > 0 ? chosen : figures,
     };
   });

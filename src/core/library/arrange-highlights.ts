@@ -1,7 +1,7 @@
 import { siteName } from "../highlights/site-name.ts";
 import type { HighlightId } from "../model/highlight.ts";
 import type { KeptHighlight } from "./highlight-filter.ts";
-import type { Arrangement } from "./library-route.ts";
+import type { Arrangement } from "./highlights-route.ts";
 
 /** Highlights under one heading: an article, or a day. */
 export interface HighlightGroup {

@@ -1,5 +1,6 @@
 import MiniSearch from "minisearch";
 import type { EntityListing } from "../model/entity-listing.ts";
+import type { MarkedPiece } from "./mark-matches.ts";
 import { MATCH_RANKS, rankMatch } from "./rank-match.ts";
 import { foldText, isHanTerm, termsOfName, termsOfQuery } from "./search-terms.ts";
 
@@ -7,7 +8,14 @@ import { foldText, isHanTerm, termsOfName, termsOfQuery } from "./search-terms.t
 export interface SearchHit {
   readonly listing: EntityListing;
   readonly matched: string;
+  /** `matched`, cut into what answers the query and what does not. */
+  readonly pieces: readonly MarkedPiece[];
+  /** The pinyin of `matched`, cut likewise, where that is what answers; null otherwise. */
+  readonly reading: readonly MarkedPiece[] | null;
 }
+
+/** Chinese names and their pinyin with tones, syllables parted by spaces (`工信部` -> `gōng xìn bù`). */
+export type Readings = ReadonlyMap<string, string>;
 
 /** Finds entities by any of their names, best first, at most `limit`. Any text is a valid query. */
 export type EntitySearch = (query: string, limit: number) => SearchHit[];
@@ -18,7 +26,7 @@ interface FoldedName {
 }
 
 /** Where a hit stands: the rank of its best name, then MiniSearch's own score. */
-interface ScoredHit extends SearchHit {
+interface ScoredHit extends Pick<SearchHit, "listing" | "matched"> {
   readonly rank: number;
   readonly score: number;
 }
@@ -61,7 +69,12 @@ export function createEntitySearch(listings: readonly EntityListing[]): EntitySe
     return hits
       .sort((a, b) => a.rank - b.rank || b.score - a.score)
       .slice(0, limit)
-      .map(({ listing, matched }) => ({ listing, matched }));
+      .map(({ listing, matched }) => ({
+        listing,
+        matched,
+        pieces: [{ text: matched, isMatch: false }],
+        reading: null,
+      }));
   };
 }
 

@@ -1,7 +1,7 @@
+import { chooseLanguage } from "../../core/model/language.ts";
 import { highlightEn } from "./highlight-en.ts";
 import type { HighlightStrings } from "./highlight-strings.ts";
 import { highlightZhHans } from "./highlight-zh-hans.ts";
-import { chooseLanguage } from "./language.ts";
 
 /** The strings of highlights for a browser set to a BCP 47 tag. */
 export function chooseHighlightStrings(tag: string): HighlightStrings {

@@ -1,4 +1,4 @@
-import { chooseLanguage } from "./language.ts";
+import { chooseLanguage } from "../../core/model/language.ts";
 import { libraryEn } from "./library-en.ts";
 import type { LibraryStrings } from "./library-strings.ts";
 import { libraryZhHans } from "./library-zh-hans.ts";

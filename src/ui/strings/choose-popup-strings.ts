@@ -1,4 +1,4 @@
-import { chooseLanguage } from "./language.ts";
+import { chooseLanguage } from "../../core/model/language.ts";
 import { popupEn } from "./popup-en.ts";
 import type { PopupStrings } from "./popup-strings.ts";
 import { popupZhHans } from "./popup-zh-hans.ts";

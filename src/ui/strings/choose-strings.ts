@@ -1,5 +1,5 @@
+import { chooseLanguage } from "../../core/model/language.ts";
 import { en } from "./en.ts";
-import { chooseLanguage } from "./language.ts";
 import type { Strings } from "./strings.ts";
 import { zhHans } from "./zh-hans.ts";
 

@@ -1,4 +1,4 @@
-import { chooseLanguage } from "./language.ts";
+import { chooseLanguage } from "../../core/model/language.ts";
 import { welcomeEn } from "./welcome-en.ts";
 import type { WelcomeStrings } from "./welcome-strings.ts";
 import { welcomeZhHans } from "./welcome-zh-hans.ts";

@@ -7,7 +7,18 @@ const highlights = (count: number) => (count === 1 ? "1 highlight" : `${number(c
 /** The library page in English. */
 export const libraryEn: LibraryStrings = {
   title: "Library",
-  sections: { highlights: "Highlights", import: "Import", privacy: "Privacy", settings: "Settings" },
+  sections: {
+    entities: "Entities",
+    timeline: "Timeline",
+    figures: "Figures",
+    relations: "Relations",
+    sources: "Sources",
+    highlights: "Highlights",
+    import: "Import",
+    privacy: "Privacy",
+    settings: "Settings",
+    about: "About",
+  },
   sectionsLabel: "Sections of the library",
   unknownRoute: "There is no such page in the library.",
   unknownRouteHint: (path) => `The address ends in “${path}”, which names nothing here.`,

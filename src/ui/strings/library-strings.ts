@@ -7,7 +7,21 @@ type ListedState = SightingStatus | "unseen";
 /** Every text of the library page in one language, beside those of cards and of highlights themselves. */
 export interface LibraryStrings {
   readonly title: string;
-  readonly sections: Readonly<Record<"highlights" | "import" | "privacy" | "settings", string>>;
+  readonly sections: Readonly<
+    Record<
+      | "entities"
+      | "timeline"
+      | "figures"
+      | "relations"
+      | "sources"
+      | "highlights"
+      | "import"
+      | "privacy"
+      | "settings"
+      | "about",
+      string
+    >
+  >;
   readonly sectionsLabel: string;
   readonly unknownRoute: string;
   unknownRouteHint(path: string): string;

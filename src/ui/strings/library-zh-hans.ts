@@ -6,7 +6,18 @@ const number = (count: number) => count.toLocaleString("zh-Hans");
 /** The library page in simplified Chinese. */
 export const libraryZhHans: LibraryStrings = {
   title: "文库",
-  sections: { highlights: "标注", import: "导入", privacy: "隐私", settings: "设置" },
+  sections: {
+    entities: "条目",
+    timeline: "时间线",
+    figures: "数据",
+    relations: "关系",
+    sources: "来源",
+    highlights: "标注",
+    import: "导入",
+    privacy: "隐私",
+    settings: "设置",
+    about: "关于",
+  },
   sectionsLabel: "文库的栏目",
   unknownRoute: "文库中没有这个页面。",
   unknownRouteHint: (path) => `地址以“${path}”结尾，这里没有对应的内容。`,

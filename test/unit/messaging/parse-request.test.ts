@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { MAX_CARDS_PER_REQUEST } from "../../../src/messaging/background-api.ts";
+import { MAX_CARDS_PER_REQUEST, MAX_LOOK_UP } from "../../../src/messaging/background-api.ts";
 import { parseRequest } from "../../../src/messaging/parse-request.ts";
 
 const miit = { pack: "sinogloss", id: "miit" };
@@ -51,8 +51,11 @@ describe("parseRequest", () => {
       { method: "noteSightings", request: { sightings: [sighting] } },
       { method: "countHighlights", request: { entities: [miit] } },
       { method: "listTags", request: null },
-      { method: "openLibrary", request: { entity: miit, highlight: null } },
-      { method: "openLibrary", request: { entity: null, highlight: id } },
+      { method: "openLibrary", request: { at: { kind: "record", entity: miit } } },
+      { method: "openLibrary", request: { at: { kind: "highlightsOf", entity: miit } } },
+      { method: "openLibrary", request: { at: { kind: "highlight", highlight: id } } },
+      { method: "openLibrary", request: { at: { kind: "search", query: "工信部" } } },
+      { method: "lookUp", request: { text: "" } },
     ];
     for (const message of messages) assert.deepEqual(parseRequest(message), { ok: true, value: message });
   });
@@ -69,6 +72,16 @@ describe("parseRequest", () => {
     { what: "a name every object has", message: { method: "constructor" }, error: "method: unknown" },
     { what: "a prototype's name", message: { method: "__proto__" }, error: "method: unknown" },
     { what: "a missing request", message: { method: "getEntityCards" }, error: "request: must be an object" },
+    {
+      what: "an unknown place in the library",
+      message: { method: "openLibrary", request: { at: { kind: "settings" } } },
+      error: "request.at.kind: unknown",
+    },
+    {
+      what: "too long a text to look up",
+      message: { method: "lookUp", request: { text: "x".repeat(MAX_LOOK_UP + 1) } },
+      error: "request.text: is too long",
+    },
     { what: "no list", message: entities("miit"), error: "request.entities: must be a list" },
     {
       what: "too long a list",

@@ -2,17 +2,24 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
 import { HIGHLIGHT_STATES, NO_FILTER } from "../../../../src/core/library/highlight-filter.ts";
+import { ALL_HIGHLIGHTS, highlightsOf } from "../../../../src/core/library/highlights-route.ts";
 import {
-  ALL_HIGHLIGHTS,
+  ALL_ENTITIES,
+  ALL_FIGURES,
+  recordOf,
+  WHOLE_TIMELINE,
+} from "../../../../src/core/library/knowledge-routes.ts";
+import {
   formatRoute,
-  highlightsOf,
   type LibraryRoute,
   libraryAddress,
   parseRoute,
 } from "../../../../src/core/library/library-route.ts";
 import { HIGHLIGHT_COLOURS } from "../../../../src/core/model/highlight.ts";
-import { entityKey } from "../../../../src/core/model/ids.ts";
+import { type DocumentId, entityKey } from "../../../../src/core/model/ids.ts";
 import { entityRef, highlightId } from "./kept-fixture.ts";
+
+const miit = entityRef("miit");
 
 describe("the library's routes", () => {
   const plain: readonly (readonly [fragment: string, route: LibraryRoute])[] = [
@@ -26,7 +33,38 @@ describe("the library's routes", () => {
     [`#/highlight/${highlightId(7)}`, { kind: "highlight", id: highlightId(7) }],
     [`#/highlight/${highlightId(7).toUpperCase()}`, { kind: "highlight", id: highlightId(7) }],
     ["#/highlight/seven", { kind: "unknown", path: "/highlight/seven" }],
-    ["#/timeline", { kind: "unknown", path: "/timeline" }],
+    ["#/timetable", { kind: "unknown", path: "/timetable" }],
+    ["#/about/", { kind: "about" }],
+    ["#/entities", ALL_ENTITIES],
+    [
+      "#/entities?q=cac&type=law&type=lore&document=p/d&document=d&year=2015&year=soon",
+      {
+        ...ALL_ENTITIES,
+        query: "cac",
+        types: ["law"],
+        documents: ["p/d"],
+        years: ["2015"],
+      },
+    ],
+    ["#/entity/miit", { kind: "entity", entity: { pack: null, id: miit.id } }],
+    ["#/entity/p/miit", { kind: "entity", entity: miit }],
+    ["#/entity", { kind: "unknown", path: "/entity" }],
+    ["#/entity/p/miit/x", { kind: "unknown", path: "/entity/p/miit/x" }],
+    ["#/timeline", WHOLE_TIMELINE],
+    [
+      "#/timeline?entity=p/miit&entity=miit&kind=due&kind=x",
+      {
+        ...WHOLE_TIMELINE,
+        entities: [entityKey(miit)],
+        kinds: ["due"],
+      },
+    ],
+    ["#/figures?sort=value&order=desc", { ...ALL_FIGURES, sort: "value", descending: true }],
+    ["#/figures?sort=colour", ALL_FIGURES],
+    ["#/relations", { kind: "relations", entity: null }],
+    ["#/relations/miit", { kind: "relations", entity: { pack: null, id: miit.id } }],
+    ["#/sources", { kind: "sources" }],
+    ["#/source/d", { kind: "source", document: { pack: null, id: "d" as DocumentId } }],
     ["#/privacy/more", { kind: "unknown", path: "/privacy/more" }],
     ["#/highlights?tag=law", { ...ALL_HIGHLIGHTS, filter: { ...NO_FILTER, tags: ["law"] } }],
     ["#/highlights?q=100%+sure", { ...ALL_HIGHLIGHTS, filter: { ...NO_FILTER, query: "100% sure" } }],
@@ -48,6 +86,20 @@ describe("the library's routes", () => {
     assert.ok(route.kind === "highlights");
     assert.deepEqual(route.filter.tags, ["a", "b"]);
   });
+
+  const places: readonly LibraryRoute[] = [
+    recordOf(miit),
+    { kind: "relations", entity: { pack: null, id: miit.id } },
+    { ...ALL_ENTITIES, query: "50% & more", types: ["law", "plan"], years: ["2015"] },
+    { ...WHOLE_TIMELINE, entities: [entityKey(miit)], types: ["person"], kinds: ["event"] },
+    { ...ALL_FIGURES, query: "yuan", sort: "date", descending: true },
+    { kind: "source", document: { pack: miit.pack, id: "wapo 1/2" as DocumentId } },
+  ];
+  for (const route of places) {
+    it(`come back as they went: ${formatRoute(route)}`, () => {
+      assert.deepEqual(parseRoute(formatRoute(route)), route);
+    });
+  }
 
   it("keep an entity's slash readable, and stand on the library's page", () => {
     assert.equal(

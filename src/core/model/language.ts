@@ -1,5 +1,6 @@
 /** The languages the extension speaks. */
-export type Language = "en" | "zh-Hans";
+export const LANGUAGES = ["en", "zh-Hans"] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 /** A language of ours, and the tag that text in it is declared with and dates in it are formatted by. */
 export interface LanguageChoice {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { chooseLanguage } from "../../../src/ui/strings/language.ts";
+import { chooseLanguage } from "../../../../src/core/model/language.ts";
 
 describe("the language a reader is spoken to in", () => {
   const cases: readonly (readonly [tag: string, language: string, lang: string])[] = [

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { EntityListing } from "../../../src/core/model/entity-listing.ts";
-import { createEntitySearch } from "../../../src/core/search/create-entity-search.ts";
-import { searchKnowledge } from "../../../src/popup/search-knowledge.ts";
-import { refTo } from "../../dom/ui/fixtures/card-fixture.ts";
+import type { EntityListing } from "../../../../src/core/model/entity-listing.ts";
+import { createEntitySearch } from "../../../../src/core/search/create-entity-search.ts";
+import { lookUp } from "../../../../src/core/search/look-up.ts";
+import { refTo } from "../../../dom/ui/fixtures/card-fixture.ts";
 
 const listings: readonly EntityListing[] = [
   ["miit", "Ministry of Industry and Information Technology", "工业和信息化部"],
@@ -23,7 +23,7 @@ const listings: readonly EntityListing[] = [
 const search = createEntitySearch(listings);
 
 function ask(query: string) {
-  const { found, nearest } = searchKnowledge(search, query);
+  const { found, nearest } = lookUp(search, query);
   const ids = (hits: typeof found) => hits.map(({ listing }) => listing.entity.id as string).sort();
   return { found: ids(found), nearest: ids(nearest) };
 }

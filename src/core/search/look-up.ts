@@ -1,5 +1,10 @@
-import type { EntitySearch, SearchHit } from "../core/search/create-entity-search.ts";
-import type { SearchAnswer } from "./popup-view.ts";
+import type { EntitySearch, SearchHit } from "./create-entity-search.ts";
+
+/** What a query found; `nearest` is filled only where nothing was. JSON-safe. */
+export interface LookUpAnswer {
+  readonly found: readonly SearchHit[];
+  readonly nearest: readonly SearchHit[];
+}
 
 /** More than a popup shows without scrolling, fewer than anyone reads. */
 const MAX_FOUND = 30;
@@ -11,7 +16,7 @@ const MAX_NEAREST = 5;
 const SHORTEST_QUERY = 2;
 
 /** What a query finds; where that is nothing, the names nearest to it. */
-export function searchKnowledge(search: EntitySearch, query: string): SearchAnswer {
+export function lookUp(search: EntitySearch, query: string): LookUpAnswer {
   const found = search(query, MAX_FOUND);
   return { found, nearest: found.length > 0 ? [] : findNearest(search, query.trim()) };
 }

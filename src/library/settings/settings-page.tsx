@@ -1,6 +1,6 @@
-import { SELECTION_TOOLBARS, type Settings } from "../settings/settings.ts";
-import { ColourPicker } from "../ui/highlight/colour-picker.tsx";
-import type { LibraryView } from "./library-view.ts";
+import { SELECTION_TOOLBARS, type Settings } from "../../settings/settings.ts";
+import { ColourPicker } from "../../ui/highlight/colour-picker.tsx";
+import type { LibraryView } from "../library-view.ts";
 
 /** What the settings page can do. */
 export interface SettingsActs {

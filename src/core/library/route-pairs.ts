@@ -1,0 +1,54 @@
+/** A parameter of a route: its name, and one of its values. */
+export type RoutePair = readonly [name: string, value: string];
+
+/**
+ * The parameters of a route (`tag=law&tag=plan`) by name. By hand: core is compiled without URLSearchParams, and that
+ * one would write `+` for a space.
+ */
+export interface RouteParameters {
+  /** Every value of a name, each once. */
+  all(name: string): readonly string[];
+  /** The first; null for none. */
+  first(name: string): string | null;
+}
+
+/** Reads what stands after the question mark. */
+export function readParameters(search: string): RouteParameters {
+  const pairs = readPairs(search);
+  const all = (name: string) => [...new Set(pairs.filter(([key]) => key === name).map(([, value]) => value))];
+  return { all, first: (name) => all(name)[0] ?? null };
+}
+
+function readPairs(search: string): readonly RoutePair[] {
+  return search
+    .split("&")
+    .filter((part) => part !== "")
+    .map((part): RoutePair => {
+      const [name = "", value = ""] = splitAtFirst(part, "=");
+      return [decode(name), decode(value)];
+    });
+}
+
+/** The question mark and what stands after it; empty without parameters. */
+export function formatPairs(pairs: readonly RoutePair[]): string {
+  if (pairs.length === 0) return "";
+  // An entity's slash is allowed in a fragment, and read more easily.
+  const encode = (text: string) => encodeURIComponent(text).replaceAll("%2F", "/");
+  return `?${pairs.map(([name, value]) => `${name}=${encode(value)}`).join("&")}`;
+}
+
+function decode(text: string): string {
+  const spaced = text.replaceAll("+", " ");
+  try {
+    return decodeURIComponent(spaced);
+  } catch {
+    // A lone per cent sign, typed by hand, means itself.
+    return spaced;
+  }
+}
+
+/** A text before and after the first of a mark; all of it before, where there is none. */
+export function splitAtFirst(text: string, mark: string): readonly [string, string] {
+  const at = text.indexOf(mark);
+  return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + mark.length)];
+}

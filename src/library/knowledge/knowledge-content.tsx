@@ -1,0 +1,51 @@
+import type { KeptHighlight } from "../../core/library/highlight-filter.ts";
+import type { KnowledgeRoute } from "../../core/library/knowledge-routes.ts";
+import type { KnowledgeState } from "../library-knowledge.ts";
+import type { LibraryView } from "../library-view.ts";
+import { FiguresPage } from "../plots/figures-page.tsx";
+import { RelationsPage } from "../plots/relations-page.tsx";
+import { TimelinePage } from "../plots/timeline-page.tsx";
+import { AboutPage } from "./about-page.tsx";
+import { EntitiesPage } from "./entities-page.tsx";
+import { EntityPage } from "./entity-page.tsx";
+import { SourcePage } from "./source-page.tsx";
+import { SourcesPage } from "./sources-page.tsx";
+
+interface KnowledgeContentProps {
+  readonly view: LibraryView;
+  readonly route: KnowledgeRoute | { readonly kind: "about" };
+  readonly state: KnowledgeState;
+  readonly kept: readonly KeptHighlight[];
+}
+
+/** What stands below the heading of a section about the knowledge base. */
+export function KnowledgeContent({ view, route, state, kept }: KnowledgeContentProps) {
+  const { words, knowledgeWords } = view;
+  if (state.state !== "loaded") {
+    const isFailed = state.state === "failed";
+    return (
+      <div class="empty">
+        <p role={isFailed ? "alert" : "status"}>{isFailed ? words.cardMissing : knowledgeWords.loading}</p>
+      </div>
+    );
+  }
+  const { knowledge } = state;
+  switch (route.kind) {
+    case "entities":
+      return <EntitiesPage view={view} knowledge={knowledge} route={route} />;
+    case "entity":
+      return <EntityPage view={view} knowledge={knowledge} item={route.entity} kept={kept} />;
+    case "timeline":
+      return <TimelinePage view={view} knowledge={knowledge} route={route} />;
+    case "figures":
+      return <FiguresPage view={view} knowledge={knowledge} route={route} />;
+    case "relations":
+      return <RelationsPage view={view} knowledge={knowledge} item={route.entity} />;
+    case "sources":
+      return <SourcesPage view={view} knowledge={knowledge} />;
+    case "source":
+      return <SourcePage view={view} knowledge={knowledge} item={route.document} />;
+    case "about":
+      return <AboutPage view={view} knowledge={knowledge} />;
+  }
+}

@@ -1,0 +1,35 @@
+import { type IndexedPack, indexPacks, type KnowledgeIndex } from "../core/knowledge/index-pack.ts";
+import { listEntities } from "../core/knowledge/list-entities.ts";
+import type { PackItem } from "../core/library/knowledge-routes.ts";
+import type { EntityListing } from "../core/model/entity-listing.ts";
+import type { Pack } from "../core/model/pack.ts";
+import { createEntitySearch, type EntitySearch } from "../core/search/create-entity-search.ts";
+
+/** The knowledge base as the sections about it have it. */
+export interface LibraryKnowledge {
+  readonly packs: readonly Pack[];
+  readonly index: KnowledgeIndex;
+  readonly listings: readonly EntityListing[];
+  readonly search: EntitySearch;
+}
+
+/** The knowledge base as the page has it so far. */
+export type KnowledgeState =
+  | { readonly state: "loading" | "failed" }
+  | { readonly state: "loaded"; readonly knowledge: LibraryKnowledge };
+
+/** Makes the ways into some packs. */
+export function openKnowledge(packs: readonly Pack[]): LibraryKnowledge {
+  const listings = packs.flatMap(listEntities);
+  return { packs, index: indexPacks(packs), listings, search: createEntitySearch(listings) };
+}
+
+/** The pack that has what an address names: the one it says, else the first that has an item of that id. */
+export function findPack<Id extends string>(
+  { index }: LibraryKnowledge,
+  { pack, id }: PackItem<Id>,
+  has: (pack: IndexedPack, id: Id) => boolean,
+): IndexedPack | null {
+  const candidates = pack === null ? [...index.values()] : [index.get(pack)];
+  return candidates.find((each) => each && has(each, id)) ?? null;
+}
