@@ -34,8 +34,10 @@ export function compileLexicon(pack: Pick<Pack, "id" | "entities">): Uint8Array 
   const packId = pool.add(pack.id);
   const buckets = bucketsFor(entries);
   const guards = createGuardTable(pool);
-  const forms = buckets.flat().flatMap((entry) => formWords(entry, pool, guards));
+  // Strings are placed in the order of the tables, so that lexicon-text.ts can tell most places by their length.
+  for (const { form } of buckets.flat()) pool.add(form.text);
   const entities = pack.entities.flatMap((entity) => entityWords(entity, pool));
+  const forms = buckets.flat().flatMap((entry) => formWords(entry, pool, guards));
   const filter = filterOf(entries);
   const header = [
     MAGIC,
