@@ -1,6 +1,6 @@
 import { type EntityKey, entityKey, parseEntityKey } from "../model/ids.ts";
 import { type HighlightFilter, isColour, isState, NO_FILTER } from "./highlight-filter.ts";
-import type { RoutePair, RouteParameters } from "./route-pairs.ts";
+import { type RoutePair, type RouteParameters, readPage } from "./route-pairs.ts";
 
 /** How the list is laid out: by article, or all by the day of keeping. */
 export const ARRANGEMENTS = ["article", "date"] as const;
@@ -36,7 +36,6 @@ export function readHighlightsRoute({ all, first }: RouteParameters): Highlights
     const value = first(name);
     return value !== null && DAY.test(value) ? value : null;
   };
-  const page = Number(first("page"));
   return {
     kind: "highlights",
     filter: {
@@ -53,7 +52,7 @@ export function readHighlightsRoute({ all, first }: RouteParameters): Highlights
       to: day("to"),
     },
     arrangement: first("by") === "date" ? "date" : "article",
-    page: Number.isSafeInteger(page) && page > 1 ? page : 1,
+    page: readPage(first("page")),
   };
 }
 

@@ -8,7 +8,7 @@ import {
   type PackId,
   parseEntityKey,
 } from "../model/ids.ts";
-import type { RoutePair, RouteParameters } from "./route-pairs.ts";
+import { type RoutePair, type RouteParameters, readPage } from "./route-pairs.ts";
 
 /** An entity or document as an address names it; `pack` is null where the address leaves the pack to us. */
 export interface PackItem<Id extends string> {
@@ -26,6 +26,8 @@ export interface EntitiesRoute {
   readonly documents: readonly string[];
   /** Years of claims, `2015`. */
   readonly years: readonly string[];
+  /** From 1. */
+  readonly page: number;
 }
 
 export const TIMELINE_KINDS = ["event", "claim", "due"] as const;
@@ -68,6 +70,7 @@ export const ALL_ENTITIES: EntitiesRoute = {
   types: [],
   documents: [],
   years: [],
+  page: 1,
 };
 export const WHOLE_TIMELINE: TimelineRoute = { kind: "timeline", entities: [], types: [], kinds: [] };
 export const ALL_FIGURES: FiguresRoute = { kind: "figures", query: "", sort: "entity", descending: false };
@@ -93,6 +96,7 @@ export function readKnowledgeRoute(
           types,
           documents: all("document").filter((key) => parseEntityKey(key) !== null),
           years: all("year").filter((year) => /^\d{4}$/.test(year)),
+          page: readPage(first("page")),
         };
       case "timeline":
         return {
@@ -147,6 +151,7 @@ export function pairsOfKnowledge(route: KnowledgeRoute): readonly RoutePair[] {
         ...many("type", route.types),
         ...many("document", route.documents),
         ...many("year", route.years),
+        ...one("page", String(route.page), "1"),
       ];
     case "timeline":
       return [...many("entity", route.entities), ...many("type", route.types), ...many("kind", route.kinds)];

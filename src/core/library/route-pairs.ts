@@ -37,6 +37,12 @@ export function formatPairs(pairs: readonly RoutePair[]): string {
   return `?${pairs.map(([name, value]) => `${name}=${encode(value)}`).join("&")}`;
 }
 
+/** A page of a list, from 1; the first where the text says nothing better. */
+export function readPage(text: string | null): number {
+  const page = Number(text);
+  return Number.isSafeInteger(page) && page > 1 ? page : 1;
+}
+
 function decode(text: string): string {
   const spaced = text.replaceAll("+", " ");
   try {

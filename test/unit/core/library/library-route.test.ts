@@ -91,6 +91,7 @@ describe("the library's routes", () => {
     recordOf(miit),
     { kind: "relations", entity: { pack: null, id: miit.id } },
     { ...ALL_ENTITIES, query: "50% & more", types: ["law", "plan"], years: ["2015"] },
+    { ...ALL_ENTITIES, page: 3 },
     { ...WHOLE_TIMELINE, entities: [entityKey(miit)], types: ["person"], kinds: ["event"] },
     { ...ALL_FIGURES, query: "yuan", sort: "date", descending: true },
     { kind: "source", document: { pack: miit.pack, id: "wapo 1/2" as DocumentId } },
