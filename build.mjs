@@ -151,6 +151,7 @@ async function bundle({ lexicon, hanPairs, revision }) {
         popup: "src/popup/main.tsx",
         welcome: "src/welcome/main.tsx",
         library: "src/library/main.tsx",
+        "first-paint": "src/settings/first-paint.ts",
       },
       define: { BUNDLED_REVISION: JSON.stringify(revision) },
     }),

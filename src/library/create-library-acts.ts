@@ -1,6 +1,7 @@
 import { diffWords } from "../core/anchoring/diff-words.ts";
 import { type CitationLang, citeHighlight } from "../core/highlights/citation.ts";
 import { shareLink } from "../core/highlights/share-link.ts";
+import type { Language } from "../core/model/language.ts";
 import { isWebAddress } from "../ui/is-web-address.ts";
 import { copyText } from "./copy-text.ts";
 import { createStoredActs, type StoredActParts } from "./create-stored-acts.ts";
@@ -9,15 +10,20 @@ import { makeExport } from "./make-export.ts";
 import { createPageActs } from "./page-acts.ts";
 import { saveFile } from "./save-file.ts";
 
-/** All acts of the library: on the reader's database, the open tabs, the clipboard and the disk. */
-export function createLibraryActs(parts: StoredActParts, lang: CitationLang): LibraryActs {
+/**
+ * All acts of the library: on the reader's database, the open tabs, the clipboard and the disk. `language` is asked at
+ * each act, as the reader may change it.
+ */
+export function createLibraryActs(parts: StoredActParts, language: () => Language): LibraryActs {
+  const citationLang = (): CitationLang => (language() === "zh-Hans" ? "zh" : "en");
   return {
     ...createStoredActs(parts),
     ...createPageActs(),
-    copyCitation: (highlight) => copyText(citeHighlight({ highlight, lang, form: "text" })),
+    copyCitation: (highlight) => copyText(citeHighlight({ highlight, lang: citationLang(), form: "text" })),
     copyLink: (highlight) => copyText(shareLink(highlight)),
     shareLink: (highlight) => (isWebAddress(highlight.page.url) ? shareLink(highlight) : null),
     compare: diffWords,
-    exportFile: (highlights, form) => saveFile(makeExport(highlights, { form, lang, now: parts.now() })),
+    exportFile: (highlights, form) =>
+      saveFile(makeExport(highlights, { form, lang: citationLang(), now: parts.now() })),
   };
 }

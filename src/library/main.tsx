@@ -1,11 +1,13 @@
 import { render } from "preact";
-import browser from "webextension-polyfill";
+import type { KeptHighlight } from "../core/library/highlight-filter.ts";
 import { formatRoute, type LibraryRoute, parseRoute } from "../core/library/library-route.ts";
 import type { EntityCard } from "../core/model/entity-card.ts";
 import { type EntityRef, entityKey } from "../core/model/ids.ts";
+import type { Language } from "../core/model/language.ts";
 import { pageLifetime } from "../runtime/page-lifetime.ts";
 import { reportError } from "../runtime/report-error.ts";
 import { findKeySettings } from "../settings/find-key-settings.ts";
+import { followLook, recallLook } from "../settings/follow-look.ts";
 import { DEFAULT_SETTINGS, withSitePainted } from "../settings/settings.ts";
 import { changeSettings, followSettings } from "../settings/stored-settings.ts";
 import type { Act } from "../storage/bulk-highlights.ts";
@@ -14,12 +16,6 @@ import { createHighlightStore } from "../storage/highlights.ts";
 import { loadBundledPack } from "../storage/load-bundled-pack.ts";
 import { askPersistence } from "../storage/storage-room.ts";
 import { localDay } from "../ui/local-day.ts";
-import { chooseHighlightStrings } from "../ui/strings/choose-highlight-strings.ts";
-import { chooseKnowledgeStrings } from "../ui/strings/choose-knowledge-strings.ts";
-import { chooseLibraryStrings } from "../ui/strings/choose-library-strings.ts";
-import { choosePlotStrings } from "../ui/strings/choose-plots-strings.ts";
-import { chooseSettingsStrings } from "../ui/strings/choose-settings-strings.ts";
-import { chooseStrings } from "../ui/strings/choose-strings.ts";
 import { createImportActs } from "./create-import-acts.ts";
 import { createLibraryActs } from "./create-library-acts.ts";
 import type { StoredActParts } from "./create-stored-acts.ts";
@@ -28,7 +24,8 @@ import { createHighlightIndex } from "./index-highlights.ts";
 import { LibraryApp } from "./library-app.tsx";
 import type { LibraryAppProps } from "./library-app-props.ts";
 import { type KnowledgeState, openKnowledge } from "./library-knowledge.ts";
-import type { LibraryState } from "./library-state.ts";
+import { keptOf, type LibraryState } from "./library-state.ts";
+import { libraryWords } from "./library-words.ts";
 import { printLibraryNotice } from "./print-library-notice.ts";
 import { readStorageFacts } from "./read-storage-facts.ts";
 import { type KeptWatch, type WatchedHighlights, watchKept } from "./watch-kept.ts";
@@ -44,8 +41,7 @@ function start(signal: AbortSignal): void {
   const store = createHighlightStore({ onError: report });
   const onActs = (acts: readonly Act[]) => watch?.apply(acts);
   let watch: KeptWatch | null = null;
-  let props = firstProps(knowledge, { store, now: Date.now, onActs });
-  document.documentElement.lang = props.view.lang;
+  let props = firstProps(knowledge, { store, now: Date.now, onActs }, () => props.view.strings.language);
   const draw = (changes: Partial<LibraryAppProps>) => {
     props = { ...props, ...changes };
     if (!signal.aborted) render(<LibraryApp {...props} />, root);
@@ -74,12 +70,16 @@ function start(signal: AbortSignal): void {
     },
   });
 
-  const showWatched = ({ highlights, notices, damaged }: WatchedHighlights) => {
+  let noted: WatchedHighlights["notices"] = [];
+  const printNotices = (kept: readonly KeptHighlight[]) => {
     const { words, lang } = props.view;
+    return noted.map((given) => printLibraryNotice(given, kept.length, words.data, lang));
+  };
+  const showWatched = ({ highlights, notices, damaged }: WatchedHighlights) => {
     const kept = highlights.state === "loaded" ? highlights.kept : [];
-    const printed = notices.map((given) => printLibraryNotice(given, kept.length, words.data, lang));
+    noted = notices;
     draw({
-      state: { ...props.state, highlights, notices: printed, damaged },
+      state: { ...props.state, highlights, notices: printNotices(kept), damaged },
       view: withTags(props.view, collectFilterOptions(kept).tags),
     });
     index.update(kept.map(({ highlight }) => highlight));
@@ -88,6 +88,10 @@ function start(signal: AbortSignal): void {
   const index = createHighlightIndex((search) => setState({ search, isIndexing: false }), signal, report);
   watch = watchKept(store, showWatched, signal, report);
   followSettings((settings) => setState({ settings }), signal).catch(report);
+  followLook((tag) => {
+    setView(libraryWords(tag));
+    setState({ notices: printNotices(keptOf(props.state)) });
+  }, signal).catch(report);
   loadKnowledge(knowledge).then((opened) => {
     if (opened.state === "loaded") {
       const { listings } = opened.knowledge;
@@ -98,21 +102,17 @@ function start(signal: AbortSignal): void {
 }
 
 /** What the page is drawn from before anything has been read. */
-function firstProps(knowledge: KnowledgeStore, parts: StoredActParts): LibraryAppProps {
+function firstProps(
+  knowledge: KnowledgeStore,
+  parts: StoredActParts,
+  language: () => Language,
+): LibraryAppProps {
   const { store } = parts;
-  const tag = browser.i18n.getUILanguage();
-  const { strings, lang } = chooseStrings(tag);
   const openKeys = findKeySettings();
   const route: LibraryRoute = parseRoute(location.hash);
   return {
     view: {
-      strings,
-      highlightStrings: chooseHighlightStrings(tag),
-      words: chooseLibraryStrings(tag),
-      knowledgeWords: chooseKnowledgeStrings(tag),
-      plotWords: choosePlotStrings(tag),
-      settingsWords: chooseSettingsStrings(tag),
-      lang,
+      ...libraryWords(recallLook().tag),
       today: localDay(new Date()),
       names: new Map(),
       knownTags: [],
@@ -130,7 +130,7 @@ function firstProps(knowledge: KnowledgeStore, parts: StoredActParts): LibraryAp
       notices: [],
       damaged: [],
     },
-    acts: createLibraryActs(parts, strings.language === "zh-Hans" ? "zh" : "en"),
+    acts: createLibraryActs(parts, language),
     importActs: createImportActs(parts),
     privacyActs: {
       askPersistence: async () => (await askPersistence()) === "persisted",

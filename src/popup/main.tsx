@@ -1,5 +1,4 @@
 import { render } from "preact";
-import browser from "webextension-polyfill";
 import type { EntityCard } from "../core/model/entity-card.ts";
 import { type EntityRef, entityKey } from "../core/model/ids.ts";
 import { createEntitySearch } from "../core/search/create-entity-search.ts";
@@ -7,11 +6,13 @@ import { lookUp } from "../core/search/look-up.ts";
 import { callContent } from "../messaging/call-content.ts";
 import { pageLifetime } from "../runtime/page-lifetime.ts";
 import { reportError } from "../runtime/report-error.ts";
+import { followLook, recallLook } from "../settings/follow-look.ts";
 import { isSiteOn, isSitePainted, type Settings, withSite, withSitePainted } from "../settings/settings.ts";
 import { changeSettings, followSettings } from "../settings/stored-settings.ts";
 import { createKnowledgeStore, type KnowledgeStore } from "../storage/entities.ts";
 import { createHighlightStore } from "../storage/highlights.ts";
 import { loadBundledPack } from "../storage/load-bundled-pack.ts";
+import type { GivenNotice } from "../storage/read-highlights.ts";
 import { localDay } from "../ui/local-day.ts";
 import { chooseHighlightStrings } from "../ui/strings/choose-highlight-strings.ts";
 import { choosePopupStrings } from "../ui/strings/choose-popup-strings.ts";
@@ -35,20 +36,14 @@ async function start(signal: AbortSignal): Promise<void> {
   if (!root) throw new Error("popup.html lacks #popup");
   const store = createKnowledgeStore({ loadBundled: loadBundledPack, bundledRevision: BUNDLED_REVISION });
   const highlights = createHighlightStore({ onError: report });
-  const tag = browser.i18n.getUILanguage();
-  const { strings, lang } = chooseStrings(tag);
-  document.documentElement.lang = lang;
   let props: PopupAppProps = {
-    strings,
-    popupStrings: choosePopupStrings(tag),
-    lang,
+    ...wordsIn(recallLook().tag),
     today: localDay(new Date()),
     knowledge: { state: "loading" },
     page: { state: "asking" },
     site: null,
     loadCard: (entity) => loadCard(store, entity),
     jumpTo: () => undefined,
-    highlightStrings: chooseHighlightStrings(tag),
     highlights: [],
     highlightTasks: NO_TASKS,
     notices: [],
@@ -64,17 +59,35 @@ async function start(signal: AbortSignal): Promise<void> {
   };
   draw({});
   loadKnowledge(store).then((knowledge) => draw({ knowledge }), report);
+  let noted: readonly GivenNotice[] = [];
+  const drawNotices = () => draw({ notices: noted.map((each) => printPopupNotice(each, props)) });
   highlights.watch(
     (questions) => questions.notices(),
-    (given) => draw({ notices: given.ok ? given.value.map((each) => printPopupNotice(each, props)) : [] }),
+    (given) => {
+      noted = given.ok ? given.value : [];
+      drawNotices();
+    },
     signal,
   );
+  followLook((tag) => {
+    draw(wordsIn(tag));
+    drawNotices();
+  }, signal).catch(report);
   const tab = await findActiveTab(location.href);
   if (!tab) return draw({ page: { state: "unreachable" } });
   draw({ jumpTo: createJump(tab.id), highlightTasks: createHighlightTasks(tab.id, report) });
   watchHighlights(tab, highlights, (kept) => draw({ highlights: kept }), signal).catch(report);
   watchPage(tab.id, (page) => draw({ page }), signal).catch(report);
   await followSettings((settings) => draw({ site: siteOf(tab, settings) }), signal);
+}
+
+/** The part of what is drawn that is of one language. */
+function wordsIn(tag: string): Pick<PopupAppProps, "strings" | "popupStrings" | "highlightStrings" | "lang"> {
+  return {
+    ...chooseStrings(tag),
+    popupStrings: choosePopupStrings(tag),
+    highlightStrings: chooseHighlightStrings(tag),
+  };
 }
 
 async function loadKnowledge(store: KnowledgeStore): Promise<Knowledge> {

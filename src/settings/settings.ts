@@ -154,6 +154,6 @@ export function withSitePainted(settings: Settings, host: string, on: boolean): 
 }
 
 /** How our surfaces shall look and speak to a reader whose browser is set to a BCP 47 tag. */
-export function lookOf({ theme, language }: Settings, browserTag: string): Look {
+export function lookOf({ theme, language }: Pick<Settings, "theme" | "language">, browserTag: string): Look {
   return { theme, tag: language === "browser" ? browserTag : language };
 }

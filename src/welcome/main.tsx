@@ -3,6 +3,7 @@ import browser from "webextension-polyfill";
 import { pageLifetime } from "../runtime/page-lifetime.ts";
 import { reportError } from "../runtime/report-error.ts";
 import { findKeySettings } from "../settings/find-key-settings.ts";
+import { followLook, recallLook } from "../settings/follow-look.ts";
 import { loadBundledPack } from "../storage/load-bundled-pack.ts";
 import { localDay } from "../ui/local-day.ts";
 import { chooseStrings } from "../ui/strings/choose-strings.ts";
@@ -18,17 +19,10 @@ start(pageLifetime(window));
 function start(signal: AbortSignal): void {
   const root = document.getElementById("welcome");
   if (!root) throw new Error("welcome.html lacks #welcome");
-  const tag = browser.i18n.getUILanguage();
-  const { strings, lang } = chooseStrings(tag);
-  const welcomeStrings = chooseWelcomeStrings(tag);
-  document.documentElement.lang = lang;
-  document.title = welcomeStrings.title;
   const browserName = browser.runtime.getURL("").startsWith("moz-extension:") ? "firefox" : "chromium";
   const openKeySettings = findKeySettings();
   let props: WelcomePageProps = {
-    strings,
-    welcomeStrings,
-    lang,
+    ...wordsIn(recallLook().tag),
     today: localDay(new Date()),
     browserName,
     bindings: [],
@@ -37,9 +31,11 @@ function start(signal: AbortSignal): void {
   };
   const draw = (changes: Partial<WelcomePageProps>) => {
     props = { ...props, ...changes };
+    document.title = props.welcomeStrings.title;
     if (!signal.aborted) render(<WelcomePage {...props} />, root);
   };
   draw({});
+  followLook((tag) => draw(wordsIn(tag)), signal).catch(report);
   const showKeys = () => readKeyBindings().then((bindings) => draw({ bindings }), report);
   void showKeys();
   // A reader comes back from the browser's page for keys, and expects to see what was changed there.
@@ -52,4 +48,9 @@ function start(signal: AbortSignal): void {
       draw({ knowledge: { state: "failed" } });
     },
   );
+}
+
+/** The part of what is drawn that is of one language. */
+function wordsIn(tag: string): Pick<WelcomePageProps, "strings" | "welcomeStrings" | "lang"> {
+  return { ...chooseStrings(tag), welcomeStrings: chooseWelcomeStrings(tag) };
 }

@@ -6,14 +6,16 @@ import { HIGHLIGHT_COLOURS } from "../../../src/core/model/highlight.ts";
 
 const CSS = readFileSync(path.resolve(import.meta.dirname, "../../../src/ui/tokens.css"), "utf8");
 
-/** The colour tokens of a piece of the style sheet, as #rrggbb. */
-function readColours(css: string): Record<string, string> {
-  const found = [...css.matchAll(/--([\w-]+):\s*#([\da-f]{3,6});/g)];
+/** The colour tokens of a scheme, as #rrggbb. */
+function readColours(scheme: "light" | "dark"): Record<string, string> {
+  const found = [
+    ...CSS.matchAll(/--([\w-]+):\s*(?:#([\da-f]{3,6})|light-dark\(#([\da-f]{3,6}), #([\da-f]{3,6})\));/g),
+  ];
   return Object.fromEntries(
-    found.map(([, name = "", hex = ""]) => [
-      name,
-      hex.length === 3 ? [...hex].map((digit) => digit + digit).join("") : hex,
-    ]),
+    found.map(([, name = "", always, light, dark]) => {
+      const hex = always ?? (scheme === "light" ? light : dark) ?? "";
+      return [name, hex.length === 3 ? [...hex].map((digit) => digit + digit).join("") : hex];
+    }),
   );
 }
 
@@ -31,13 +33,8 @@ function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-const [light = "", dark = ""] = CSS.split("@media (prefers-color-scheme: dark)");
-
-for (const [scheme, css] of [
-  ["light", light],
-  ["dark", dark],
-] as const) {
-  const colours = readColours(css);
+for (const scheme of ["light", "dark"] as const) {
+  const colours = readColours(scheme);
   const of = (name: string): string => {
     const colour = colours[name];
     assert.ok(colour, `--${name} is missing in the ${scheme} scheme`);
@@ -76,7 +73,7 @@ for (const [scheme, css] of [
 }
 
 describe("the colours a passage is kept in", () => {
-  const colours = readColours(light);
+  const colours = readColours("light");
   for (const colour of HIGHLIGHT_COLOURS) {
     it(`let a sign stand out on ${colour}`, () => {
       const ratio = contrast(colours["swatch-ink"] ?? "", colours[`swatch-${colour}`] ?? "");
