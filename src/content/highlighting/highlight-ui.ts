@@ -59,6 +59,8 @@ export interface HighlightUiParts {
 
 /** Everything of highlights that is drawn in a frame. */
 export interface HighlightUi {
+  /** Draws what is open anew, as the look may have changed; what is being written stays. */
+  refresh(): void;
   /** A passage is selected: shows the dot or the toolbar beside it, as the reader has set; null takes them away. */
   offer(passage: SelectedPassage | null, how: Exclude<SelectionToolbar, "off">): void;
   /** Keeps a passage at once, by key or menu, and says so with note, tags and undo at hand. */

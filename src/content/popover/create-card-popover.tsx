@@ -60,8 +60,14 @@ export const createCardPopover: CreateCardPopover = ({ listener, look }, signal)
     footer: footerFor(content),
   });
 
+  const wearTheme = () => {
+    host.frame.dataset["theme"] = look().theme;
+  };
+
   const redraw = () => {
-    if (open) open.mounted.update(propsFor(open));
+    if (!open) return;
+    wearTheme();
+    open.mounted.update(propsFor(open));
   };
 
   /** Asked for only when a card is open: most cards of a page never are. */
@@ -118,6 +124,7 @@ export const createCardPopover: CreateCardPopover = ({ listener, look }, signal)
   return {
     show: (request) => {
       hide();
+      wearTheme();
       host.show(request.anchor.node);
       const end = new AbortController();
       const content = { request, trail: [], highlights: new Map<EntityKey, number>() };

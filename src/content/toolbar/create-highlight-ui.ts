@@ -1,9 +1,7 @@
 import { HIGHLIGHT_LIMITS } from "../../core/highlights/highlight-limits.ts";
 import type { HighlightColour } from "../../core/model/highlight.ts";
 import type { EntityRef } from "../../core/model/ids.ts";
-import { chooseLanguage } from "../../core/model/language.ts";
 import type { KeptField } from "../../ui/highlight/keep-toolbar.tsx";
-import { chooseHighlightStrings } from "../../ui/strings/choose-highlight-strings.ts";
 import type { PlacedHighlight } from "../highlighting/highlight-keeper.ts";
 import type { HighlightUi, HighlightUiParts, SelectedPassage } from "../highlighting/highlight-ui.ts";
 import { draftPassage } from "./draft-passage.ts";
@@ -17,6 +15,7 @@ import { rangeLines } from "./range-lines.ts";
 import { createReattach } from "./reattach-view.tsx";
 import { createSelectionOffer } from "./selection-offer.tsx";
 import { watchEscape } from "./watch-escape.ts";
+import { wordingOf } from "./wording.ts";
 
 /** What content.js hands in, and the way to the rest of the extension. */
 export interface HighlightUiWiring extends HighlightUiParts {
@@ -26,15 +25,13 @@ export interface HighlightUiWiring extends HighlightUiParts {
 /** Everything of highlights that is drawn in a frame, until the signal aborts. Wiring only. */
 export function createHighlightUi(wiring: HighlightUiWiring, signal: AbortSignal): HighlightUi {
   const { api, keeper, listener, nameEntity, onError } = wiring;
-  const { tag } = wiring.look();
-  const strings = chooseHighlightStrings(tag);
-  const wording = { strings, lang: chooseLanguage(tag).lang };
+  const wording = () => wordingOf(wiring.look());
   const messages = createMessageBar(wording, signal);
   const writer = createHighlightWriter({
     api,
     keeper,
     messages,
-    strings,
+    wording,
     onWritten: (highlight) => {
       panel.settle(highlight);
       card.settle(highlight);
@@ -56,6 +53,7 @@ export function createHighlightUi(wiring: HighlightUiWiring, signal: AbortSignal
 
   const keepIn = async (passage: SelectedPassage, colour: HighlightColour, field: KeptField | null) => {
     const made = await draftPassage(passage, colour, keeper);
+    const { strings } = wording();
     if (made.kind === "nothing") return messages.say(strings.nothingToKeep);
     if (made.kind === "refused") return messages.say(strings.refusal(made.reason, HIGHLIGHT_LIMITS));
     await writer.keep(made.draft, (highlight) => {
@@ -77,7 +75,7 @@ export function createHighlightUi(wiring: HighlightUiWiring, signal: AbortSignal
           .then((target) => {
             if (target)
               void writer.edit(highlight.id, { field: "target", from: highlight.target, to: target });
-            else messages.say(strings.nothingToKeep);
+            else messages.say(wording().strings.nothingToKeep);
           })
           .catch(onError);
       },
@@ -124,6 +122,9 @@ export function createHighlightUi(wiring: HighlightUiWiring, signal: AbortSignal
     showCard: (request) => {
       panel.close();
       card.show(request);
+    },
+    refresh: () => {
+      for (const view of [messages, panel, card, offer, reattach]) view.refresh();
     },
     setPinned: card.setPinned,
     hideCard: card.hide,

@@ -1,4 +1,3 @@
-import { render } from "preact";
 import { diffWords } from "../../core/anchoring/diff-words.ts";
 import { citeHighlight } from "../../core/highlights/citation.ts";
 import { shareLink } from "../../core/highlights/share-link.ts";
@@ -10,17 +9,18 @@ import { HighlightCard } from "../../ui/highlight/highlight-card.tsx";
 import type { HighlightCardListener, HighlightCardRequest } from "../highlighting/highlight-ui.ts";
 import { keepPlaced } from "../popover/keep-placed.ts";
 import { WalkHint } from "../popover/walk-hint.tsx";
-import { copyText } from "./copy-text.ts";
+import { copyText } from "../../runtime/copy-text.ts";
 import { type EditingSession, startEditing } from "./editing-session.ts";
 import type { HighlightApi } from "./highlight-api.ts";
 import type { HighlightWriter } from "./highlight-writer.ts";
 import { holdFocus } from "./hold-focus.ts";
-import type { MessageBar, Wording } from "./message-bar.tsx";
+import type { MessageBar } from "./message-bar.tsx";
 import { createToolFrame, isAtButton, isWritingIn, leaveField } from "./tool-frame.ts";
+import type { Wording } from "./wording.ts";
 
 /** What the card works with. */
 export interface HighlightCardParts {
-  readonly wording: Wording;
+  readonly wording: () => Wording;
   readonly writer: HighlightWriter;
   readonly messages: MessageBar;
   readonly api: HighlightApi;
@@ -33,6 +33,8 @@ export interface HighlightCardParts {
 export interface HighlightCardView {
   show(request: HighlightCardRequest): void;
   setPinned(isPinned: boolean): void;
+  /** Draws what is open anew, as the look may have changed. */
+  refresh(): void;
   hide(): void;
   /** In CSS pixels of the viewport; null while none is open. */
   box(): Rectangle | null;
@@ -55,26 +57,26 @@ const WALK_KEYS: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, n: 1, Arrow
 /** Draws the card of a highlight at its passage. */
 export function createHighlightCard(parts: HighlightCardParts, signal: AbortSignal): HighlightCardView {
   const { listener, messages, writer, api } = parts;
-  const { strings, lang } = parts.wording;
-  const host = createToolFrame("highlight-card-frame", signal);
+  const host = createToolFrame("highlight-card-frame", parts.wording, signal);
   const focus = holdFocus(host);
   let open: OpenCard | null = null;
   let isPinned = false;
 
   const copy = (text: string, said: string) => {
     copyText(text)
-      .then((isCopied) => messages.say(isCopied ? said : strings.copyFailed))
+      .then((isCopied) => messages.say(isCopied ? said : parts.wording().strings.copyFailed))
       .catch(parts.onError);
   };
 
   const cite = (highlight: Highlight) =>
-    citeHighlight({ highlight, lang: lang.startsWith("zh") ? "zh" : "en", form: "text" });
+    citeHighlight({ highlight, lang: parts.wording().lang.startsWith("zh") ? "zh" : "en", form: "text" });
 
   const redraw = () => {
     if (!open) return;
+    const { strings, lang } = parts.wording();
     const { request, session, changes } = open;
     const { highlight } = request.placed;
-    render(
+    host.draw(
       <HighlightCard
         key={highlight.id}
         highlight={session.shown()}
@@ -102,7 +104,6 @@ export function createHighlightCard(parts: HighlightCardParts, signal: AbortSign
         close={listener.onClose}
         footer={request.walk ? <WalkHint step={request.walk} strings={strings} /> : undefined}
       />,
-      host.frame,
     );
   };
 
@@ -113,7 +114,7 @@ export function createHighlightCard(parts: HighlightCardParts, signal: AbortSign
     open = null;
     isPinned = false;
     // What is written in a field and not saved yet is saved as the field goes.
-    render(null, host.frame);
+    host.draw(null);
     host.hide();
   };
 
@@ -160,6 +161,7 @@ export function createHighlightCard(parts: HighlightCardParts, signal: AbortSign
       isPinned = pinned;
       redraw();
     },
+    refresh: redraw,
     hide,
     box: () => (open ? host.frame.getBoundingClientRect() : null),
     isWriting: () => isWritingIn(host),

@@ -12,6 +12,7 @@ import type { HighlightStrings } from "../../ui/strings/highlight-strings.ts";
 import type { HighlightKeeper } from "../highlighting/highlight-keeper.ts";
 import type { HighlightApi } from "./highlight-api.ts";
 import type { MessageBar } from "./message-bar.tsx";
+import type { Wording } from "./wording.ts";
 
 interface EditOf<Field extends keyof HighlightChanges> {
   readonly field: Field;
@@ -36,7 +37,7 @@ export interface WriterParts {
   readonly api: HighlightApi;
   readonly keeper: HighlightKeeper;
   readonly messages: MessageBar;
-  readonly strings: HighlightStrings;
+  readonly wording: () => Wording;
   /** A highlight is now like this, on the disk. */
   readonly onWritten: (highlight: Highlight) => void;
   readonly onRemoved: (id: HighlightId) => void;
@@ -70,7 +71,7 @@ export interface HighlightWriter {
 
 /** Builds the writer of a frame. */
 export function createHighlightWriter(parts: WriterParts): HighlightWriter {
-  const { api, keeper, messages, strings } = parts;
+  const { api, keeper, messages, wording } = parts;
   /** What this frame wrote last, and nobody else: what a change back replaces. */
   const written = new Map<HighlightId, Highlight>();
   /** The last one told of; its Undo may be gone from the screen by now. */
@@ -82,8 +83,9 @@ export function createHighlightWriter(parts: WriterParts): HighlightWriter {
     queue = turn.catch(parts.onError);
     return turn;
   };
-  const undoBy = (wayBack: () => void): MessageAction => ({ label: strings.undo, run: wayBack });
+  const undoBy = (wayBack: () => void): MessageAction => ({ label: wording().strings.undo, run: wayBack });
   const refuse = (outcome: WriteOutcome | null): void => {
+    const { strings } = wording();
     if (outcome === null) messages.say(strings.noAnswer);
     else if (outcome.kind === "refused") messages.say(strings.refusal(outcome.reason, HIGHLIGHT_LIMITS));
   };
@@ -100,7 +102,7 @@ export function createHighlightWriter(parts: WriterParts): HighlightWriter {
     show(outcome.highlight);
     if (outcome.kind === "kept-both") {
       keeper.put(outcome.variant);
-      messages.say(strings.keptBoth);
+      messages.say(wording().strings.keptBoth);
       return { stored: outcome.highlight, isWritten: false };
     }
     written.set(outcome.highlight.id, outcome.highlight);
@@ -114,6 +116,7 @@ export function createHighlightWriter(parts: WriterParts): HighlightWriter {
         const insist = () => {
           keepDraft(draft, true, onKept).catch(parts.onError);
         };
+        const { strings } = wording();
         messages.say(strings.refusal(outcome.reason, HIGHLIGHT_LIMITS), {
           label: strings.evenPrivate,
           run: insist,
@@ -130,7 +133,7 @@ export function createHighlightWriter(parts: WriterParts): HighlightWriter {
   const changeBack = async (changed: Highlight, first: FieldEdit) => {
     // What the reader wrote on while the way back was offered goes back with the rest.
     const changes = () => changesBack(newer(written.get(changed.id), changed), first);
-    if ((await change(changed.id, changes)).isWritten) messages.say(strings.changedBack);
+    if ((await change(changed.id, changes)).isWritten) messages.say(wording().strings.changedBack);
   };
 
   const editAndTell = async (id: HighlightId, edit: FieldEdit) => {
@@ -141,7 +144,7 @@ export function createHighlightWriter(parts: WriterParts): HighlightWriter {
     const undo = undoBy(() => {
       changeBack(stored, first).catch(parts.onError);
     });
-    messages.say(DONE[edit.field](strings), undo);
+    messages.say(DONE[edit.field](wording().strings), undo);
     run = { id, first, last: edit, undo };
     return stored;
   };
@@ -150,8 +153,9 @@ export function createHighlightWriter(parts: WriterParts): HighlightWriter {
     inTurn(async () => {
       const outcome = await api.restore(id);
       // It was deleted here, and is known to have been: what has gone since is the time to undo it.
-      if (outcome?.kind === "refused" && outcome.reason === "gone") messages.say(strings.undoLapsed);
-      else if (accept(outcome).isWritten) messages.say(strings.restored);
+      if (outcome?.kind === "refused" && outcome.reason === "gone")
+        messages.say(wording().strings.undoLapsed);
+      else if (accept(outcome).isWritten) messages.say(wording().strings.restored);
     });
 
   return {
@@ -171,7 +175,7 @@ export function createHighlightWriter(parts: WriterParts): HighlightWriter {
         const undo = undoBy(() => {
           restore(id).catch(parts.onError);
         });
-        messages.say(strings[how], undo, byKeyboard);
+        messages.say(wording().strings[how], undo, byKeyboard);
       }).catch(parts.onError);
     },
   };

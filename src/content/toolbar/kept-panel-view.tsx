@@ -1,4 +1,3 @@
-import { render } from "preact";
 import type { Highlight, HighlightId } from "../../core/model/highlight.ts";
 import type { EntityRef } from "../../core/model/ids.ts";
 import { KEPT_FIELDS, type KeptField } from "../../ui/highlight/keep-toolbar.tsx";
@@ -9,12 +8,12 @@ import type { HighlightWriter } from "./highlight-writer.ts";
 import { holdFocus } from "./hold-focus.ts";
 import { keepBeside } from "./keep-beside.ts";
 import { linger } from "./linger.ts";
-import type { Wording } from "./message-bar.tsx";
 import { createToolFrame, isAtButton, isWritingIn, leaveField } from "./tool-frame.ts";
+import type { Wording } from "./wording.ts";
 
 /** What the panel works with. */
 export interface KeptPanelParts {
-  readonly wording: Wording;
+  readonly wording: () => Wording;
   readonly writer: HighlightWriter;
   readonly api: HighlightApi;
   readonly nameEntity: (entity: EntityRef) => Promise<string | null>;
@@ -35,6 +34,8 @@ export interface KeptPanelView {
   open(kept: KeptPassage): void;
   /** Moves the focus into the open panel. */
   focus(): void;
+  /** Draws what is open anew, as the look may have changed. */
+  refresh(): void;
   close(): void;
   /** The highlight it is open for. */
   openFor(): HighlightId | null;
@@ -52,8 +53,7 @@ interface OpenPanel {
 
 /** Draws the panel that follows a keep: for 20 seconds, or as long as the reader is at it. */
 export function createKeptPanel(parts: KeptPanelParts, signal: AbortSignal): KeptPanelView {
-  const { strings, lang } = parts.wording;
-  const host = createToolFrame("beside", signal);
+  const host = createToolFrame("beside", parts.wording, signal);
   const focus = holdFocus(host);
   let open: OpenPanel | null = null;
 
@@ -62,14 +62,15 @@ export function createKeptPanel(parts: KeptPanelParts, signal: AbortSignal): Kep
     focus.giveBack();
     open.end.abort();
     open = null;
-    render(null, host.frame);
+    host.draw(null);
     host.hide();
   };
 
   const redraw = () => {
     if (!open) return;
+    const { strings, lang } = parts.wording();
     const { kept, session, fields } = open;
-    render(
+    host.draw(
       <KeptPanel
         key={kept.highlight.id}
         highlight={session.shown()}
@@ -92,7 +93,6 @@ export function createKeptPanel(parts: KeptPanelParts, signal: AbortSignal): Kep
         }}
         done={close}
       />,
-      host.frame,
     );
   };
 
@@ -129,6 +129,7 @@ export function createKeptPanel(parts: KeptPanelParts, signal: AbortSignal): Kep
       focus.note();
       host.frame.querySelector<HTMLElement>("[role=dialog]")?.focus({ preventScroll: true });
     },
+    refresh: redraw,
     close,
     openFor: () => open?.kept.highlight.id ?? null,
     isWriting: () => isWritingIn(host),

@@ -1,15 +1,13 @@
-import { render } from "preact";
 import { type MessageAction, UndoMessage } from "../../ui/highlight/undo-message.tsx";
-import type { HighlightStrings } from "../../ui/strings/highlight-strings.ts";
 import { holdFocus } from "./hold-focus.ts";
 import { linger } from "./linger.ts";
 import { createToolFrame } from "./tool-frame.ts";
+import type { Wording } from "./wording.ts";
 
-/** What messages are drawn with. */
-export interface Wording {
-  readonly strings: HighlightStrings;
-  /** BCP 47. */
-  readonly lang: string;
+interface Said {
+  readonly text: string;
+  /** As it is pressed: it closes the message first. */
+  readonly action: MessageAction | null;
 }
 
 /** The one message of a frame. */
@@ -19,6 +17,8 @@ export interface MessageBar {
    * had it goes: the way back is then the next thing at hand.
    */
   say(text: string, action?: MessageAction, takesFocus?: boolean): void;
+  /** Draws what is open anew, as the look may have changed; what it says stays as it was said. */
+  refresh(): void;
   close(): void;
   /** Whether the reader can still take this action: its message is open, and no other has taken its place. */
   isOffered(action: MessageAction): boolean;
@@ -29,17 +29,25 @@ export interface MessageBar {
 }
 
 /** Says what has happened at the lower edge of the page, for 20 seconds, without taking the focus. */
-export function createMessageBar({ strings, lang }: Wording, signal: AbortSignal): MessageBar {
-  const host = createToolFrame("message", signal);
+export function createMessageBar(wording: () => Wording, signal: AbortSignal): MessageBar {
+  const host = createToolFrame("message", wording, signal);
   const focus = holdFocus(host);
   let end = new AbortController();
   let offered: MessageAction | null = null;
+  let said: Said | null = null;
 
+  const redraw = () => {
+    if (!said) return;
+    const { strings, lang } = wording();
+    const { text, action } = said;
+    host.draw(<UndoMessage text={text} action={action} strings={strings} lang={lang} close={close} />);
+  };
   const close = () => {
     offered = null;
+    said = null;
     focus.giveBack();
     end.abort();
-    render(null, host.frame);
+    host.draw(null);
     host.hide();
   };
   signal.addEventListener("abort", close);
@@ -51,23 +59,19 @@ export function createMessageBar({ strings, lang }: Wording, signal: AbortSignal
       offered = action ?? null;
       // Outside an open modal dialog, its button could be seen but not pressed.
       host.show([...document.querySelectorAll("dialog:modal")].at(-1) ?? document.documentElement);
-      const shown = action && {
-        label: action.label,
-        run: () => {
-          close();
-          action.run();
-        },
+      const run = () => {
+        close();
+        action?.run();
       };
-      render(
-        <UndoMessage text={text} action={shown ?? null} strings={strings} lang={lang} close={close} />,
-        host.frame,
-      );
+      said = { text, action: action ? { label: action.label, run } : null };
+      redraw();
       host.frame.classList.add("placed");
       linger(host.frame, close, end.signal);
       if (!takesFocus) return;
       focus.note();
       host.frame.querySelector("button")?.focus({ preventScroll: true });
     },
+    refresh: redraw,
     close,
     isOffered: (action) => action === offered,
     hasFocus: () => host.focused() !== null,

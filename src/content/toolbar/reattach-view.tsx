@@ -1,13 +1,12 @@
-import { render } from "preact";
 import type { Highlight } from "../../core/model/highlight.ts";
 import { ReattachBar } from "../../ui/highlight/reattach-bar.tsx";
 import type { SelectedPassage } from "../highlighting/highlight-ui.ts";
-import type { Wording } from "./message-bar.tsx";
 import { createToolFrame } from "./tool-frame.ts";
+import type { Wording } from "./wording.ts";
 
 /** What the bar works with. */
 export interface ReattachParts {
-  readonly wording: Wording;
+  readonly wording: () => Wording;
   /** What is selected now; null for nothing that could be kept. */
   readonly readSelection: () => SelectedPassage | null;
   readonly attach: (highlight: Highlight, passage: SelectedPassage) => void;
@@ -16,14 +15,15 @@ export interface ReattachParts {
 /** The bar of a re-attachment. */
 export interface ReattachView {
   start(highlight: Highlight): void;
+  /** Draws what is open anew, as the look may have changed. */
+  refresh(): void;
   cancel(): void;
   isOpen(): boolean;
 }
 
 /** Waits for the reader to select the passage that an orphan belongs to. */
 export function createReattach(parts: ReattachParts, signal: AbortSignal): ReattachView {
-  const { strings, lang } = parts.wording;
-  const host = createToolFrame("reattach", signal);
+  const host = createToolFrame("reattach", parts.wording, signal);
   let open: { readonly highlight: Highlight; readonly end: AbortController } | null = null;
   let passage: SelectedPassage | null = null;
 
@@ -31,14 +31,15 @@ export function createReattach(parts: ReattachParts, signal: AbortSignal): Reatt
     open?.end.abort();
     open = null;
     passage = null;
-    render(null, host.frame);
+    host.draw(null);
     host.hide();
   };
 
   const redraw = () => {
     if (!open) return;
+    const { strings, lang } = parts.wording();
     const { highlight } = open;
-    render(
+    host.draw(
       <ReattachBar
         highlight={highlight}
         strings={strings}
@@ -51,7 +52,6 @@ export function createReattach(parts: ReattachParts, signal: AbortSignal): Reatt
         }}
         cancel={cancel}
       />,
-      host.frame,
     );
   };
 
@@ -74,6 +74,7 @@ export function createReattach(parts: ReattachParts, signal: AbortSignal): Reatt
       onSelection();
       document.addEventListener("selectionchange", onSelection, { signal: end.signal });
     },
+    refresh: redraw,
     cancel,
     isOpen: () => open !== null,
   };

@@ -1,4 +1,3 @@
-import { render } from "preact";
 import type { HighlightColour } from "../../core/model/highlight.ts";
 import type { SelectionToolbar } from "../../settings/settings.ts";
 import { KeepDot } from "../../ui/highlight/keep-dot.tsx";
@@ -6,8 +5,8 @@ import { KeepToolbar, type KeptField } from "../../ui/highlight/keep-toolbar.tsx
 import type { SelectedPassage } from "../highlighting/highlight-ui.ts";
 import { isSameRange } from "./is-same-range.ts";
 import { keepBeside } from "./keep-beside.ts";
-import type { Wording } from "./message-bar.tsx";
 import { createToolFrame } from "./tool-frame.ts";
+import type { Wording } from "./wording.ts";
 
 /** A pointer that only crosses the dot on its way opens nothing; in milliseconds. */
 const DWELL = 90;
@@ -16,7 +15,7 @@ const GRACE = 500;
 
 /** What the offer works with. */
 export interface OfferParts {
-  readonly wording: Wording;
+  readonly wording: () => Wording;
   readonly readColour: () => Promise<HighlightColour>;
   readonly keep: (
     passage: SelectedPassage,
@@ -29,6 +28,8 @@ export interface OfferParts {
 /** The dot or toolbar beside a selection. */
 export interface SelectionOffer {
   show(passage: SelectedPassage, how: Exclude<SelectionToolbar, "off">): void;
+  /** Draws what is open anew, as the look may have changed. */
+  refresh(): void;
   close(): void;
   /** `dot`: too small to be in anyone's way, or to own the Escape key. */
   state(): "closed" | "dot" | "toolbar";
@@ -45,8 +46,7 @@ interface OpenOffer {
 
 /** Draws what is offered at a selection. It takes neither the focus nor the selection. */
 export function createSelectionOffer(parts: OfferParts, signal: AbortSignal): SelectionOffer {
-  const { strings, lang } = parts.wording;
-  const host = createToolFrame("beside", signal);
+  const host = createToolFrame("beside", parts.wording, signal);
   let open: OpenOffer | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -54,7 +54,7 @@ export function createSelectionOffer(parts: OfferParts, signal: AbortSignal): Se
     clearTimeout(timer);
     open?.end.abort();
     open = null;
-    render(null, host.frame);
+    host.draw(null);
     host.hide();
   };
 
@@ -74,14 +74,14 @@ export function createSelectionOffer(parts: OfferParts, signal: AbortSignal): Se
 
   const redraw = () => {
     if (!open) return;
+    const { strings, lang } = parts.wording();
     const { colour, isOpened, isBusy } = open;
-    render(
+    host.draw(
       isOpened ? (
         <KeepToolbar colour={colour} strings={strings} lang={lang} isBusy={isBusy} keep={keep} />
       ) : (
         <KeepDot colour={colour} strings={strings} open={() => setOpened(true)} />
       ),
-      host.frame,
     );
   };
 
@@ -132,6 +132,7 @@ export function createSelectionOffer(parts: OfferParts, signal: AbortSignal): Se
       pending.abort();
       close();
     },
+    refresh: redraw,
     state: () => (open === null ? "closed" : open.isOpened ? "toolbar" : "dot"),
   };
 }

@@ -1,7 +1,9 @@
+import { type ComponentChildren, render } from "preact";
 import { HIGHLIGHT_STYLES } from "../../ui/highlight/highlight-styles.ts";
 import popoverStyles from "../popover/popover.css";
 import { createPopoverHost, type PopoverHost } from "../popover/popover-host.ts";
 import toolbarStyles from "./toolbar.css";
+import type { Wording } from "./wording.ts";
 
 /** Events that would otherwise reach a page's own shortcuts, with our element as their target. */
 const KEPT_IN = ["keydown", "keypress", "keyup", "beforeinput", "input", "paste", "cut", "copy"];
@@ -9,15 +11,27 @@ const KEPT_IN = ["keydown", "keypress", "keyup", "beforeinput", "input", "paste"
 /** Fields may be pressed into; anything else of ours must not take the page's selection away. */
 const FIELDS = "input[type=text], textarea";
 
+/** A frame of toolbar.js. */
+export interface ToolFrame extends PopoverHost {
+  /** Draws in it, in the reader's theme; null empties it. */
+  draw(content: ComponentChildren): void;
+}
+
 /** A frame for what toolbar.js draws; `kind` names it to the style sheet. */
-export function createToolFrame(kind: string, signal: AbortSignal): PopoverHost {
+export function createToolFrame(kind: string, wording: () => Wording, signal: AbortSignal): ToolFrame {
   const host = createPopoverHost(popoverStyles + HIGHLIGHT_STYLES + toolbarStyles, signal);
   host.frame.classList.add(kind);
   for (const type of KEPT_IN) host.frame.addEventListener(type, (event) => event.stopPropagation());
   host.frame.addEventListener("mousedown", (event) => {
     if (!(event.target instanceof Element) || !event.target.closest(FIELDS)) event.preventDefault();
   });
-  return host;
+  return {
+    ...host,
+    draw: (content) => {
+      host.frame.dataset["theme"] = wording().theme;
+      render(content, host.frame);
+    },
+  };
 }
 
 /** Ends the writing in a frame, so that what is written is saved before anything else is done. */
