@@ -36,8 +36,14 @@ const BUDGETS = new Map([
   ["background.js", 125_000],
   ["popup.js", 90_000],
   ["welcome.js", 40_000],
+  // With the chunk it can't start without; see STARTS_WITH.
   ["library.js", 125_000],
+  // Comes when a timeline, a table of figures or a graph is asked for.
+  ["library-plots.js", 40_000],
 ]);
+
+/** What a bundle can't start without, and is weighed with. */
+const STARTS_WITH = new Map([["library.js", "library-chunk.js"]]);
 
 /** What runs in the pages a reader visits: small is worth the seconds it takes to make it so. */
 const IN_PAGES = new Set(["content.js", "card.js", "anchoring.js", "toolbar.js"]);
@@ -150,9 +156,17 @@ async function bundle({ lexicon, hanPairs, revision }) {
         anchoring: "src/content/anchoring/main.ts",
         popup: "src/popup/main.tsx",
         welcome: "src/welcome/main.tsx",
-        library: "src/library/main.tsx",
         "first-paint": "src/settings/first-paint.ts",
       },
+      define: { BUNDLED_REVISION: JSON.stringify(revision) },
+    }),
+    await build({
+      ...SCRIPT,
+      // A module, since only modules part into chunks: library-chunk.js is what library.js and library-plots.js share.
+      format: "esm",
+      splitting: true,
+      chunkNames: "library-[name]",
+      entryPoints: { library: "src/library/main.tsx" },
       define: { BUNDLED_REVISION: JSON.stringify(revision) },
     }),
     await build({
@@ -193,14 +207,15 @@ async function squeeze(script) {
 function checkBudgets(files) {
   /** @type {string[]} */
   const over = [];
-  console.log("bundle           bytes    gzip  budget");
+  console.log("bundle              bytes    gzip  budget");
   for (const [name, content] of files) {
-    const gzip = gzipSync(content).length;
+    const needed = files.get(STARTS_WITH.get(name) ?? "");
+    const gzip = gzipSync(content).length + (needed ? gzipSync(needed).length : 0);
     const budget = BUDGETS.get(name);
     const [bytes, zipped, limit] = [content.length, gzip, budget ?? "-"].map((cell) =>
       String(cell).padStart(8),
     );
-    console.log(`${name.padEnd(14)}${bytes}${zipped}${limit}`);
+    console.log(`${name.padEnd(17)}${bytes}${zipped}${limit}`);
     if (budget !== undefined && gzip > budget) over.push(`${name}: ${gzip} bytes gzip, budget ${budget}`);
   }
   if (over.length > 0) throw new Error(`Over budget:\n  ${over.join("\n  ")}`);

@@ -30,7 +30,8 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     folders: ["content", "core", "messaging", "settings", "ui"],
     packages: ["preact", "webextension-polyfill"],
   },
-  ui: { folders: ["ui", "core/model"], packages: ["preact"] },
+  // core/knowledge: claims are cited the same wherever they are read, and what says so is pure.
+  ui: { folders: ["ui", "core/model", "core/knowledge"], packages: ["preact"] },
   popup: {
     folders: ["popup", "core", "messaging", "storage", "settings", "ui"],
     packages: ["preact", "webextension-polyfill"],
@@ -41,7 +42,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   library: {
     folders: ["library", "core", "messaging", "storage", "settings", "ui"],
-    packages: ["preact", "webextension-polyfill"],
+    packages: ["d3-force", "d3-scale", "preact", "webextension-polyfill"],
   },
   // content/anchoring: the tool that measures anchoring runs what ships, not a copy of it.
   tools: {

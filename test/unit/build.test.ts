@@ -146,6 +146,8 @@ describe("the build", () => {
         "popup.js",
         "welcome.js",
         "library.js",
+        "library-chunk.js",
+        "library-plots.js",
       ]) {
         const text = readFileSync(path.join(copy, "dist/chromium", script), "utf8");
         assert.doesNotMatch(

@@ -2,9 +2,7 @@ import type { KeptHighlight } from "../../core/library/highlight-filter.ts";
 import type { KnowledgeRoute } from "../../core/library/knowledge-routes.ts";
 import type { KnowledgeState } from "../library-knowledge.ts";
 import type { LibraryView } from "../library-view.ts";
-import { FiguresPage } from "../plots/figures-page.tsx";
-import { RelationsPage } from "../plots/relations-page.tsx";
-import { TimelinePage } from "../plots/timeline-page.tsx";
+import { PlotsContent } from "../plots/plots-content.tsx";
 import { AboutPage } from "./about-page.tsx";
 import { EntitiesPage } from "./entities-page.tsx";
 import { EntityPage } from "./entity-page.tsx";
@@ -36,11 +34,9 @@ export function KnowledgeContent({ view, route, state, kept }: KnowledgeContentP
     case "entity":
       return <EntityPage view={view} knowledge={knowledge} item={route.entity} kept={kept} />;
     case "timeline":
-      return <TimelinePage view={view} knowledge={knowledge} route={route} />;
     case "figures":
-      return <FiguresPage view={view} knowledge={knowledge} route={route} />;
     case "relations":
-      return <RelationsPage view={view} knowledge={knowledge} item={route.entity} />;
+      return <PlotsContent view={view} knowledge={knowledge} route={route} />;
     case "sources":
       return <SourcesPage view={view} knowledge={knowledge} />;
     case "source":

@@ -1,0 +1,117 @@
+import type { IndexedPack, KnowledgeIndex } from "../knowledge/index-pack.ts";
+import { viewClaim } from "../knowledge/view-claim.ts";
+import type { Claim, Figure } from "../model/claim.ts";
+import type { ClaimView } from "../model/entity-card.ts";
+import { type EntityRef, entityKey } from "../model/ids.ts";
+import type { Pack } from "../model/pack.ts";
+import type { FigureColumn, FiguresRoute } from "./knowledge-routes.ts";
+
+/** A figure with the claim it stands in, as a row of the table. */
+export interface FigureRow {
+  /** Unique among all rows. */
+  readonly key: string;
+  readonly figure: Figure;
+  readonly claim: ClaimView;
+  /** The entity whose claim it is first of all. */
+  readonly entity: EntityRef;
+  readonly entityName: string;
+}
+
+/** Every figure of some packs, in the order of the packs. */
+export function collectFigures(packs: readonly Pack[], index: KnowledgeIndex): readonly FigureRow[] {
+  return packs.flatMap((pack) => {
+    const indexed = index.get(pack.id);
+    return indexed ? pack.claims.flatMap((claim) => rowsOf(claim, indexed)) : [];
+  });
+}
+
+function rowsOf(claim: Claim, pack: IndexedPack): readonly FigureRow[] {
+  const [id] = claim.entities;
+  if (id === undefined || claim.figures.length === 0) return [];
+  const entity = { pack: pack.id, id };
+  const view = viewClaim(claim, { pack: pack.id, documents: pack.documents });
+  return claim.figures.map((figure) => ({
+    key: `${entityKey(entity)}/${figure.id}`,
+    figure,
+    claim: view,
+    entity,
+    entityName: pack.entities.get(id)?.name ?? id,
+  }));
+}
+
+/** The rows in which every word of a query stands somewhere: name, measure, amount, speaker or source. */
+export function findFigures(rows: readonly FigureRow[], query: string): readonly FigureRow[] {
+  const words = query
+    .normalize("NFKC")
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((word) => word !== "");
+  return words.length === 0 ? rows : rows.filter((row) => words.every((word) => textOf(row).includes(word)));
+}
+
+function textOf({ figure, claim, entityName }: FigureRow): string {
+  const { speaker, via, sources } = claim;
+  return [
+    entityName,
+    figure.of,
+    figure.shown,
+    figure.unit,
+    figure.role,
+    figure.period,
+    figure.asOf,
+    claim.due,
+    ...figure.equivalents.map(({ shown }) => shown),
+    ...[speaker, ...via].map((each) => each?.name),
+    ...sources.flatMap(({ publisher, title, published }) => [publisher, title, published]),
+  ]
+    .join("\n")
+    .normalize("NFKC")
+    .toLowerCase();
+}
+
+/**
+ * The rows in a column's order. Amounts are ordered inside their unit, and units by their name whichever way the
+ * column runs: a rate of exchange, or of years to companies, would be a figure without a source. What has nothing in
+ * the column stands last both ways; rows that are equal in it keep their order.
+ */
+export function sortFigures(
+  rows: readonly FigureRow[],
+  { sort, descending }: Pick<FiguresRoute, "sort" | "descending">,
+): readonly FigureRow[] {
+  const direction = descending ? -1 : 1;
+  return rows.toSorted((one, other) => {
+    if (sort === "value") {
+      return (
+        compareTexts(one.figure.unit, other.figure.unit) ||
+        direction * (one.figure.value - other.figure.value)
+      );
+    }
+    const [a, b] = [cellOf(one, sort), cellOf(other, sort)];
+    if (a === "" || b === "") return (a === "" ? 1 : 0) - (b === "" ? 1 : 0);
+    return direction * compareTexts(a, b);
+  });
+}
+
+/** The day or period a figure is about: its period, else the day it was said, else its claim's. */
+export function dateOfFigure({ figure, claim }: FigureRow): string | null {
+  return figure.period ?? claim.due ?? figure.asOf ?? claim.date;
+}
+
+function cellOf(row: FigureRow, column: Exclude<FigureColumn, "value">): string {
+  switch (column) {
+    case "entity":
+      return row.entityName;
+    case "measure":
+      return row.figure.of;
+    case "role":
+      return row.figure.role;
+    case "date":
+      return dateOfFigure(row) ?? "";
+    case "source":
+      return row.claim.speaker?.name ?? row.claim.sources[0]?.publisher ?? "";
+  }
+}
+
+function compareTexts(one: string, other: string): number {
+  return one.localeCompare(other, "en", { sensitivity: "base", numeric: true });
+}

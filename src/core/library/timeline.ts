@@ -1,0 +1,121 @@
+import type { IndexedPack, KnowledgeIndex } from "../knowledge/index-pack.ts";
+import { viewClaim } from "../knowledge/view-claim.ts";
+import type { Claim } from "../model/claim.ts";
+import type { EntityType } from "../model/entity.ts";
+import type { ClaimView } from "../model/entity-card.ts";
+import { type EntityKey, type EntityRef, entityKey } from "../model/ids.ts";
+import type { Pack, TimelineEvent } from "../model/pack.ts";
+import type { DateBasis } from "../model/source-document.ts";
+import type { TimelineKind } from "./knowledge-routes.ts";
+import { compareSpans, spanOf } from "./time-span.ts";
+
+/** Something at its time: an event of the pack, a dated claim that belongs to none, or the day a claim is due. */
+export interface TimelineEntry {
+  /** Unique among all entries, and the same at every making. */
+  readonly key: string;
+  readonly kind: TimelineKind;
+  /** ISO, as exact as it is known. */
+  readonly date: string;
+  /** Whether the date stands in a source; a due day always does. */
+  readonly dateBasis: DateBasis;
+  /** The pack's sentence for an event, the claim's otherwise. English. */
+  readonly text: string;
+  readonly entities: readonly TimelineEntity[];
+  /** What it rests on; at least one but for an event without claims. */
+  readonly claims: readonly ClaimView[];
+}
+
+/** An entity of an entry, as filters need it. */
+export interface TimelineEntity {
+  readonly key: EntityKey;
+  readonly ref: EntityRef;
+  readonly name: string;
+  readonly type: EntityType;
+}
+
+/**
+ * Everything dated in some packs, in the order of time. A claim with a due day stands twice, on the day it was made
+ * and on the day it is due; but the pack may have an event for the due day itself, which then is that entry.
+ */
+export function collectTimeline(packs: readonly Pack[], index: KnowledgeIndex): readonly TimelineEntry[] {
+  const entries = packs.flatMap((pack) => {
+    const indexed = index.get(pack.id);
+    return indexed ? collectPack(pack, indexed) : [];
+  });
+  // Sorting is stable: what has one date keeps the order of the pack.
+  return entries
+    .map((entry) => ({ entry, span: spanOf(entry.date) }))
+    .sort((one, other) => compareSpans(one.span, other.span))
+    .map(({ entry }) => entry);
+}
+
+function collectPack(pack: Pack, indexed: IndexedPack): TimelineEntry[] {
+  const inEvents = new Set(pack.events.flatMap(({ claims }) => claims));
+  const toldDue = new Set(
+    pack.events.flatMap((event) =>
+      claimsOf(event, indexed)
+        .filter((claim) => isDueDay(event, claim))
+        .map(({ id }) => id),
+    ),
+  );
+  const events = pack.events.map((event): TimelineEntry => {
+    const claims = claimsOf(event, indexed);
+    const isDue = claims.some((claim) => isDueDay(event, claim));
+    return {
+      key: `${pack.id}/${event.id}`,
+      kind: isDue ? "due" : "event",
+      date: event.date,
+      dateBasis: event.dateBasis,
+      text: event.text,
+      entities: viewEntities(event.entities, indexed),
+      claims: claims.map((claim) => viewOf(claim, indexed)),
+    };
+  });
+  const dated = pack.claims.flatMap((claim) =>
+    claim.date === null || inEvents.has(claim.id)
+      ? []
+      : [entryOf(claim, indexed, { kind: "claim", date: claim.date, dateBasis: claim.dateBasis })],
+  );
+  const due = pack.claims.flatMap((claim) =>
+    claim.due === null || toldDue.has(claim.id)
+      ? []
+      : [entryOf(claim, indexed, { kind: "due", date: claim.due, dateBasis: "stated" })],
+  );
+  return [...events, ...dated, ...due];
+}
+
+/** Whether an event tells of the day a claim is due: of that day alone, not of the claim's own making. */
+function isDueDay(event: TimelineEvent, claim: Claim): boolean {
+  return claim.due === event.date && claim.date !== event.date;
+}
+
+function entryOf(
+  claim: Claim,
+  indexed: IndexedPack,
+  at: Pick<TimelineEntry, "kind" | "date" | "dateBasis">,
+): TimelineEntry {
+  return {
+    ...at,
+    key: `${indexed.id}/${claim.id}/${at.kind}`,
+    text: claim.text,
+    entities: viewEntities(claim.entities, indexed),
+    claims: [viewOf(claim, indexed)],
+  };
+}
+
+function viewOf(claim: Claim, { id, documents }: IndexedPack): ClaimView {
+  return viewClaim(claim, { pack: id, documents });
+}
+
+function claimsOf(event: TimelineEvent, { claims }: IndexedPack): readonly Claim[] {
+  return event.claims.flatMap((id) => claims.get(id) ?? []);
+}
+
+function viewEntities(ids: TimelineEvent["entities"], indexed: IndexedPack): readonly TimelineEntity[] {
+  return ids.flatMap((id) => {
+    const entity = indexed.entities.get(id);
+    if (!entity) return [];
+    const ref = { pack: indexed.id, id };
+    return [{ key: entityKey(ref), ref, name: entity.name, type: entity.type }];
+  });
+}

@@ -1,0 +1,4 @@
+/** All that is brought in when a plot is first asked for: one chunk, since the three share most of it. */
+export { FiguresPage } from "./figures-page.tsx";
+export { RelationsPage } from "./relations-page.tsx";
+export { TimelinePage } from "./timeline-page.tsx";
