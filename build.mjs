@@ -114,6 +114,18 @@ function readSources(folder) {
   );
 }
 
+/**
+ * What a report of an error names: see core/knowledge/report-claim.ts.
+ *
+ * @param {string} revision
+ */
+function editionOf(revision) {
+  /** @param {string} file */
+  const read = (file) => JSON.parse(readFileSync(path.join(ROOT, file), "utf8"));
+  const { bugs } = read("package.json");
+  return { revision, version: read("manifest.json").version, issues: bugs?.url ?? bugs ?? null };
+}
+
 /** @type {import("esbuild").BuildOptions} */
 const COMMON = {
   bundle: true,
@@ -158,7 +170,10 @@ async function bundle({ lexicon, hanPairs, revision }) {
         welcome: "src/welcome/main.tsx",
         "first-paint": "src/settings/first-paint.ts",
       },
-      define: { BUNDLED_REVISION: JSON.stringify(revision) },
+      define: {
+        BUNDLED_REVISION: JSON.stringify(revision),
+        BUNDLED_EDITION: JSON.stringify(editionOf(revision)),
+      },
     }),
     await build({
       ...SCRIPT,

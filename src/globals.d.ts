@@ -3,3 +3,6 @@ declare const BUNDLED_LEXICON: string;
 
 /** The bundled pack's revision, written into the extension's own scripts by build.mjs. */
 declare const BUNDLED_REVISION: string;
+
+/** What reports of errors name (core/knowledge/report-claim.ts), written into the extension's own scripts by build.mjs. */
+declare const BUNDLED_EDITION: import("./core/knowledge/report-claim.ts").Edition;

@@ -1,9 +1,9 @@
 import { diffWords } from "../core/anchoring/diff-words.ts";
 import { type CitationLang, citeHighlight } from "../core/highlights/citation.ts";
 import { shareLink } from "../core/highlights/share-link.ts";
+import { isWebAddress } from "../core/knowledge/is-web-address.ts";
 import type { Language } from "../core/model/language.ts";
-import { isWebAddress } from "../ui/is-web-address.ts";
-import { copyText } from "./copy-text.ts";
+import { copyText } from "../runtime/copy-text.ts";
 import { createStoredActs, type StoredActParts } from "./create-stored-acts.ts";
 import type { LibraryActs } from "./library-acts.ts";
 import { makeExport } from "./make-export.ts";

@@ -26,6 +26,8 @@ export function EntityDialog({ view, card, highlightCount, back, close }: Entity
         today={view.today}
         frame="region"
         openEntity={view.openEntity}
+        copy={view.copy}
+        edition={view.edition}
         back={back}
         close={close}
         footer={

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
+import { isWebAddress } from "../core/knowledge/is-web-address.ts";
 import type { HighlightGroup as Group } from "../core/library/arrange-highlights.ts";
 import { formatDate } from "../ui/format-date.ts";
-import { isWebAddress } from "../ui/is-web-address.ts";
 import type { LibraryView } from "./library-view.ts";
 import { MarkedText } from "./marked-text.tsx";
 

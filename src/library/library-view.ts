@@ -1,5 +1,6 @@
 import type { LibraryRoute } from "../core/library/library-route.ts";
 import type { EntityKey, EntityRef } from "../core/model/ids.ts";
+import type { ClaimDesk } from "../ui/card-view.ts";
 import type { HighlightStrings } from "../ui/strings/highlight-strings.ts";
 import type { KnowledgeStrings } from "../ui/strings/knowledge-strings.ts";
 import type { LibraryStrings } from "../ui/strings/library-strings.ts";
@@ -8,7 +9,7 @@ import type { SettingsStrings } from "../ui/strings/settings-strings.ts";
 import type { Strings } from "../ui/strings/strings.ts";
 
 /** What every piece of the library needs to print itself: handed down whole. */
-export interface LibraryView {
+export interface LibraryView extends ClaimDesk {
   readonly strings: Strings;
   readonly highlightStrings: HighlightStrings;
   readonly words: LibraryStrings;

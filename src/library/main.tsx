@@ -4,6 +4,7 @@ import { formatRoute, type LibraryRoute, parseRoute } from "../core/library/libr
 import type { EntityCard } from "../core/model/entity-card.ts";
 import { type EntityRef, entityKey } from "../core/model/ids.ts";
 import type { Language } from "../core/model/language.ts";
+import { copyText } from "../runtime/copy-text.ts";
 import { pageLifetime } from "../runtime/page-lifetime.ts";
 import { reportError } from "../runtime/report-error.ts";
 import { findKeySettings } from "../settings/find-key-settings.ts";
@@ -116,6 +117,8 @@ function firstProps(
       today: localDay(new Date()),
       names: new Map(),
       knownTags: [],
+      copy: copyText,
+      edition: BUNDLED_EDITION,
       go: () => undefined,
       replace: () => undefined,
     },

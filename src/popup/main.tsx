@@ -4,6 +4,7 @@ import { type EntityRef, entityKey } from "../core/model/ids.ts";
 import { createEntitySearch } from "../core/search/create-entity-search.ts";
 import { lookUp } from "../core/search/look-up.ts";
 import { callContent } from "../messaging/call-content.ts";
+import { copyText } from "../runtime/copy-text.ts";
 import { pageLifetime } from "../runtime/page-lifetime.ts";
 import { reportError } from "../runtime/report-error.ts";
 import { followLook, recallLook } from "../settings/follow-look.ts";
@@ -43,6 +44,8 @@ async function start(signal: AbortSignal): Promise<void> {
     page: { state: "asking" },
     site: null,
     loadCard: (entity) => loadCard(store, entity),
+    copy: copyText,
+    edition: BUNDLED_EDITION,
     jumpTo: () => undefined,
     highlights: [],
     highlightTasks: NO_TASKS,

@@ -44,6 +44,8 @@ export function OpenedCard(props: OpenedCardProps) {
         today={today}
         frame="region"
         openEntity={view.openEntity}
+        copy={view.copy}
+        edition={view.edition}
         back={back}
         footer={
           (named || highlightCount > 0) && (

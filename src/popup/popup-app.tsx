@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { EntityCard } from "../core/model/entity-card.ts";
 import type { EntityRef } from "../core/model/ids.ts";
+import type { ClaimDesk } from "../ui/card-view.ts";
 import type { HighlightStrings } from "../ui/strings/highlight-strings.ts";
 import type { PopupStrings } from "../ui/strings/popup-strings.ts";
 import type { Strings } from "../ui/strings/strings.ts";
@@ -15,7 +16,7 @@ import type { Knowledge, PopupView } from "./popup-view.ts";
 import type { Site } from "./site-switch.tsx";
 
 /** Everything the popup is drawn from: data and callbacks. */
-export interface PopupAppProps {
+export interface PopupAppProps extends ClaimDesk {
   readonly strings: Strings;
   readonly popupStrings: PopupStrings;
   readonly lang: string;
@@ -40,9 +41,9 @@ export interface PopupAppProps {
 
 /** The toolbar popup: a list to choose from, and in its place the card that was chosen. */
 export function PopupApp(props: PopupAppProps) {
-  const { strings, popupStrings, lang, today, page, loadCard, jumpTo } = props;
+  const { strings, popupStrings, lang, today, page, loadCard, jumpTo, copy, edition } = props;
   const cards = useCardStack(loadCard);
-  const view: PopupView = { strings, popupStrings, lang, openEntity: cards.open };
+  const view: PopupView = { strings, popupStrings, lang, copy, edition, openEntity: cards.open };
   useReturnOfFocus(cards.top !== null);
   return (
     <main class="popup" lang={lang}>

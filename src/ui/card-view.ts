@@ -1,8 +1,20 @@
+import type { Edition } from "../core/knowledge/report-claim.ts";
 import type { EntityRef } from "../core/model/ids.ts";
 import type { Strings } from "./strings/strings.ts";
 
+/** `card`: the most telling first, the rest behind buttons. `whole`: every claim, conflict and relation. */
+export type CardExtent = "card" | "whole";
+
+/** What a reader's acts on a claim need. */
+export interface ClaimDesk {
+  /** Puts a text into the clipboard; false where the browser does not allow it. */
+  readonly copy: (text: string) => Promise<boolean>;
+  /** What a report of an error names, and where it is to be sent. */
+  readonly edition: Edition;
+}
+
 /** What every piece of a card needs to print itself: handed down whole. */
-export interface CardView {
+export interface CardView extends ClaimDesk {
   /** The entities the card is about: they are named without a way to their card. */
   readonly subjects: readonly EntityRef[];
   readonly strings: Strings;
@@ -12,4 +24,5 @@ export interface CardView {
   readonly today: string;
   /** Opens another entity's card in this one's place. */
   readonly openEntity: (entity: EntityRef) => void;
+  readonly extent: CardExtent;
 }

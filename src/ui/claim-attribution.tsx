@@ -1,11 +1,11 @@
+import { isDatedBySource } from "../core/knowledge/is-dated-by-source.ts";
+import { isOpinion } from "../core/knowledge/is-opinion.ts";
 import type { ClaimView } from "../core/model/entity-card.ts";
 import type { CardView } from "./card-view.ts";
 import { DateNote } from "./date-note.tsx";
 import { collectDateReasons } from "./date-reasons.ts";
 import { Dot } from "./dot.tsx";
 import { formatDate } from "./format-date.ts";
-import { isDatedBySource } from "./is-dated-by-source.ts";
-import { isOpinion } from "./is-opinion.ts";
 import { SourceLine } from "./source-line.tsx";
 import { SpeakerLine } from "./speaker-line.tsx";
 

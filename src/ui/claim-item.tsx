@@ -1,10 +1,10 @@
 import { useEffect, useRef } from "preact/hooks";
+import { isOpinion } from "../core/knowledge/is-opinion.ts";
 import type { ClaimView } from "../core/model/entity-card.ts";
 import type { CardView } from "./card-view.ts";
 import { ClaimAttribution } from "./claim-attribution.tsx";
 import { FigureList } from "./figure-list.tsx";
 import { formatDate, hasPassed } from "./format-date.ts";
-import { isOpinion } from "./is-opinion.ts";
 import { SpeakerLine } from "./speaker-line.tsx";
 
 interface ClaimItemProps {

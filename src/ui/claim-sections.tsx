@@ -1,10 +1,10 @@
 import type { ComponentChildren } from "preact";
+import { isOpinion } from "../core/knowledge/is-opinion.ts";
 import type { ClaimView, EntityCard } from "../core/model/entity-card.ts";
 import type { ClaimId } from "../core/model/ids.ts";
 import type { CardView } from "./card-view.ts";
 import { ClaimItem } from "./claim-item.tsx";
 import { ExpandButton } from "./expand-button.tsx";
-import { isOpinion } from "./is-opinion.ts";
 import { NewestNote } from "./newest-note.tsx";
 
 /** How many claims a card shows before it is asked for all: with figures, three fill what fits without scrolling. */

@@ -1,5 +1,5 @@
+import { isDatedBySource } from "../core/knowledge/is-dated-by-source.ts";
 import type { ClaimView } from "../core/model/entity-card.ts";
-import { isDatedBySource } from "./is-dated-by-source.ts";
 
 /** A date that no source states, whose it is, and how it was worked out. */
 export interface DateReason {

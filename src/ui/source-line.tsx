@@ -1,10 +1,10 @@
+import { isWebAddress } from "../core/knowledge/is-web-address.ts";
 import type { SourceView } from "../core/model/entity-card.ts";
 import type { CardView } from "./card-view.ts";
 import { Dot } from "./dot.tsx";
 import { formatDate } from "./format-date.ts";
 import { HeldWord } from "./held-word.tsx";
 import { ExternalIcon } from "./icons.tsx";
-import { isWebAddress } from "./is-web-address.ts";
 
 interface SourceLineProps {
   readonly source: SourceView;

@@ -1,5 +1,6 @@
 import { render } from "preact";
 import browser from "webextension-polyfill";
+import { copyText } from "../runtime/copy-text.ts";
 import { pageLifetime } from "../runtime/page-lifetime.ts";
 import { reportError } from "../runtime/report-error.ts";
 import { findKeySettings } from "../settings/find-key-settings.ts";
@@ -26,6 +27,8 @@ function start(signal: AbortSignal): void {
     today: localDay(new Date()),
     browserName,
     bindings: [],
+    copy: copyText,
+    edition: BUNDLED_EDITION,
     changeKeys: openKeySettings && (() => void openKeySettings().catch(report)),
     knowledge: { state: "loading" },
   };

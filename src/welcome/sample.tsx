@@ -1,5 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import type { EntityCard as EntityCardData } from "../core/model/entity-card.ts";
+import type { ClaimDesk } from "../ui/card-view.ts";
 import { EntityCard } from "../ui/entity-card.tsx";
 import type { Strings } from "../ui/strings/strings.ts";
 import type { SamplePiece } from "../ui/strings/welcome-strings.ts";
@@ -7,7 +8,7 @@ import type { SamplePiece } from "../ui/strings/welcome-strings.ts";
 /** How long the pointer rests on a name before its card opens, as on pages: shorter, and cards open in passing. */
 const DWELL_MS = 300;
 
-interface SampleProps {
+interface SampleProps extends ClaimDesk {
   readonly pieces: readonly SamplePiece[];
   readonly hint: string;
   readonly strings: Strings;
@@ -21,7 +22,7 @@ interface SampleProps {
  * A sentence with underlined names and the cards behind them. No content script runs on the extension's own pages,
  * so the sentence brings its own marks; the card is the very one pages show, from the knowledge base.
  */
-export function Sample({ pieces, hint, strings, lang, today, loadCard }: SampleProps) {
+export function Sample({ pieces, hint, strings, lang, today, copy, edition, loadCard }: SampleProps) {
   const [cards, setCards] = useState<readonly EntityCardData[]>([]);
   const show = (entity: string) => {
     const card = loadCard(entity);
@@ -58,6 +59,8 @@ export function Sample({ pieces, hint, strings, lang, today, loadCard }: SampleP
           today={today}
           frame="region"
           openEntity={({ id }) => openRelated(id)}
+          copy={copy}
+          edition={edition}
           back={cards.length > 1 ? () => setCards((before) => before.slice(0, -1)) : undefined}
           close={() => setCards([])}
         />

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { LIBRARY_PAGE } from "../core/library/library-route.ts";
 import type { EntityCard } from "../core/model/entity-card.ts";
 import type { SourceDocument } from "../core/model/source-document.ts";
+import type { ClaimDesk } from "../ui/card-view.ts";
 import type { Strings } from "../ui/strings/strings.ts";
 import type { WelcomeSection, WelcomeStrings } from "../ui/strings/welcome-strings.ts";
 import { type KeyBinding, KeyTable } from "./key-table.tsx";
@@ -19,7 +20,7 @@ export type WelcomeKnowledge =
     };
 
 /** Everything the first-run page is drawn from. */
-export interface WelcomePageProps {
+export interface WelcomePageProps extends ClaimDesk {
   readonly strings: Strings;
   readonly welcomeStrings: WelcomeStrings;
   readonly lang: string;
@@ -48,6 +49,8 @@ export function WelcomePage(props: WelcomePageProps) {
           strings={strings}
           lang={lang}
           today={today}
+          copy={props.copy}
+          edition={props.edition}
           loadCard={knowledge.state === "loaded" ? knowledge.loadCard : () => null}
         />
       </Section>

@@ -1,5 +1,6 @@
 import type { EntityCard } from "../../core/model/entity-card.ts";
 import { type EntityKey, type EntityRef, entityKey } from "../../core/model/ids.ts";
+import { copyText } from "../../runtime/copy-text.ts";
 import { reportError } from "../../runtime/report-error.ts";
 import { CARD_STYLES } from "../../ui/card-styles.ts";
 import { localDay } from "../../ui/local-day.ts";
@@ -54,6 +55,8 @@ export const createCardPopover: CreateCardPopover = ({ listener, look }, signal)
     openEntity: (entity: EntityRef) => {
       openRelated(entity).catch((error: unknown) => reportError("card", error));
     },
+    copy: copyText,
+    edition: BUNDLED_EDITION,
     back: content.trail.length > 0 ? goBack : undefined,
     pin: { pinned: isPinned, toggle: listener.onTogglePin },
     close: listener.onClose,

@@ -127,4 +127,40 @@ export const en: Strings = {
       ? `Bars start at zero and share one scale (${units[0]}).`
       : `Bars start at zero, on one scale for each unit (${units.join("; ")}).`,
   sideClaims: (count) => (count === 1 ? "The claim behind this" : `The ${count} claims behind this`),
+  claimActs: "Copy this claim, or report an error in it",
+  copy: "Copy",
+  copyMarkdown: "Copy as Markdown",
+  reportError: "Report an error",
+  copied: "Copied with its citation.",
+  copiedMarkdown: "Copied as Markdown, with its citation.",
+  copyFailed: "The browser did not allow the copy.",
+  reported: (issues) =>
+    `A report is in the clipboard. Say what is wrong, and send it ${issues === null ? "as an issue in the repository you have Sinogloss from" : `to ${issues}`}.`,
+  wholeRecord: "Whole record",
+  cite: {
+    gap: " ",
+    estimated: (speaker, via) =>
+      via.length === 0
+        ? ["By the estimate of ", speaker, ":"]
+        : ["By the estimate of ", speaker, ", through ", ...joinNames(via, ", ", " and "), ":"],
+    standing: (parts) => `(${parts.join("; ")})`,
+    aside: (text) => ` (${text})`,
+    attribution: (parts) => `— ${parts.join(", ")}.`,
+    figure: (of, amount, meta) => `${of}: ${amount} (${meta})`,
+    figures: (list) => `${list.length === 1 ? "Figure" : "Figures"}: ${list.join("; ")}.`,
+    title: (title) => `“${title}”`,
+    sources: (list) => `${list.length === 1 ? "Source" : "Sources"}: ${list.join("; ")}.`,
+    label: (name) => `${name}: `,
+    source: "Source",
+  },
+  report: {
+    heading: "An error in a claim of Sinogloss",
+    claim: "Claim: ",
+    entity: "Entity: ",
+    text: "Text: ",
+    source: "Source: ",
+    knowledgeBase: "Knowledge base: ",
+    extension: "Sinogloss: ",
+    remark: "What is wrong: ",
+  },
 };

@@ -1,4 +1,4 @@
-import type { ClaimKind, ClaimStatus, Comparator, FigureRole } from "../../core/model/claim.ts";
+import type { CiteWords } from "../../core/knowledge/cite-words.ts";
 import type { EntityType, MarkGroup, RelationType } from "../../core/model/entity.ts";
 import type { Language } from "../../core/model/language.ts";
 import type { ConflictKind } from "../../core/model/pack.ts";
@@ -10,19 +10,12 @@ export interface RelationLabel {
   readonly in: string;
 }
 
-/** Every text of the card in one language. Dates and numbers come in formatted. */
-export interface Strings {
+/** Every text of the card in one language, those its claims are cited with among them. Dates and numbers come in formatted. */
+export interface Strings extends CiteWords {
   readonly language: Language;
   readonly entityTypes: Readonly<Record<EntityType, string>>;
   readonly markGroups: Readonly<Record<MarkGroup, string>>;
   readonly relations: Readonly<Record<RelationType, RelationLabel>>;
-  /** Null where a claim's standing needs no badge. */
-  readonly statuses: Readonly<Record<ClaimStatus, string | null>>;
-  /** Null where a claim's kind needs no badge. */
-  readonly kinds: Readonly<Record<ClaimKind, string | null>>;
-  /** What stands before a figure; empty for an exact one. */
-  readonly comparators: Readonly<Record<Comparator, string>>;
-  readonly figureRoles: Readonly<Record<FigureRole, string>>;
   readonly conflictKinds: Readonly<Record<ConflictKind, string>>;
 
   readonly alsoCalled: string;
@@ -52,32 +45,27 @@ export interface Strings {
   readonly fewerRelated: string;
   /** The name of the mark behind a summary's sentence: it leads to the claim the sentence rests on. */
   sourceMark(number: number, publisher: string): string;
-  /** Who says something and through whom, with each name where the language wants it. */
-  said<Name>(speaker: Name, via: readonly Name[]): readonly (string | Name)[];
-  /** Whose opinion follows, and through whom it came. */
-  held<Name>(speaker: Name, via: readonly Name[]): readonly (string | Name)[];
-  readonly dateInferred: string;
-  /** The same of two dates or more. */
+  /** Of two inferred dates or more. */
   readonly datesInferred: string;
   /** How far a card's knowledge reaches; no age where the date lies ahead. */
   newestSource(date: string, age: string | null): string;
   age(age: Age): string;
-  /** A target's, an estimate's or another claim's due day, as a badge. */
-  due(kind: ClaimKind, date: string): string;
-  readonly outcomeUnknown: string;
-  inferenceBySource(publisher: string): string;
-  readonly inferenceByUs: string;
-  /** Short parts of one phrase, joined. */
-  list(parts: readonly string[]): string;
-  period(period: string): string;
-  asOf(date: string): string;
-  /** Where a passage stands, with the heading over it where the language wants it. */
-  place<Heading>(paragraph: number, heading: Heading | null): readonly (string | Heading)[];
-  /** A link to a copy kept by an archive. */
-  readonly archivedCopy: string;
   /** Units that are no currency; a counted noun is printed as the pack writes it. */
   readonly units: Readonly<Partial<Record<string, string>>>;
   /** Says how bars are drawn, with the units of the scales they stand on. */
   scale(units: readonly string[]): string;
   sideClaims(count: number): string;
+
+  /** Opens what can be done with a claim. */
+  readonly claimActs: string;
+  readonly copy: string;
+  readonly copyMarkdown: string;
+  readonly reportError: string;
+  readonly copied: string;
+  readonly copiedMarkdown: string;
+  readonly copyFailed: string;
+  /** The report is in the clipboard; where to send it: an address, or null where the project names none. */
+  reported(issues: string | null): string;
+  /** A link to all that is known of an entity, in the library. */
+  readonly wholeRecord: string;
 }

@@ -125,4 +125,42 @@ export const zhHans: Strings = {
       ? `条形均从零起，按同一尺度绘制（${units[0]}）。`
       : `条形均从零起，每种单位各用一个尺度（${units.join("；")}）。`,
   sideClaims: (count) => (count === 1 ? "所依据的说法" : `所依据的 ${count} 条说法`),
+  claimActs: "复制此说法，或报告其中的错误",
+  copy: "复制",
+  copyMarkdown: "复制为 Markdown",
+  reportError: "报告错误",
+  copied: "已连同出处一起复制。",
+  copiedMarkdown: "已连同出处一起复制为 Markdown。",
+  copyFailed: "浏览器未允许复制。",
+  reported: (issues) =>
+    issues === null
+      ? "错误报告已复制。请写明错在哪里，并在您获取 Sinogloss 的代码仓库中提交 issue。"
+      : `错误报告已复制。请写明错在哪里，并发送至 ${issues}。`,
+  wholeRecord: "完整条目",
+  cite: {
+    gap: "",
+    estimated: (speaker, via) =>
+      via.length === 0
+        ? ["据 ", speaker, " 估计："]
+        : ["据 ", speaker, " 估计（", ...joinNames(via, "、", " 和 "), " 转述）："],
+    standing: (parts) => `（${parts.join("；")}）`,
+    aside: (text) => `（${text}）`,
+    attribution: (parts) => `——${parts.join("，")}。`,
+    figure: (of, amount, meta) => `${of}：${amount}（${meta}）`,
+    figures: (list) => `数字：${list.join("；")}。`,
+    title: (title) => `《${title}》`,
+    sources: (list) => `来源：${list.join("；")}。`,
+    label: (name) => `${name}：`,
+    source: "来源",
+  },
+  report: {
+    heading: "Sinogloss 的一条说法有误",
+    claim: "说法：",
+    entity: "条目：",
+    text: "内容：",
+    source: "来源：",
+    knowledgeBase: "知识库：",
+    extension: "Sinogloss：",
+    remark: "错在哪里：",
+  },
 };

@@ -1,4 +1,4 @@
-import type { ClaimView } from "../core/model/entity-card.ts";
+import type { ClaimView } from "../model/entity-card.ts";
 
 /**
  * Whether a claim's date is its source's and no more: what a text states, expects or thinks dates from the text. An
