@@ -6,6 +6,7 @@ import type { Conflict } from "../model/pack.ts";
 import { type EntitySlice, type Neighbour, sliceEntity } from "./entity-slice.ts";
 import type { KnowledgeIndex } from "./index-pack.ts";
 import { plainName } from "./list-entities.ts";
+import { findNativeName } from "./native-name.ts";
 import { rankClaims } from "./rank-claims.ts";
 import { rankConflicts } from "./rank-conflicts.ts";
 import { type DocumentShelf, viewClaim } from "./view-claim.ts";
@@ -40,12 +41,6 @@ export function buildCardFromSlices(slices: readonly EntitySlice[]): EntityCard 
 
 function refOf({ pack, entity }: EntitySlice): EntityRef {
   return { pack, id: entity.id };
-}
-
-/** The name in simplified characters if there is one, since the mainland writes itself so; else any Chinese one. */
-function findNativeName(names: readonly EntityName[]): EntityName | null {
-  const chinese = names.filter(({ kind, lang }) => kind === "native" && /^zh(-|$)/.test(lang));
-  return chinese.find(({ lang }) => lang.startsWith("zh-Hans")) ?? chinese[0] ?? null;
 }
 
 function collectOtherNames(

@@ -1,0 +1,126 @@
+import { compareTexts } from "../basics/compare-texts.ts";
+import { buildEntityCard } from "../knowledge/build-card.ts";
+import type { IndexedPack, KnowledgeIndex } from "../knowledge/index-pack.ts";
+import { plainName } from "../knowledge/list-entities.ts";
+import { viewClaim } from "../knowledge/view-claim.ts";
+import type { Figure } from "../model/claim.ts";
+import type { Entity, EntityName, EntityType, RelationType } from "../model/entity.ts";
+import type { ClaimView, EntityCard } from "../model/entity-card.ts";
+import type { ClaimId, EntityId, EntityRef } from "../model/ids.ts";
+import type { Pack, TimelineEvent } from "../model/pack.ts";
+import type { SourceDocument } from "../model/source-document.ts";
+
+/** One relation of an entity with the claims it rests on; `direction` is "out" where the entity declares it. */
+export interface RecordRelation {
+  readonly entity: EntityRef;
+  readonly name: string;
+  readonly type: EntityType;
+  readonly relation: RelationType;
+  readonly direction: "out" | "in";
+  readonly claims: readonly ClaimView[];
+}
+
+/** A figure with the claim it stands in. */
+export interface RecordFigure {
+  readonly figure: Figure;
+  readonly claim: ClaimView;
+}
+
+/** An entry of the timeline with the claims it rests on. */
+export interface RecordEvent {
+  readonly event: TimelineEvent;
+  readonly claims: readonly ClaimView[];
+}
+
+/** A document with how many of the entity's claims stand in it. */
+export interface RecordDocument {
+  readonly document: SourceDocument;
+  readonly claimCount: number;
+}
+
+/** All that is known of an entity. */
+export interface EntityRecord {
+  /** Its summary, claims and conflicts. */
+  readonly card: EntityCard;
+  /** Every name it has, with the kind and language of each, in the order of the pack. */
+  readonly names: readonly EntityName[];
+  readonly figures: readonly RecordFigure[];
+  /** Telling relations before `related-to`. */
+  readonly relations: readonly RecordRelation[];
+  /** In the order of their dates. */
+  readonly events: readonly RecordEvent[];
+  /** Newest first. */
+  readonly documents: readonly RecordDocument[];
+}
+
+interface RecordSources {
+  readonly packs: readonly Pack[];
+  readonly index: KnowledgeIndex;
+}
+
+/** Puts together all that the pack of an entity knows of it; null for one it does not know. */
+export function buildEntityRecord({ packs, index }: RecordSources, ref: EntityRef): EntityRecord | null {
+  const pack = index.get(ref.pack);
+  const entity = pack?.entities.get(ref.id);
+  const card = buildEntityCard(index, [ref]);
+  if (!pack || !entity || !card) return null;
+  const events = packs.find(({ id }) => id === ref.pack)?.events ?? [];
+  return {
+    card,
+    names: entity.names.map(plainName),
+    figures: card.claims.flatMap((claim) => claim.figures.map((figure) => ({ figure, claim }))),
+    relations: collectRelations(pack, entity),
+    events: collectEvents(pack, ref.id, events),
+    documents: collectDocuments(pack, card.claims),
+  };
+}
+
+function collectRelations(pack: IndexedPack, entity: Entity): readonly RecordRelation[] {
+  const out = entity.relations.flatMap(({ type, target, claims }) => {
+    const other = pack.entities.get(target);
+    return other ? [viewRelation(pack, other, { relation: type, direction: "out", claims })] : [];
+  });
+  const inverse = (pack.inverseOf.get(entity.id) ?? []).map(({ subject, relation: { type, claims } }) =>
+    viewRelation(pack, subject, { relation: type, direction: "in", claims }),
+  );
+  const all = [...out, ...inverse];
+  const isVague = ({ relation }: RecordRelation) => relation === "related-to";
+  return [...all.filter((one) => !isVague(one)), ...all.filter(isVague)];
+}
+
+function viewRelation(
+  pack: IndexedPack,
+  { id, name, type }: Entity,
+  how: Pick<RecordRelation, "relation" | "direction"> & { readonly claims: readonly ClaimId[] },
+): RecordRelation {
+  return { ...how, entity: { pack: pack.id, id }, name, type, claims: viewClaims(pack, how.claims) };
+}
+
+function collectEvents(
+  pack: IndexedPack,
+  id: EntityId,
+  events: readonly TimelineEvent[],
+): readonly RecordEvent[] {
+  return events
+    .filter(({ entities }) => entities.includes(id))
+    .sort((a, b) => compareTexts(a.date, b.date))
+    .map((event) => ({ event, claims: viewClaims(pack, event.claims) }));
+}
+
+function viewClaims(pack: IndexedPack, ids: readonly ClaimId[]): readonly ClaimView[] {
+  return ids.flatMap((id) => {
+    const claim = pack.claims.get(id);
+    return claim ? [viewClaim(claim, { pack: pack.id, documents: pack.documents })] : [];
+  });
+}
+
+function collectDocuments(pack: IndexedPack, claims: readonly ClaimView[]): readonly RecordDocument[] {
+  return [...pack.documents.values()]
+    .map((document) => ({
+      document,
+      claimCount: claims.filter(({ sources }) => sources.some((source) => source.document === document.id))
+        .length,
+    }))
+    .filter(({ claimCount }) => claimCount > 0)
+    .sort((a, b) => compareTexts(b.document.published, a.document.published));
+}
