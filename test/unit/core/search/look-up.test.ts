@@ -41,4 +41,21 @@ describe("asking the knowledge base", () => {
   for (const [name, query, found, nearest] of cases) {
     it(`${name}: ${query}`, () => assert.deepEqual(ask(query), { found, nearest }));
   }
+
+  const named: readonly (readonly [name: string, query: string, exact: string | null])[] = [
+    ["names the one entity that bears it", " huawei ", "huawei"],
+    ["names it by a Chinese name", "公安部", "mps"],
+    ["names none where it is a part of a name", "Ministry of", null],
+    ["names none where nothing is found", "Huawei quarterly earnings", null],
+    ["names none where two bear it", "Twin", null],
+  ];
+  for (const [name, query, exact] of named) {
+    it(`${name}: ${query}`, () => {
+      const twins = ["one", "other"].map(
+        (id): EntityListing => ({ entity: refTo(id), type: "event", name: "Twin", names: [], mark: "shown" }),
+      );
+      const answer = lookUp(createEntitySearch([...listings, ...twins]), query);
+      assert.equal(answer.exact?.id ?? null, exact);
+    });
+  }
 });
