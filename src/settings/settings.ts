@@ -3,7 +3,7 @@ import { MARK_GROUPS, type MarkGroup } from "../core/model/entity.ts";
 import { HIGHLIGHT_COLOURS, type HighlightColour } from "../core/model/highlight.ts";
 import { LANGUAGES, type Language } from "../core/model/language.ts";
 import { type Look, THEMES, type Theme } from "../core/model/look.ts";
-import { findSiteRule, type SiteRule } from "./site-rules.ts";
+import { findSiteRule, isSitePattern, type SiteRule } from "./site-rules.ts";
 
 /**
  * What stands beside a selection: nothing, the toolbar while Alt is held, a dot that opens into the toolbar, or the
@@ -87,7 +87,11 @@ const isListOf =
   (isItem: Check): Check =>
   (value) =>
     Array.isArray(value) && value.every(isItem);
-const isSiteRule: Check = (value) => isRecord(value) && isText(value["pattern"]) && isYesOrNo(value["on"]);
+const isSiteRule: Check = (value) => {
+  if (!isRecord(value)) return false;
+  const { pattern, on } = value;
+  return typeof pattern === "string" && isSitePattern(pattern) && isYesOrNo(on);
+};
 
 const CHECKS: Readonly<Record<keyof Settings, Check>> = {
   isOn: isYesOrNo,

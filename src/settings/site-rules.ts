@@ -8,6 +8,14 @@ export interface SiteRule {
   readonly on: boolean;
 }
 
+/**
+ * Whether a text can be a pattern. No host is longer than 253 letters, and each further star would multiply the time
+ * that some hosts take to be compared.
+ */
+export function isSitePattern(text: string): boolean {
+  return text.length < 260 && text.split("*").length < 6;
+}
+
 /** Whether a pattern stands for a host. */
 export function matchesSite(pattern: string, host: string): boolean {
   const [first, ...others] = pattern.split("*").map((part) => part.replace(/[^\w-]/g, "\\$&"));

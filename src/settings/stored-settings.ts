@@ -1,4 +1,5 @@
 import browser from "webextension-polyfill";
+import { isRecord } from "../core/basics/is-record.ts";
 import type { HighlightColour } from "../core/model/highlight.ts";
 import { type ParsedSettings, parseSettings, type Settings } from "./settings.ts";
 import { watchLocalStorage } from "./watch-local-storage.ts";
@@ -22,18 +23,45 @@ export async function readStoredSettings(): Promise<ParsedSettings> {
   return parseStored(await browser.storage.local.get(KEYS));
 }
 
+/** Settings by name as they stand in storage.local, readable here or not, the colour among them. */
+export type StoredEntries = Readonly<Record<string, unknown>>;
+
 /**
  * Changes the settings, one change after the other; for the extension's own pages, which share a lock. Listening frames
- * and pages hear of it through followSettings.
+ * and pages hear of it through followSettings. Only what the change changes is written: what a newer version has left
+ * there stays, and is there again when the reader goes back to it.
  */
 export async function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
-  await navigator.locks.request(KEY, async () => {
-    const before = await readSettings();
-    const { colour, ...others } = change(before);
+  await updateEntries((entries) => {
+    const before = parseSettings(entries).settings;
+    const after = Object.entries(change(before));
+    const changed = after.filter(([name, value]) => value !== before[name as keyof Settings]);
+    // The list that `sites` took the place of goes with the first write, or it would come back to life without it.
+    const { sitesOff, ...others } = entries;
+    return {
+      ...others,
+      ...(sitesOff !== undefined && { sites: before.sites }),
+      ...Object.fromEntries(changed),
+    };
+  });
+}
+
+/** Writes all entries anew, one write after the other. Resolves with those before and after. */
+export async function updateEntries(
+  update: (entries: StoredEntries) => StoredEntries,
+): Promise<{ readonly before: StoredEntries; readonly after: StoredEntries }> {
+  return await navigator.locks.request(KEY, async () => {
+    const { [KEY]: settings, [COLOUR_KEY]: colour } = await browser.storage.local.get(KEYS);
+    const before = { ...(isRecord(settings) && settings), ...(colour !== undefined && { colour }) };
+    const after = update(before);
+    const { colour: colourAfter, ...others } = after;
     await browser.storage.local.set({
       [KEY]: others,
-      ...(colour !== before.colour && { [COLOUR_KEY]: colour }),
+      // Left alone where it is the same: a page may be writing it.
+      ...(colourAfter !== undefined && colourAfter !== colour && { [COLOUR_KEY]: colourAfter }),
     });
+    if (colourAfter === undefined && colour !== undefined) await browser.storage.local.remove(COLOUR_KEY);
+    return { before, after };
   });
 }
 
@@ -42,15 +70,20 @@ export async function rememberColour(colour: HighlightColour): Promise<void> {
   if ((await readSettings()).colour !== colour) await browser.storage.local.set({ [COLOUR_KEY]: colour });
 }
 
-/** Calls back with the settings as they stand, and again after every change, until the signal aborts. */
+/**
+ * Calls back with the settings as they stand, and again after every change, until the signal aborts; `dropped` names
+ * what stands there and can't be read.
+ */
 export async function followSettings(
-  onSettings: (settings: Settings) => void,
+  onSettings: (settings: Settings, dropped: readonly string[]) => void,
   signal: AbortSignal,
 ): Promise<void> {
   const heard: Record<string, unknown> = {};
   let stored: Readonly<Record<string, unknown>> | undefined;
   const tell = () => {
-    if (stored && !signal.aborted) onSettings(parseStored({ ...stored, ...heard }).settings);
+    if (!stored || signal.aborted) return;
+    const { settings, dropped } = parseStored({ ...stored, ...heard });
+    onSettings(settings, dropped);
   };
   // Before they are read, so that no change falls in between; what is read after a change was heard may be older.
   watchLocalStorage((changes) => {
@@ -66,5 +99,7 @@ export async function followSettings(
 }
 
 function parseStored({ settings, colour }: Readonly<Record<string, unknown>>): ParsedSettings {
-  return parseSettings(colour ? { ...Object(settings), colour } : settings);
+  const isReadable = settings === undefined || isRecord(settings);
+  const parsed = parseSettings({ ...(isReadable && settings), ...(colour !== undefined && { colour }) });
+  return isReadable ? parsed : { ...parsed, dropped: [...parsed.dropped, KEY] };
 }

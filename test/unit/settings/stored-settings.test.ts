@@ -2,11 +2,13 @@ import "../../support/pretend-browser.ts";
 import assert from "node:assert/strict";
 import { beforeEach, describe, it } from "node:test";
 import browser from "webextension-polyfill";
-import type { Settings } from "../../../src/settings/settings.ts";
+import { forgetDropped, resetSettings, takeSettings } from "../../../src/settings/rewrite-settings.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../../../src/settings/settings.ts";
 import {
   changeSettings,
   followSettings,
   readSettings,
+  readStoredSettings,
   rememberColour,
 } from "../../../src/settings/stored-settings.ts";
 
@@ -42,6 +44,9 @@ class QuickStorage {
     set: async (entries: Record<string, unknown>) => {
       this.written.push(Object.keys(entries).join());
       Object.assign(this.stored, structuredClone(entries));
+    },
+    remove: async (key: string) => {
+      delete this.stored[key];
     },
   };
 }
@@ -124,5 +129,70 @@ describe("changing the settings", () => {
     assert.deepEqual(storage.written, ["colour"]);
     await changeSettings((before) => ({ ...before, colour: "pink" }));
     assert.equal((await readSettings()).colour, "pink");
+  });
+
+  it("keeps what a newer version has left, and names it", async () => {
+    storage.stored["settings"] = { frequency: "paragraph", autumn: { leaves: 3 }, dwell: 500 };
+    await changeSettings((before) => ({ ...before, theme: "dark" }));
+    assert.deepEqual(storage.stored["settings"], {
+      frequency: "paragraph",
+      autumn: { leaves: 3 },
+      dwell: 500,
+      theme: "dark",
+    });
+    const { settings, dropped } = await readStoredSettings();
+    assert.deepEqual([dropped, settings.frequency, settings.dwell], [["frequency", "autumn"], "all", 500]);
+  });
+
+  it("lets the list of sites that version 0.1 wrote go with the first write", async () => {
+    storage.stored["settings"] = { sitesOff: ["news.example"] };
+    await changeSettings((before) => ({ ...before, theme: "dark" }));
+    await changeSettings((before) => ({ ...before, sites: [] }));
+    assert.deepEqual((await readSettings()).sites, []);
+  });
+
+  it("forgets what can't be read when the reader asks, and nothing else", async () => {
+    storage.stored["settings"] = { frequency: "paragraph", autumn: 1, dwell: 500 };
+    storage.stored["colour"] = "mauve";
+    await forgetDropped();
+    assert.deepEqual(storage.stored, { settings: { dwell: 500 } });
+  });
+
+  for (const damaged of ["gone", 7, null, ["dwell"]]) {
+    it(`starts from the defaults where the store holds ${JSON.stringify(damaged)}, and says so`, async () => {
+      storage.stored["settings"] = damaged;
+      storage.stored["colour"] = "pink";
+      const { settings, dropped } = await readStoredSettings();
+      assert.deepEqual([settings, dropped], [{ ...DEFAULT_SETTINGS, colour: "pink" }, ["settings"]]);
+      await forgetDropped();
+      assert.deepEqual((await readStoredSettings()).dropped, []);
+    });
+  }
+
+  it("resets everything, and takes that back but for what was chosen since", async () => {
+    storage.stored["settings"] = { dwell: 500, theme: "dark", autumn: 1 };
+    storage.stored["colour"] = "pink";
+    const undo = await resetSettings();
+    assert.deepEqual(await readStoredSettings(), { settings: DEFAULT_SETTINGS, dropped: [] });
+    await changeSettings((before) => ({ ...before, theme: "light" }));
+    await undo();
+    const { settings, dropped } = await readStoredSettings();
+    assert.deepEqual(
+      [settings, dropped],
+      [{ ...DEFAULT_SETTINGS, dwell: 500, theme: "light", colour: "pink" }, ["autumn"]],
+    );
+  });
+
+  it("takes over what a file gives and leaves the rest, and takes that back", async () => {
+    storage.stored["settings"] = { dwell: 500 };
+    const undo = await takeSettings({ theme: "dark", colour: "blue" });
+    assert.deepEqual(await readSettings(), {
+      ...DEFAULT_SETTINGS,
+      dwell: 500,
+      theme: "dark",
+      colour: "blue",
+    });
+    await undo();
+    assert.deepEqual(storage.stored, { settings: { dwell: 500 } });
   });
 });
