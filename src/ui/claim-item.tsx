@@ -2,6 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { isOpinion } from "../core/knowledge/is-opinion.ts";
 import type { ClaimView } from "../core/model/entity-card.ts";
 import type { CardView } from "./card-view.ts";
+import { ClaimActs } from "./claim-acts.tsx";
 import { ClaimAttribution } from "./claim-attribution.tsx";
 import { FigureList } from "./figure-list.tsx";
 import { formatDate, hasPassed } from "./format-date.ts";
@@ -43,7 +44,9 @@ export function ClaimItem({ claim, view, form = "full", focusRequest = 0 }: Clai
           <span lang="en">{claim.inference.reasoning}</span>
         </p>
       )}
-      <ClaimAttribution claim={claim} view={view} form={form} />
+      <ClaimActs claim={claim} view={view}>
+        <ClaimAttribution claim={claim} view={view} form={form} />
+      </ClaimActs>
     </li>
   );
 }

@@ -12,15 +12,16 @@ interface ConflictListProps {
 /** A card's conflicts: the most telling one, and the rest behind a button. */
 export function ConflictList({ conflicts, view }: ConflictListProps) {
   const [expanded, setExpanded] = useState(false);
-  const { strings } = view;
+  const { strings, extent } = view;
+  const isWhole = expanded || extent === "whole";
   return (
     <>
       <ul class="conflicts">
-        {conflicts.slice(0, expanded ? conflicts.length : 1).map((conflict) => (
+        {conflicts.slice(0, isWhole ? conflicts.length : 1).map((conflict) => (
           <ConflictPanel key={conflict.id} conflict={conflict} view={view} />
         ))}
       </ul>
-      {conflicts.length > 1 && (
+      {conflicts.length > 1 && extent === "card" && (
         <ExpandButton
           expanded={expanded}
           label={expanded ? strings.fewerConflicts : strings.allConflicts(conflicts.length)}

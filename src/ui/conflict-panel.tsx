@@ -67,7 +67,7 @@ function ConflictSide({ side, shares, view }: ConflictSideProps) {
         <>
           <FigureList figures={side.figures} shares={shares} view={view} />
           <SideSources side={side} view={view} />
-          <details class="side-details">
+          <details class="side-details" open={view.extent === "whole"}>
             <summary>{view.strings.sideClaims(side.claims.length)}</summary>
             {claims}
           </details>

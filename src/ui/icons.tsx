@@ -49,6 +49,15 @@ export function PinIcon() {
   );
 }
 
+/** Three points: there is more to be done. */
+export function MoreIcon() {
+  return (
+    <Icon>
+      <path d="M3.5 8h.01M8 8h.01M12.5 8h.01" stroke-width="2.2" />
+    </Icon>
+  );
+}
+
 /** An arrow leaving a box: the link opens elsewhere. */
 export function ExternalIcon() {
   return (

@@ -43,12 +43,21 @@ export function citeClaim({ claim, wording, form }: CiteClaimRequest): string {
   ];
   const sentences = said.filter((sentence) => sentence !== "").map(print);
   if (form === "text") {
-    return [sentences.join(cite.gap), ...claim.sources.map((source) => listSource(source, wording))].join(
-      "\n",
-    );
+    return [
+      joinSentences(sentences, cite.gap),
+      ...claim.sources.map((source) => listSource(source, wording)),
+    ].join("\n");
   }
   const sources = claim.sources.map((source) => linkSource(source, wording));
-  return [...sentences, cite.sources(sources)].join(cite.gap);
+  return joinSentences([...sentences, cite.sources(sources)], cite.gap);
+}
+
+/** Chinese sentences need nothing between them; one that follows an English one does. */
+function joinSentences(sentences: readonly string[], gap: string): string {
+  return sentences.reduce((before, next) => {
+    const isTight = gap === "" && /[ -~]$/.test(before) && /^\p{L}/u.test(next);
+    return `${before}${isTight ? " " : gap}${next}`;
+  });
 }
 
 /** An opinion or an estimate names whoever holds it before it says anything. */
@@ -66,10 +75,10 @@ function namesOf({ via }: ClaimView): readonly string[] {
   return via.map(({ name }) => name);
 }
 
-/** What a claim is and how it stands; nothing for a plain final statement, nor for an opinion that has its holder. */
+/** What a claim is and how it stands; nothing for a plain final statement, nor for what its lead has told. */
 function describeStanding(claim: ClaimView, { words, date, hasPassed }: CiteWording): string {
-  const { status, kind, due, speaker } = claim;
-  const plainKind = isOpinion(claim) && speaker ? null : words.kinds[kind];
+  const { status, kind, due } = claim;
+  const plainKind = isLedBySpeaker(claim) ? null : words.kinds[kind];
   const parts = [
     status && words.statuses[status],
     due === null ? plainKind : words.due(kind, date(due)),
