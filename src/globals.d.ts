@@ -6,3 +6,6 @@ declare const BUNDLED_REVISION: string;
 
 /** What reports of errors name (core/knowledge/report-claim.ts), written into the extension's own scripts by build.mjs. */
 declare const BUNDLED_EDITION: import("./core/knowledge/report-claim.ts").Edition;
+
+/** The pinyin of the bundled Chinese names (make-readings.ts), written into popup, library and background by build.mjs. */
+declare const BUNDLED_READINGS: Readonly<Record<string, string>>;

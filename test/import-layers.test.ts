@@ -47,7 +47,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   // content/anchoring: the tool that measures anchoring runs what ships, not a copy of it.
   tools: {
     folders: ["tools", "core", "content/anchoring"],
-    packages: ["esbuild", "playwright", "puppeteer-core"],
+    packages: ["esbuild", "pinyin-pro", "playwright", "puppeteer-core"],
   },
   runtime: { folders: ["runtime", "core/basics"], packages: ["webextension-polyfill"] },
 };

@@ -3,7 +3,7 @@ import { listEntities } from "../core/knowledge/list-entities.ts";
 import type { PackItem } from "../core/library/knowledge-routes.ts";
 import type { EntityListing } from "../core/model/entity-listing.ts";
 import type { Pack } from "../core/model/pack.ts";
-import { createEntitySearch, type EntitySearch } from "../core/search/create-entity-search.ts";
+import { createEntitySearch, type EntitySearch, type Readings } from "../core/search/create-entity-search.ts";
 
 /** The knowledge base as the sections about it have it. */
 export interface LibraryKnowledge {
@@ -18,10 +18,10 @@ export type KnowledgeState =
   | { readonly state: "loading" | "failed" }
   | { readonly state: "loaded"; readonly knowledge: LibraryKnowledge };
 
-/** Makes the ways into some packs. */
-export function openKnowledge(packs: readonly Pack[]): LibraryKnowledge {
+/** Makes the ways into some packs; `readings` is the pinyin of their Chinese names. */
+export function openKnowledge(packs: readonly Pack[], readings: Readings = new Map()): LibraryKnowledge {
   const listings = packs.flatMap(listEntities);
-  return { packs, index: indexPacks(packs), listings, search: createEntitySearch(listings) };
+  return { packs, index: indexPacks(packs), listings, search: createEntitySearch(listings, readings) };
 }
 
 /** The pack that has what an address names: the one it says, else the first that has an item of that id. */

@@ -158,7 +158,8 @@ function withTags(view: LibraryAppProps["view"], tags: readonly string[]): Libra
 
 async function loadKnowledge(store: KnowledgeStore): Promise<KnowledgeState> {
   try {
-    return { state: "loaded", knowledge: openKnowledge(await store.packs()) };
+    const readings = new Map(Object.entries(BUNDLED_READINGS));
+    return { state: "loaded", knowledge: openKnowledge(await store.packs(), readings) };
   } catch (error) {
     report(error);
     return { state: "failed" };

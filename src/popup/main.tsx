@@ -96,7 +96,7 @@ function wordsIn(tag: string): Pick<PopupAppProps, "strings" | "popupStrings" | 
 async function loadKnowledge(store: KnowledgeStore): Promise<Knowledge> {
   try {
     const listings = await store.listEntities();
-    const search = createEntitySearch(listings);
+    const search = createEntitySearch(listings, new Map(Object.entries(BUNDLED_READINGS)));
     return { state: "loaded", listings, search: (query) => lookUp(search, query) };
   } catch (error) {
     report(error);

@@ -1,0 +1,134 @@
+import { allowedErrors } from "./allowed-errors.ts";
+import type { AskedName } from "./asked-name.ts";
+import type { BestMatches } from "./best-matches.ts";
+import { isUnspaced } from "./fold-name.ts";
+import { type MatchRank, placeOfErrors, placeOfRank } from "./match-ranks.ts";
+import type { NameIndex } from "./name-index.ts";
+import { hasTypedTones, type NameReading } from "./name-reading.ts";
+import type { PrefixIndex } from "./prefix-index.ts";
+import type { SearchName } from "./search-names.ts";
+import type { TypedSound } from "./typed-sound.ts";
+
+/** A search under way: what is asked, of what, and what has been found. */
+interface Quest {
+  readonly asked: AskedName;
+  readonly index: NameIndex;
+  readonly best: BestMatches;
+}
+
+/** Where so many were found without an error, the reader has made none. */
+const ENOUGH_TO_BE_RIGHT = 3;
+
+/** More words than any name has; each costs a look at every name. */
+const MOST_WORDS = 12;
+
+/**
+ * Looks for each kind of match in turn, from the best on, until there are as many as are wanted: what comes later
+ * would stand behind them.
+ */
+export function findMatches(quest: Quest, wanted: number): void {
+  for (const find of [findWritten, findHeard, findWords, findNear]) {
+    find(quest);
+    if (quest.best.count() >= wanted) return;
+  }
+}
+
+function offer({ index, best }: Quest, name: number, rank: number): void {
+  best.offer(index.names[name]?.entity ?? 0, name, rank);
+}
+
+function findWritten(quest: Quest): void {
+  const { phrase } = quest.asked;
+  const later: MatchRank = isUnspaced(phrase.charCodeAt(0)) ? "inside" : "word";
+  const laterPlace = placeOfRank(later);
+  quest.index.written.find(phrase, (name, start) => {
+    const length = quest.index.names[name]?.folded.length;
+    const place = placeOfRank(length === phrase.length ? "exact" : "prefix");
+    offer(quest, name, start === 0 ? place : laterPlace);
+  });
+}
+
+function findHeard(quest: Quest): void {
+  const { sound } = quest.asked;
+  if (!sound) return;
+  const { names, heard, initials } = quest.index;
+  heard.find(sound.letters, (name, start) => {
+    const reading = names[name]?.reading;
+    if (reading) offer(quest, name, placeOfRank(rankSound(reading, start, sound)));
+  });
+  if (sound.tones.length > 0) return;
+  initials.find(sound.letters, (name) => offer(quest, name, placeOfRank("initials")));
+}
+
+function rankSound(reading: NameReading, start: number, sound: TypedSound): MatchRank {
+  if (!hasTypedTones(reading, start, sound)) return "otherTones";
+  if (start > 0) return "syllable";
+  return reading.letters.length === sound.letters.length ? "sound" : "soundPrefix";
+}
+
+function findWords(quest: Quest): void {
+  offerTogether(quest, (word) => countErrors(quest.index, word, 0));
+}
+
+/** Only where little was found without: to a reader who has typed a name right, its neighbours are noise. */
+function findNear(quest: Quest): void {
+  const { asked, index, best } = quest;
+  if (best.count() >= ENOUGH_TO_BE_RIGHT || best.reaches(placeOfRank("exact"))) return;
+  const { names, written, heard } = index;
+  const lookIn = (texts: PrefixIndex, typed: string, lengthOf: (name: number) => number | undefined) => {
+    const most = allowedErrors(typed);
+    if (most === 0) return;
+    texts.findNear(typed, most, (name, start, errors) => {
+      const left = (lengthOf(name) ?? 0) - typed.length;
+      offer(quest, name, placeOfErrors(errors, start === 0 && Math.abs(left) <= errors));
+    });
+  };
+  lookIn(written, asked.phrase, (name) => names[name]?.folded.length);
+  lookIn(heard, asked.sound?.letters ?? "", (name) => names[name]?.reading?.letters.length);
+  offerTogether(quest, (word) => countErrors(index, word, allowedErrors(word)));
+}
+
+/** Offers the entities that answer every one of several words, by the sum of the errors. */
+function offerTogether({ asked: { words }, best, index }: Quest, count: (word: string) => Uint8Array): void {
+  if (words.length < 2 || words.length > MOST_WORDS) return;
+  let sums: Uint8Array | null = null;
+  for (const word of words) {
+    const errors = count(word);
+    sums = sums === null ? errors : add(sums, errors);
+    if (sums.every((sum) => sum === NOT_FOUND)) return;
+  }
+  index.firstNames.forEach((name, entity) => {
+    const sum = sums?.[entity] ?? NOT_FOUND;
+    if (sum !== NOT_FOUND)
+      best.offer(entity, name, sum === 0 ? placeOfRank("words") : placeOfErrors(sum, false));
+  });
+}
+
+const NOT_FOUND = 255;
+
+function add(one: Uint8Array, other: Uint8Array): Uint8Array {
+  return one.map((sum, at) => {
+    const more = other[at] ?? NOT_FOUND;
+    return sum === NOT_FOUND || more === NOT_FOUND ? NOT_FOUND : sum + more;
+  });
+}
+
+/** For every entity the fewest errors with which a word begins a word of a name, or a syllable; NOT_FOUND for none. */
+function countErrors(
+  { names, firstNames, written, heard }: NameIndex,
+  word: string,
+  most: number,
+): Uint8Array {
+  const fewest = new Uint8Array(firstNames.length).fill(NOT_FOUND);
+  const note = (name: number, _: number, errors = 0) => {
+    const { entity } = names[name] ?? NO_NAME;
+    if (errors < (fewest[entity] ?? 0)) fewest[entity] = errors;
+  };
+  for (const index of [written, heard]) {
+    if (most > 0) index.findNear(word, most, note);
+    else index.find(word, note);
+  }
+  return fewest;
+}
+
+const NO_NAME: Pick<SearchName, "entity"> = { entity: -1 };
