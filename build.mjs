@@ -36,17 +36,13 @@ const BUDGETS = new Map([
   ["background.js", 125_000],
   ["popup.js", 95_000],
   ["welcome.js", 40_000],
-  // With the chunk it can't start without; see STARTS_WITH.
+  // With the chunks it can't start without; the others come when a section asks for them.
   ["library.js", 125_000],
-  // Comes when a timeline, a table of figures or a graph is asked for.
   ["library-plots.js", 40_000],
 ]);
 
-/** What a bundle can't start without, and is weighed with. */
-const STARTS_WITH = new Map([["library.js", "library-chunk.js"]]);
-
-/** What runs in the pages a reader visits: small is worth the seconds it takes to make it so. */
-const IN_PAGES = new Set(["content.js", "card.js", "anchoring.js", "toolbar.js"]);
+/** What runs in the pages a reader visits, and the largest page: small is worth the seconds it takes to make it so. */
+const SQUEEZED = /^(?:content|card|anchoring|toolbar|library.*)\.js$/;
 
 /** @typedef {(typeof BROWSERS)[number]} BrowserName */
 /**
@@ -160,6 +156,11 @@ const SCRIPT = {
  */
 async function bundle({ lexicon, hanPairs, readings, revision }) {
   const search = { HAN_PAIRS_IN_USE: JSON.stringify(hanPairs), BUNDLED_READINGS: JSON.stringify(readings) };
+  const pages = {
+    BUNDLED_REVISION: JSON.stringify(revision),
+    BUNDLED_EDITION: JSON.stringify(editionOf(revision)),
+    ...search,
+  };
   const results = [
     await build({
       ...SCRIPT,
@@ -177,20 +178,7 @@ async function bundle({ lexicon, hanPairs, readings, revision }) {
         welcome: "src/welcome/main.tsx",
         "first-paint": "src/settings/first-paint.ts",
       },
-      define: {
-        BUNDLED_REVISION: JSON.stringify(revision),
-        BUNDLED_EDITION: JSON.stringify(editionOf(revision)),
-        ...search,
-      },
-    }),
-    await build({
-      ...SCRIPT,
-      // A module, since only modules part into chunks: library-chunk.js is what library.js and library-plots.js share.
-      format: "esm",
-      splitting: true,
-      chunkNames: "library-[name]",
-      entryPoints: { library: "src/library/main.tsx" },
-      define: { BUNDLED_REVISION: JSON.stringify(revision), ...search },
+      define: pages,
     }),
     await build({
       ...COMMON,
@@ -203,22 +191,78 @@ async function bundle({ lexicon, hanPairs, readings, revision }) {
     }),
   ];
   const outputs = results.flatMap(({ outputFiles }) => outputFiles ?? []);
-  const named = outputs.map(async ({ path: file, text, contents }) => {
-    const name = path.basename(file);
-    const content = IN_PAGES.has(name) ? await squeeze(text) : contents;
+  const scripts = outputs.map(({ path: file, text }) => /** @type {const} */ ([path.basename(file), text]));
+  const named = [...scripts, ...(await bundleLibrary(pages))].map(async ([name, text]) => {
+    const isModule = name.startsWith("library");
+    const content = SQUEEZED.test(name) ? await squeeze(text, isModule) : Buffer.from(text);
     return /** @type {const} */ ([name, content]);
   });
   return new Map(await Promise.all(named));
 }
 
 /**
+ * Bundles the library: what every visit needs in library.js, and a chunk for each part that it brings in by a dynamic
+ * import. A part's chunk is named for its file (library-plots.js), what several of them share by a number
+ * (library-shared-1.js), in place of the hashes by which esbuild keeps them apart.
+ *
+ * @param {Record<string, string>} define
+ * @returns {Promise<(readonly [name: string, text: string])[]>}
+ */
+async function bundleLibrary(define) {
+  const { outputFiles = [] } = await build({
+    ...SCRIPT,
+    // Only modules part into chunks.
+    format: "esm",
+    splitting: true,
+    chunkNames: "library-[name]-[hash]",
+    entryPoints: { library: "src/library/main.tsx" },
+    define,
+  });
+  const names = outputFiles.map(({ path: file }) => path.basename(file));
+  const shared = names.filter((name) => name.startsWith("library-chunk-"));
+  /** @param {string} name */
+  const plain = (name) =>
+    shared.includes(name)
+      ? `library-shared-${shared.indexOf(name) + 1}.js`
+      : name.replace(/-[A-Z\d]{8}\.js$/, ".js");
+  return outputFiles.map(({ text }, at) => [
+    plain(names[at] ?? ""),
+    names.reduce((changed, name) => changed.replaceAll(`./${name}`, `./${plain(name)}`), text),
+  ]);
+}
+
+/**
  * Makes a script of esbuild's about a twentieth smaller still, by terser.
  *
  * @param {string} script
+ * @param {boolean} isModule
  */
-async function squeeze(script) {
-  const { code } = await minify(script, { ecma: 2020, compress: { passes: 3 }, mangle: true });
+async function squeeze(script, isModule) {
+  const { code } = await minify(script, {
+    ecma: 2020,
+    compress: { passes: 3 },
+    mangle: true,
+    module: isModule,
+  });
   return Buffer.from(code ?? script);
+}
+
+/**
+ * The chunks a script can't start without, and is weighed with: those it imports outright. What a part of the library
+ * shares with library.js is there before it, so only library.js is asked.
+ *
+ * @param {string} name
+ * @param {Map<string, Uint8Array>} files
+ */
+function startsWith(name, files) {
+  if (name !== "library.js") return [];
+  const needed = new Set([name]);
+  for (const each of needed) {
+    const text = Buffer.from(files.get(each) ?? []).toString();
+    for (const [, file = ""] of text.matchAll(/(?:\bfrom|\bimport)\s*"\.\/([\w-]+\.js)"/g)) needed.add(file);
+  }
+  needed.delete(name);
+  return [...needed].map((each) => files.get(each) ?? new Uint8Array());
 }
 
 /**
@@ -232,8 +276,7 @@ function checkBudgets(files) {
   const over = [];
   console.log("bundle              bytes    gzip  budget");
   for (const [name, content] of files) {
-    const needed = files.get(STARTS_WITH.get(name) ?? "");
-    const gzip = gzipSync(content).length + (needed ? gzipSync(needed).length : 0);
+    const gzip = [content, ...startsWith(name, files)].reduce((sum, each) => sum + gzipSync(each).length, 0);
     const budget = BUDGETS.get(name);
     const [bytes, zipped, limit] = [content.length, gzip, budget ?? "-"].map((cell) =>
       String(cell).padStart(8),

@@ -4,7 +4,7 @@ import type { Look } from "../core/model/look.ts";
 import { callBackground } from "../messaging/call-background.ts";
 import type { ContentApi, FrameSummary, PageEntity } from "../messaging/content-api.ts";
 import { runInSlices, whenIdle } from "../runtime/slices.ts";
-import type { Settings } from "../settings/settings.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../settings/settings.ts";
 import { createCardCache } from "./card-cache.ts";
 import { firstScreen } from "./first-screen.ts";
 import { startHighlighting } from "./highlighting/start-highlighting.ts";
@@ -51,8 +51,9 @@ export interface PageSession {
 /** Reads, marks and explains one document until the signal aborts. */
 export function startPageSession(parts: SessionParts, signal: AbortSignal): PageSession {
   const registry = createMarkRegistry(signal);
-  const marks = createMarkStore(registry);
+  const marks = createMarkStore({ registry, onError: parts.onError }, signal);
   const shadowRoots = new Set<ShadowRoot>();
+  let settings = DEFAULT_SETTINGS;
   let isReading = true;
   const onHeartbeat = () => {
     parts.onHeartbeat();
@@ -68,7 +69,9 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
     {
       rescan: async (roots) => {
         onHeartbeat();
-        return (await scanner.scan(roots)) + (await seekShadowRoots(roots));
+        const spent = (await scanner.scan(roots)) + (await seekShadowRoots(roots));
+        marks.pageChanged();
+        return spent;
       },
       dropStale: scanner.dropStale,
       onError: parts.onError,
@@ -126,6 +129,7 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
       },
       onWalk: walker.go,
       onClosed: (how) => walker.stop({ comeBack: how === "dismissed" }),
+      dwell: () => settings.dwell,
       onError: parts.onError,
     },
     signal,
@@ -160,12 +164,15 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
     },
     signal,
   );
+  const underlineInKept = () => {
+    const isKept = (mark: Mark) => highlightUnder(mark, placedAt);
+    underlineKept(highlighting.isPainted() ? [...marks.painted()].filter(isKept) : [], settings.underline);
+  };
   keepMarks(
     {
       paintRevealed: () => {
         marks.paintRevealed();
-        const isKept = (mark: Mark) => highlightUnder(mark, placedAt);
-        underlineKept(highlighting.isPainted() ? [...marks.painted()].filter(isKept) : []);
+        underlineInKept();
       },
       restore: () => {
         const areMarksMissing = registry.restore(marks.painted());
@@ -176,7 +183,7 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
     signal,
   );
 
-  signal.addEventListener("abort", () => underlineKept([]));
+  signal.addEventListener("abort", () => underlineKept([], settings.underline));
 
   const readPage = async () => {
     const root = document.body ?? document.documentElement;
@@ -204,7 +211,15 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
       lookUpSelection: () => false,
       ...highlighting.api,
     },
-    follow: highlighting.follow,
+    follow: (next, hosts) => {
+      settings = next;
+      registry.restyle(settings);
+      marks.obey(settings);
+      highlighting.follow(settings, hosts);
+      underlineInKept();
+      popover?.refresh();
+      highlighting.ui()?.refresh();
+    },
   };
 }
 

@@ -6,6 +6,7 @@ import {
   startHover,
   stepHover,
 } from "../../core/hover/hover-machine.ts";
+import { LEAVE_GRACE_MS } from "../../core/hover/hover-timing.ts";
 import { isHeadingForCard } from "../../core/hover/is-heading-for-card.ts";
 import type { EntityRef } from "../../core/model/ids.ts";
 import { distanceTo, type Point, type Rectangle } from "../../core/placement/rectangle.ts";
@@ -34,6 +35,8 @@ export interface HoverParts {
   readonly openLibrary: (entity: EntityRef) => void;
   readonly onWalk: (direction: 1 | -1) => void;
   readonly onClosed: (how: ClosedHow) => void;
+  /** How long a pointer rests on a name before its card opens, in milliseconds: asked at each step. */
+  readonly dwell: () => number;
   readonly onError: (error: unknown) => void;
 }
 
@@ -88,7 +91,7 @@ export function createHoverController(parts: HoverParts, signal: AbortSignal): H
   let nearest: number | null = null;
 
   const send = (event: HoverEvent<HoverTarget>) => {
-    const step = stepHover(state, event);
+    const step = stepHover(state, event, { dwell: parts.dwell(), leaveGrace: LEAVE_GRACE_MS });
     state = step.state;
     for (const effect of step.effects) perform(effect);
   };

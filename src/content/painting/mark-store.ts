@@ -1,78 +1,147 @@
 import type { Candidate } from "../../core/matching/find-candidates.ts";
 import { type EntityRef, entityKey } from "../../core/model/ids.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../../settings/settings.ts";
 import { crossesStyledEdge } from "../reading/read-blocks.ts";
-import { locateRange, segmentsBetween, type TextBlock, type TextPosition } from "../reading/text-block.ts";
+import { locateRange, type TextBlock, type TextPosition } from "../reading/text-block.ts";
+import { createSettler } from "./create-settler.ts";
+import { findFirstMentions } from "./first-mentions.ts";
 import { isMarkVisible, type Mark } from "./mark.ts";
+import { createMarkIndex } from "./mark-index.ts";
 import type { MarkRegistry } from "./mark-registry.ts";
+import { compareInReadingOrder } from "./reading-order.ts";
+
+/** Which mentions are marked. */
+export type MarkRules = Pick<Settings, "groups" | "quietToo" | "frequency">;
 
 /** Which marks a document has: by block, to replace them, and by text node, to find the one under a pointer. */
 export interface MarkStore {
   /** Makes the marks of a block those of its mentions. What stays the same is not painted anew. */
   setBlock(block: TextBlock, mentions: readonly Candidate[]): void;
   dropBlock(block: TextBlock): void;
-  /** The mark over a character position of a text node, both ends included. */
+  /** Obeys other rules from now on: at once, or after a few slices on a page of many mentions. */
+  obey(rules: MarkRules): void;
+  /** The page has changed, maybe where none of its marks stand: what came first may come second now. */
+  pageChanged(): void;
+  /** The painted mark over a character position of a text node, both ends included. */
   markAt(node: Text, offset: number): Mark | null;
   /** The marks that are painted, in no particular order: those in hidden text wait until it is shown. */
   painted(): Iterable<Mark>;
   /** Paints the marks whose text has come into the open (a menu, a `<details>`), which is no change of text. */
   paintRevealed(): void;
-  /** The entities mentioned in a range, in reading order, each once: those that are not painted by default, too. */
+  /** The entities mentioned in a range, in reading order, each once: those that are not painted, too. */
   entitiesIn(range: Range): EntityRef[];
 }
 
-/** Builds the store of one document over its registry. */
-export function createMarkStore(registry: MarkRegistry): MarkStore {
-  /** Block -> mention key -> mark. */
-  const marksOf = new Map<TextBlock, ReadonlyMap<string, Mark>>();
-  /** Block -> every mention in it, painted or not. */
-  const mentionsOf = new Map<TextBlock, readonly Candidate[]>();
-  const index = createNodeIndex();
-  const hidden = new Set<Mark>();
+/** What a store works with. */
+export interface MarkStoreParts {
+  readonly registry: MarkRegistry;
+  readonly onError: (error: unknown) => void;
+}
 
-  const replace = (block: TextBlock, after: ReadonlyMap<string, Mark>) => {
+/** Builds the store of one document, until the signal aborts. */
+export function createMarkStore({ registry, onError }: MarkStoreParts, signal: AbortSignal): MarkStore {
+  /** Block -> mention key -> mark: every mention that the rules leave, painted or not. */
+  const marksOf = new Map<TextBlock, ReadonlyMap<string, Mark>>();
+  /** Block -> every mention in it. */
+  const mentionsOf = new Map<TextBlock, readonly Candidate[]>();
+  const index = createMarkIndex();
+  const painted = new Set<Mark>();
+  /** Those that would be painted if their text were shown. */
+  const hidden = new Set<Mark>();
+  let rules: MarkRules = DEFAULT_SETTINGS;
+  /** False while some blocks have the marks of rules before these. */
+  let areRulesApplied = true;
+
+  function* allMarks(): Generator<Mark> {
+    for (const marks of marksOf.values()) yield* marks.values();
+  }
+
+  const paint = (mark: Mark) => {
+    if (painted.has(mark)) return;
+    if (!isMarkVisible(mark)) return void hidden.add(mark);
+    hidden.delete(mark);
+    painted.add(mark);
+    registry.add(mark);
+  };
+  const unpaint = (mark: Mark) => {
+    hidden.delete(mark);
+    if (painted.delete(mark)) registry.remove(mark);
+  };
+
+  const replace = (block: TextBlock, mentions: readonly Candidate[]) => {
     const before = marksOf.get(block) ?? new Map<string, Mark>();
+    const after = new Map<string, Mark>();
+    for (const mention of mentions) {
+      if (!rules.groups.includes(mention.group) || !(mention.shown || rules.quietToo)) continue;
+      if (crossesStyledEdge(block, mention.start, mention.end)) continue;
+      const key = `${mention.start} ${mention.end} ${entityKey(mention.entity)}`;
+      after.set(key, before.get(key) ?? makeMark(block, mention));
+    }
+    if (after.size > 0) marksOf.set(block, after);
+    else marksOf.delete(block);
     for (const [key, mark] of before) {
       if (after.has(key)) continue;
       index.remove(mark);
-      if (!hidden.delete(mark)) registry.remove(mark);
+      unpaint(mark);
     }
     for (const [key, mark] of after) {
       if (before.has(key)) continue;
       index.add(mark);
-      if (isMarkVisible(mark)) registry.add(mark);
-      else hidden.add(mark);
+      if (rules.frequency === "all") paint(mark);
     }
-    if (after.size > 0) marksOf.set(block, after);
-    else marksOf.delete(block);
+  };
+
+  function* settle(): Generator<void> {
+    if (!areRulesApplied) {
+      for (const [block, mentions] of mentionsOf) {
+        replace(block, mentions);
+        yield;
+      }
+      areRulesApplied = true;
+    }
+    const firsts = rules.frequency === "all" ? null : yield* findFirstMentions(allMarks(), rules.frequency);
+    for (const mark of allMarks()) {
+      if (!firsts || firsts.shown.has(mark)) paint(mark);
+      else unpaint(mark);
+      if (firsts?.hidden.has(mark)) hidden.add(mark);
+      yield;
+    }
+  }
+  const settler = createSettler(settle, onError, signal);
+  const pageChanged = () => {
+    if (rules.frequency !== "all") settler.runSoon();
   };
 
   return {
     setBlock: (block, mentions) => {
-      const before = marksOf.get(block);
-      const after = new Map<string, Mark>();
       mentionsOf.set(block, mentions);
-      for (const mention of mentions) {
-        if (!mention.shown || crossesStyledEdge(block, mention.start, mention.end)) continue;
-        const key = `${mention.start} ${mention.end} ${entityKey(mention.entity)}`;
-        after.set(key, before?.get(key) ?? makeMark(block, mention));
-      }
-      replace(block, after);
+      replace(block, mentions);
+      pageChanged();
     },
     dropBlock: (block) => {
       mentionsOf.delete(block);
-      replace(block, new Map());
+      replace(block, []);
+      pageChanged();
     },
-    markAt: index.markAt,
+    obey: (next) => {
+      const before = rules;
+      rules = next;
+      const isMarkedAlike = next.quietToo === before.quietToo && `${next.groups}` === `${before.groups}`;
+      if (isMarkedAlike && next.frequency === before.frequency) return;
+      areRulesApplied &&= isMarkedAlike;
+      settler.runNow();
+    },
+    pageChanged,
+    markAt: (node, offset) => {
+      const mark = index.markAt(node, offset);
+      return mark && painted.has(mark) ? mark : null;
+    },
     *painted() {
-      for (const marks of marksOf.values())
-        for (const mark of marks.values()) if (!hidden.has(mark)) yield mark;
+      for (const mark of allMarks()) if (painted.has(mark)) yield mark;
     },
     paintRevealed: () => {
-      for (const mark of hidden) {
-        if (!isMarkVisible(mark)) continue;
-        hidden.delete(mark);
-        registry.add(mark);
-      }
+      if (rules.frequency === "all") return hidden.forEach(paint);
+      if ([...hidden].some(isMarkVisible) || ![...painted].every(isMarkVisible)) settler.runSoon();
     },
     entitiesIn: (range) => {
       const places: { entity: EntityRef; start: TextPosition }[] = [];
@@ -84,7 +153,7 @@ export function createMarkStore(registry: MarkRegistry): MarkStore {
             places.push({ entity: mention.entity, start });
         }
       }
-      places.sort((one, other) => comparePlaces(one.start, other.start));
+      places.sort((one, other) => compareInReadingOrder(one.start, other.start));
       return [...new Map(places.map(({ entity }) => [entityKey(entity), entity])).values()];
     },
   };
@@ -92,11 +161,6 @@ export function createMarkStore(registry: MarkRegistry): MarkStore {
 
 function covers(range: Range, { node, offset }: TextPosition): boolean {
   return offset <= node.length && range.isPointInRange(node, offset);
-}
-
-function comparePlaces(one: TextPosition, other: TextPosition): number {
-  if (one.node === other.node) return one.offset - other.offset;
-  return one.node.compareDocumentPosition(other.node) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
 function makeMark(block: TextBlock, mention: Candidate): Mark {
@@ -117,48 +181,4 @@ function makeMark(block: TextBlock, mention: Candidate): Mark {
     at: mention.start,
     to: mention.end,
   };
-}
-
-/** Text node -> its marks, sorted, so that a lookup costs a binary search however many marks a page has. */
-function createNodeIndex() {
-  const marksIn = new WeakMap<Text, Mark[]>();
-  const nodesOf = (mark: Mark) => segmentsBetween(mark.block, mark.at, mark.to);
-  return {
-    add(mark: Mark) {
-      for (const { node } of nodesOf(mark)) {
-        const marks = marksIn.get(node) ?? [];
-        marks.splice(countStartingBefore(marks, node, startIn(mark, node)), 0, mark);
-        marksIn.set(node, marks);
-      }
-    },
-    remove(mark: Mark) {
-      for (const { node } of nodesOf(mark)) {
-        const marks = marksIn.get(node);
-        marks?.splice(marks.indexOf(mark), 1);
-      }
-    },
-    markAt(node: Text, offset: number): Mark | null {
-      const marks = marksIn.get(node) ?? [];
-      const mark = marks[countStartingBefore(marks, node, offset + 1) - 1];
-      const isCovered = mark && (node !== mark.end.node || offset <= mark.end.offset);
-      return isCovered ? mark : null;
-    },
-  };
-}
-
-/** How many of a node's sorted marks start before an offset. */
-function countStartingBefore(marks: readonly Mark[], node: Text, offset: number): number {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const mark = marks[middle];
-    if (mark && startIn(mark, node) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function startIn(mark: Mark, node: Text): number {
-  return mark.start.node === node ? mark.start.offset : 0;
 }

@@ -1,4 +1,5 @@
 import { isVisible, linesOf, type PageTarget, startOf } from "../hovering/hover-target.ts";
+import { compareInReadingOrder } from "../painting/reading-order.ts";
 import type { WalkStep } from "../popover/card-popover.ts";
 
 /** What a walk works with. */
@@ -72,22 +73,9 @@ function nextIndex(order: readonly PageTarget[], at: PageTarget | null, directio
   return Math.max(inView, 0);
 }
 
-/** Document order; what stands in a shadow root comes where its host does, a highlight before a mention it begins with. */
+/** A highlight before a mention it begins with. */
 function byReadingOrder(one: PageTarget, other: PageTarget): number {
-  const [a, b] = [startOf(one), startOf(other)];
-  if (a.node === b.node) return a.offset - b.offset || Number("entity" in one) - Number("entity" in other);
-  if (a.node.getRootNode() === b.node.getRootNode()) return compareNodes(a.node, b.node);
-  return compareNodes(lightNode(a.node), lightNode(b.node));
-}
-
-function compareNodes(one: Node, other: Node): number {
-  if (one === other) return 0;
-  return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-}
-
-function lightNode(node: Node): Node {
-  let current = node;
-  for (let root = current.getRootNode(); root instanceof ShadowRoot; root = current.getRootNode())
-    current = root.host;
-  return current;
+  return (
+    compareInReadingOrder(startOf(one), startOf(other)) || Number("entity" in one) - Number("entity" in other)
+  );
 }

@@ -1,4 +1,4 @@
-import { HOVER_TIMING } from "./hover-timing.ts";
+import type { HoverTiming } from "./hover-timing.ts";
 
 /*
  *            enter             dwell over                leave
@@ -75,19 +75,26 @@ export function isCurrent<Target>(state: HoverState<Target>, token: HoverToken):
   );
 }
 
-/** One step of the machine. Pure: time and the card come in as events, and go out as effects. */
-export function stepHover<Target>(state: HoverState<Target>, event: HoverEvent<Target>): HoverStep<Target> {
+/**
+ * One step of the machine. Pure: time and the card come in as events, and go out as effects. Another timing counts from
+ * the next wait on.
+ */
+export function stepHover<Target>(
+  state: HoverState<Target>,
+  event: HoverEvent<Target>,
+  timing: HoverTiming,
+): HoverStep<Target> {
   if (event.type === "open") return show(state, event.target);
   if (event.type === "close") return state.kind === "idle" ? stay(state) : toIdle(state);
   switch (state.kind) {
     case "idle":
-      return event.type === "enter" ? arm(state, event.target) : stay(state);
+      return event.type === "enter" ? arm(state, event.target, timing) : stay(state);
     case "armed":
-      return stepArmed(state, event);
+      return stepArmed(state, event, timing);
     case "shown":
-      return stepShown(state, event);
+      return stepShown(state, event, timing);
     case "leaving":
-      return stepLeaving(state, event);
+      return stepLeaving(state, event, timing);
     case "pinned":
       return event.type === "togglePin" ? stay({ ...state, kind: "shown" }) : stay(state);
   }
@@ -95,10 +102,14 @@ export function stepHover<Target>(state: HoverState<Target>, event: HoverEvent<T
 
 type Of<Target, Kind extends HoverState<Target>["kind"]> = Extract<HoverState<Target>, { kind: Kind }>;
 
-function stepArmed<Target>(state: Of<Target, "armed">, event: HoverEvent<Target>): HoverStep<Target> {
+function stepArmed<Target>(
+  state: Of<Target, "armed">,
+  event: HoverEvent<Target>,
+  timing: HoverTiming,
+): HoverStep<Target> {
   switch (event.type) {
     case "enter":
-      return event.target === state.target ? stay(state) : arm(state, event.target);
+      return event.target === state.target ? stay(state) : arm(state, event.target, timing);
     case "leave":
     case "suppress":
       return { state: { kind: "idle", token: state.token }, effects: [{ type: "stopTimer" }] };
@@ -109,13 +120,17 @@ function stepArmed<Target>(state: Of<Target, "armed">, event: HoverEvent<Target>
   }
 }
 
-function stepShown<Target>(state: Of<Target, "shown">, event: HoverEvent<Target>): HoverStep<Target> {
+function stepShown<Target>(
+  state: Of<Target, "shown">,
+  event: HoverEvent<Target>,
+  timing: HoverTiming,
+): HoverStep<Target> {
   switch (event.type) {
     case "enter":
-      return event.target === state.target ? stay(state) : leaveFor(state, event.target);
+      return event.target === state.target ? stay(state) : leaveFor(state, event.target, timing);
     case "leave":
     case "leaveCard":
-      return leave(state);
+      return leave(state, timing);
     case "togglePin":
       return stay({ ...state, kind: "pinned" });
     default:
@@ -123,11 +138,15 @@ function stepShown<Target>(state: Of<Target, "shown">, event: HoverEvent<Target>
   }
 }
 
-function stepLeaving<Target>(state: Of<Target, "leaving">, event: HoverEvent<Target>): HoverStep<Target> {
+function stepLeaving<Target>(
+  state: Of<Target, "leaving">,
+  event: HoverEvent<Target>,
+  timing: HoverTiming,
+): HoverStep<Target> {
   switch (event.type) {
     case "enter":
       if (event.target === state.target) return comeBack(state);
-      return event.target === state.next ? stay(state) : leaveFor(state, event.target);
+      return event.target === state.next ? stay(state) : leaveFor(state, event.target, timing);
     case "enterCard":
       return comeBack(state);
     case "togglePin":
@@ -136,9 +155,9 @@ function stepLeaving<Target>(state: Of<Target, "leaving">, event: HoverEvent<Tar
         effects: [{ type: "stopTimer" }],
       };
     case "leave":
-      return state.next === null ? stay(state) : leave(state);
+      return state.next === null ? stay(state) : leave(state, timing);
     case "approachCard":
-      return leave(state);
+      return leave(state, timing);
     case "timeout":
       if (event.token !== state.token) return stay(state);
       return state.next === null ? toIdle(state) : show(state, state.next);
@@ -151,13 +170,13 @@ function stay<Target>(state: HoverState<Target>): HoverStep<Target> {
   return { state, effects: [] };
 }
 
-function arm<Target>(state: HoverState<Target>, target: Target): HoverStep<Target> {
+function arm<Target>(state: HoverState<Target>, target: Target, { dwell }: HoverTiming): HoverStep<Target> {
   const token = state.token + 1;
   return {
     state: { kind: "armed", token, target },
     effects: [
       { type: "prepare", target },
-      { type: "startTimer", token, milliseconds: HOVER_TIMING.dwell },
+      { type: "startTimer", token, milliseconds: dwell },
     ],
   };
 }
@@ -171,22 +190,26 @@ function show<Target>(state: HoverState<Target>, target: Target): HoverStep<Targ
 }
 
 /** Keeps the token: a card still being fetched for this target may arrive while the reader is on the way out. */
-function leave<Target>(state: Of<Target, "shown"> | Of<Target, "leaving">): HoverStep<Target> {
+function leave<Target>(
+  state: Of<Target, "shown"> | Of<Target, "leaving">,
+  { leaveGrace }: HoverTiming,
+): HoverStep<Target> {
   return {
     state: { kind: "leaving", token: state.token, target: state.target, next: null },
-    effects: [{ type: "startTimer", token: state.token, milliseconds: HOVER_TIMING.leaveGrace }],
+    effects: [{ type: "startTimer", token: state.token, milliseconds: leaveGrace }],
   };
 }
 
 function leaveFor<Target>(
   state: Of<Target, "shown"> | Of<Target, "leaving">,
   next: Target,
+  { dwell }: HoverTiming,
 ): HoverStep<Target> {
   return {
     state: { kind: "leaving", token: state.token, target: state.target, next },
     effects: [
       { type: "prepare", target: next },
-      { type: "startTimer", token: state.token, milliseconds: HOVER_TIMING.dwell },
+      { type: "startTimer", token: state.token, milliseconds: dwell },
     ],
   };
 }

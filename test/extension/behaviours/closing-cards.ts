@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { HOVER_TIMING } from "../../../src/core/hover/hover-timing.ts";
+import { LEAVE_GRACE_MS } from "../../../src/core/hover/hover-timing.ts";
 import { MINISTRY, openArticle } from "../../support/article.ts";
 import { type BrowserKind, useBrowser } from "../../support/browser-in-use.ts";
 import {
@@ -14,7 +14,7 @@ import {
 } from "../../support/cards.ts";
 
 /** Well past the time a card waits for a pointer to come back. */
-const PAST_GRACE = HOVER_TIMING.leaveGrace * 3;
+const PAST_GRACE = LEAVE_GRACE_MS * 3;
 
 /** What closes a card, and what does not (WCAG 1.4.13). */
 export function testClosingCards(kind: BrowserKind): void {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { HOVER_TIMING } from "../../../src/core/hover/hover-timing.ts";
+import { LEAVE_GRACE_MS } from "../../../src/core/hover/hover-timing.ts";
 import { type AccessibleNode, findNode, textOf } from "../../../src/tools/browsers/accessible-node.ts";
 import type { DrivenPage } from "../../../src/tools/browsers/driven-browser.ts";
 import { middleOfText } from "../../../src/tools/browsers/locate-text.ts";
@@ -64,7 +64,7 @@ export function testHoveringHighlights(kind: BrowserKind): void {
       const { page } = tab;
       const card = await restOnHighlight(page);
       await page.moveMouse(middleOf(card, "heading", (name) => name === CARD));
-      await letTimePass(page, HOVER_TIMING.leaveGrace * 3);
+      await letTimePass(page, LEAVE_GRACE_MS * 3);
       assert.equal((await page.readDialog())?.name, CARD);
       await page.moveMouse(AWAY);
       await waitForNoCard(page);
@@ -109,7 +109,7 @@ export function testHoveringHighlights(kind: BrowserKind): void {
       await page.click(await reachInCard(page, "textbox", (name) => name === "Note"));
       await page.type("Ask");
       await page.moveMouse(AWAY);
-      await letTimePass(page, HOVER_TIMING.leaveGrace * 3);
+      await letTimePass(page, LEAVE_GRACE_MS * 3);
       assert.equal((await page.readDialog())?.name, CARD);
       await page.press("Escape");
       await closeKeptTab(tab);

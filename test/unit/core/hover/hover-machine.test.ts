@@ -11,13 +11,16 @@ import {
 
 type Target = "MIIT" | "CAC";
 
+const TIMING = { dwell: 400, leaveGrace: 300 };
+
 /** Runs events from the start; a timeout without a token is the one the last timer was started for. */
 function run(...events: (HoverEvent<Target> | "time passes")[]) {
   let state: HoverState<Target> = startHover();
   let effects: readonly HoverEffect<Target>[] = [];
   let timer: number | null = null;
   for (const event of events) {
-    const step = stepHover(state, event === "time passes" ? { type: "timeout", token: timer ?? -1 } : event);
+    const happening = event === "time passes" ? { type: "timeout" as const, token: timer ?? -1 } : event;
+    const step = stepHover(state, happening, TIMING);
     ({ state, effects } = step);
     for (const effect of effects) {
       if (effect.type === "startTimer") timer = effect.token;
@@ -183,7 +186,7 @@ describe("the hover machine", () => {
 
   it("drops a timer that belongs to an earlier wait", () => {
     const armed = run(enter("MIIT"), enter("CAC"));
-    const late = stepHover(armed.state, { type: "timeout", token: armed.state.token - 1 });
+    const late = stepHover(armed.state, { type: "timeout", token: armed.state.token - 1 }, TIMING);
     assert.deepEqual(late, { state: armed.state, effects: [] });
   });
 
@@ -197,5 +200,22 @@ describe("the hover machine", () => {
   it("still takes a card that arrives while the reader is on the way out", () => {
     const leaving = run(...LEAVING);
     assert.equal(isCurrent(leaving.state, leaving.state.token), true);
+  });
+
+  it("waits for the dwell on a mention and on the next one, and for the grace on the way out", () => {
+    const wait = (...events: (HoverEvent<Target> | "time passes")[]) =>
+      run(...events).last.flatMap((effect) => (effect.type === "startTimer" ? [effect.milliseconds] : []));
+    assert.deepEqual(wait(enter("MIIT")), [TIMING.dwell]);
+    assert.deepEqual(wait(...SHOWN, enter("CAC")), [TIMING.dwell]);
+    assert.deepEqual(wait(...LEAVING), [TIMING.leaveGrace]);
+  });
+
+  it("takes another dwell from the next mention on", () => {
+    const armed = run(enter("MIIT"));
+    const next = stepHover(armed.state, enter("CAC"), { ...TIMING, dwell: 0 });
+    assert.deepEqual(
+      next.effects.find(({ type }) => type === "startTimer"),
+      { type: "startTimer", token: next.state.token, milliseconds: 0 },
+    );
   });
 });

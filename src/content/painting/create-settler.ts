@@ -1,0 +1,50 @@
+import { runInSlices } from "../../runtime/slices.ts";
+
+/** After a pass, the page has this many times its length to itself, as after reading its changes (see watch-page.ts). */
+const REST_FACTOR = 9;
+
+/** Runs the same work again and again, as it is needed. */
+export interface Settler {
+  /** Runs it from its beginning at once, its first slice before this returns. */
+  runNow(): void;
+  /** Runs it after what is under way, and after a rest; once for many calls. */
+  runSoon(): void;
+}
+
+/** Builds the settler of some work, to be run in slices until the signal aborts. */
+export function createSettler(
+  work: () => Iterator<unknown>,
+  onError: (error: unknown) => void,
+  signal: AbortSignal,
+): Settler {
+  let run = new AbortController();
+  let isRunning = false;
+  let isWanted = false;
+  let restMs = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const runNow = () => {
+    run.abort();
+    clearTimeout(timer);
+    timer = undefined;
+    isWanted = false;
+    isRunning = true;
+    const own = new AbortController();
+    run = own;
+    runInSlices(work(), AbortSignal.any([signal, own.signal]))
+      .then((spent) => {
+        restMs = spent * REST_FACTOR;
+      }, onError)
+      .finally(() => {
+        if (run !== own) return;
+        isRunning = false;
+        if (isWanted) runSoon();
+      });
+  };
+  const runSoon = () => {
+    isWanted = true;
+    if (!isRunning && !signal.aborted) timer ??= setTimeout(runNow, restMs);
+  };
+  signal.addEventListener("abort", () => clearTimeout(timer));
+  return { runNow, runSoon };
+}

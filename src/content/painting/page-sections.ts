@@ -1,0 +1,52 @@
+import { compareInReadingOrder, type ReadingPlace } from "./reading-order.ts";
+
+const HEADINGS = "h1, h2, h3, h4, h5, h6, [role=heading]";
+/** What is read for itself: an entry of a feed, a box beside the text. */
+const SECTIONS = "article, section, aside, nav, main, dialog, [role=article], [role=dialog]";
+
+/** The headings that stand in a section itself, not in one inside it, in reading order. */
+type HeadingsOf = ReadonlyMap<Node, readonly Element[]>;
+
+/**
+ * Tells sections of a page as they are now: which one a place stands in, by the node it begins at (a heading, a
+ * sectioning element or the root). Ask for another one once the page has changed. Headings are sought once a root.
+ */
+export function createSectionFinder(): (place: ReadingPlace) => Node {
+  const headingsIn = new Map<Node, HeadingsOf>();
+  return (place) => {
+    for (let at = place; ; ) {
+      const root = at.node.getRootNode();
+      const own = (at.node instanceof Element ? at.node : at.node.parentElement)?.closest(SECTIONS);
+      const headings = headingsIn.get(root) ?? readHeadings(root);
+      headingsIn.set(root, headings);
+      const begin = lastBefore(headings.get(own ?? root) ?? [], at) ?? own;
+      if (begin) return begin;
+      // A piece of a page that parts nothing belongs to what stands around it.
+      if (!(root instanceof ShadowRoot)) return root;
+      at = { node: root.host, offset: 0 };
+    }
+  };
+}
+
+function readHeadings(root: Node): HeadingsOf {
+  const headings = new Map<Node, Element[]>();
+  if (!(root instanceof Document || root instanceof ShadowRoot)) return headings;
+  for (const heading of root.querySelectorAll(HEADINGS)) {
+    const section = heading.closest(SECTIONS) ?? root;
+    headings.set(section, [...(headings.get(section) ?? []), heading]);
+  }
+  return headings;
+}
+
+/** The last heading that begins before a place, or around it; by binary search. */
+function lastBefore(headings: readonly Element[], place: ReadingPlace): Element | undefined {
+  let low = 0;
+  let high = headings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const heading = headings[middle];
+    if (heading && compareInReadingOrder({ node: heading, offset: 0 }, place) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return headings[low - 1];
+}
