@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { type HighlightFilter, isFiltering, type KeptHighlight } from "../core/library/highlight-filter.ts";
 import type { HighlightsRoute } from "../core/library/highlights-route.ts";
 import type { Highlight, HighlightId } from "../core/model/highlight.ts";
@@ -17,6 +17,7 @@ import { DamageNotice, EmptyList, OrphanNotice } from "./list-notices.tsx";
 import { Pager } from "./pager.tsx";
 import { type SearchHighlights, useHighlightList } from "./use-highlight-list.ts";
 import { useSelection } from "./use-selection.ts";
+import { useStartOfPage } from "./use-start-of-page.ts";
 
 interface HighlightsPageProps {
   readonly view: LibraryView;
@@ -123,16 +124,4 @@ export function HighlightsPage(props: HighlightsPageProps) {
       { name: "all", highlights: kept.map(({ highlight }) => highlight) },
     ];
   }
-}
-
-/** Another page of the list is read from its start: the link that led to it is gone with the page before. */
-function useStartOfPage(page: number): void {
-  const shown = useRef(page);
-  useLayoutEffect(() => {
-    if (shown.current === page) return;
-    shown.current = page;
-    const list = document.getElementById("list");
-    list?.scrollIntoView();
-    list?.focus({ preventScroll: true });
-  }, [page]);
 }

@@ -4,6 +4,7 @@ import { entityKey } from "../core/model/ids.ts";
 import { useCardStack } from "../ui/use-card-stack.ts";
 import { EntityDialog } from "./entity-dialog.tsx";
 import { ExportDialog } from "./export-dialog.tsx";
+import { headPlace } from "./head-place.ts";
 import type { LibraryAppProps } from "./library-app-props.ts";
 import { LibraryNav } from "./library-nav.tsx";
 import { LibraryNotices } from "./library-notices.tsx";
@@ -15,6 +16,7 @@ import { SectionContent } from "./section-content.tsx";
 import { runUndo, useLibraryTasks } from "./use-library-tasks.ts";
 import { useListFocus } from "./use-list-focus.ts";
 import { useMessages } from "./use-messages.ts";
+import { usePlaces } from "./use-places.ts";
 
 /** The library: its sections, one at a time, with messages and dialogs over them. */
 export function LibraryApp(props: LibraryAppProps) {
@@ -29,18 +31,19 @@ export function LibraryApp(props: LibraryAppProps) {
   const [isExporting, setExporting] = useState(false);
   const { words } = view;
   const section = sectionOf(route);
-  const heading = section === null ? words.title : words.sections[section];
+  const heading = headPlace(route, state.knowledge, words);
   useEffect(() => {
-    document.title = `${heading} – Sinogloss`;
-  }, [heading]);
+    document.title = `${heading.text} – Sinogloss`;
+  }, [heading.text]);
+  usePlaces(route);
   const kept = keptOf(state);
   const { top } = cards;
   return (
     <div class="library" lang={view.lang}>
       <LibraryNav view={view} section={section} />
       <main>
-        <h2 id="section-heading" tabIndex={-1}>
-          {heading}
+        <h2 id="section-heading" tabIndex={-1} lang={heading.lang}>
+          {heading.text}
         </h2>
         <LibraryNotices
           view={view}

@@ -1,5 +1,6 @@
 import { type IndexedPack, indexPacks, type KnowledgeIndex } from "../core/knowledge/index-pack.ts";
 import { listEntities } from "../core/knowledge/list-entities.ts";
+import { type CatalogueEntry, catalogueEntities } from "../core/library/entity-catalogue.ts";
 import type { PackItem } from "../core/library/knowledge-routes.ts";
 import type { EntityListing } from "../core/model/entity-listing.ts";
 import type { Pack } from "../core/model/pack.ts";
@@ -11,6 +12,8 @@ export interface LibraryKnowledge {
   readonly index: KnowledgeIndex;
   readonly listings: readonly EntityListing[];
   readonly search: EntitySearch;
+  /** Every entity as the list of all has it; made when it is first asked for. */
+  readonly catalogue: () => readonly CatalogueEntry[];
 }
 
 /** The knowledge base as the page has it so far. */
@@ -21,7 +24,18 @@ export type KnowledgeState =
 /** Makes the ways into some packs; `readings` is the pinyin of their Chinese names. */
 export function openKnowledge(packs: readonly Pack[], readings: Readings = new Map()): LibraryKnowledge {
   const listings = packs.flatMap(listEntities);
-  return { packs, index: indexPacks(packs), listings, search: createEntitySearch(listings, readings) };
+  const index = indexPacks(packs);
+  let catalogue: readonly CatalogueEntry[] | null = null;
+  return {
+    packs,
+    index,
+    listings,
+    search: createEntitySearch(listings, readings),
+    catalogue: () => {
+      catalogue ??= catalogueEntities(listings, index);
+      return catalogue;
+    },
+  };
 }
 
 /** The pack that has what an address names: the one it says, else the first that has an item of that id. */

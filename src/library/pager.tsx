@@ -1,9 +1,10 @@
 import type { HighlightsRoute } from "../core/library/highlights-route.ts";
+import type { EntitiesRoute } from "../core/library/knowledge-routes.ts";
 import { formatRoute } from "../core/library/library-route.ts";
 import type { LibraryView } from "./library-view.ts";
 
 interface PagerProps {
-  readonly route: HighlightsRoute;
+  readonly route: HighlightsRoute | EntitiesRoute;
   readonly page: number;
   readonly pageCount: number;
   readonly view: LibraryView;

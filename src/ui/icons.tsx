@@ -76,3 +76,12 @@ export function JumpIcon() {
     </Icon>
   );
 }
+
+/** Three lines: a list opens. */
+export function MenuIcon() {
+  return (
+    <Icon>
+      <path d="M2.5 4h11M2.5 8h11M2.5 12h11" />
+    </Icon>
+  );
+}

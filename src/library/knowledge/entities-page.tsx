@@ -1,6 +1,15 @@
+import { useMemo } from "preact/hooks";
+import { browseEntities } from "../../core/library/browse-entities.ts";
+import { type EntityFilter, isNarrowing, NO_ENTITY_FILTER } from "../../core/library/filter-entities.ts";
 import type { EntitiesRoute } from "../../core/library/knowledge-routes.ts";
 import type { LibraryKnowledge } from "../library-knowledge.ts";
 import type { LibraryView } from "../library-view.ts";
+import { Pager } from "../pager.tsx";
+import { useStartOfPage } from "../use-start-of-page.ts";
+import { EntityFilterChips } from "./entity-filter-chips.tsx";
+import { EntityFilters } from "./entity-filters.tsx";
+import { EntityGroup } from "./entity-group.tsx";
+import { NearestNames } from "./nearest-names.tsx";
 
 interface EntitiesPageProps {
   readonly view: LibraryView;
@@ -8,7 +17,72 @@ interface EntitiesPageProps {
   readonly route: EntitiesRoute;
 }
 
-/** To be written. */
-export function EntitiesPage({ view }: EntitiesPageProps) {
-  return <p>{view.knowledgeWords.loading}</p>;
+/** Every entity there is, searched and narrowed. */
+export function EntitiesPage({ view, knowledge, route }: EntitiesPageProps) {
+  const { knowledgeWords: words } = view;
+  const catalogue = knowledge.catalogue();
+  const browsing = useMemo(
+    () => browseEntities({ catalogue, search: knowledge.search, route }),
+    [catalogue, knowledge, route],
+  );
+  useStartOfPage(browsing.page);
+  const { foundCount, answerCount, facets, groups, page, pageCount, nearest } = browsing;
+  const query = route.query.trim();
+  const narrow = (filter: Partial<EntityFilter>) => view.go({ ...route, ...filter, page: 1 });
+  const isWhole = query === "" && !isNarrowing(route);
+  return (
+    <>
+      <div class="list-head">
+        <search>
+          <label class="unseen" for="entity-search">
+            {words.searchLabel}
+          </label>
+          <input
+            id="entity-search"
+            class="search-box"
+            type="search"
+            enterkeyhint="search"
+            autocomplete="off"
+            spellcheck={false}
+            dir="auto"
+            placeholder={words.searchHint}
+            value={route.query}
+            onInput={(event) => view.replace({ ...route, query: event.currentTarget.value, page: 1 })}
+          />
+        </search>
+        <div class="list-summary">
+          <p role="status">
+            {isWhole ? words.entities(foundCount) : words.entitiesOf(foundCount, catalogue.length)}
+          </p>
+        </div>
+      </div>
+      <EntityFilterChips view={view} knowledge={knowledge} filter={route} change={narrow} />
+      <div class="list-columns">
+        <EntityFilters view={view} knowledge={knowledge} filter={route} facets={facets} change={narrow} />
+        <section class="list" id="list" tabIndex={-1} aria-label={words.listLabel}>
+          {groups.map((group) => (
+            <EntityGroup key={group.group} view={view} group={group} />
+          ))}
+          {foundCount === 0 && answerCount > 0 && (
+            <div class="empty">
+              <p>{words.filteredOut(answerCount)}</p>
+              <p>
+                <button type="button" class="button" onClick={() => narrow(NO_ENTITY_FILTER)}>
+                  {words.clearFilters}
+                </button>
+              </p>
+            </div>
+          )}
+          {answerCount === 0 && (
+            <div class="empty">
+              <p dir="auto">{words.nothingKnown(query)}</p>
+              <p class="hint">{words.nothingKnownHint}</p>
+              <NearestNames view={view} nearest={nearest} />
+            </div>
+          )}
+          <Pager route={route} page={page} pageCount={pageCount} view={view} />
+        </section>
+      </div>
+    </>
+  );
 }

@@ -18,12 +18,14 @@ interface KnowledgeContentProps {
 
 /** What stands below the heading of a section about the knowledge base. */
 export function KnowledgeContent({ view, route, state, kept }: KnowledgeContentProps) {
-  const { words, knowledgeWords } = view;
+  const { knowledgeWords } = view;
   if (state.state !== "loaded") {
     const isFailed = state.state === "failed";
     return (
       <div class="empty">
-        <p role={isFailed ? "alert" : "status"}>{isFailed ? words.cardMissing : knowledgeWords.loading}</p>
+        <p role={isFailed ? "alert" : "status"}>
+          {isFailed ? knowledgeWords.failed : knowledgeWords.loading}
+        </p>
       </div>
     );
   }

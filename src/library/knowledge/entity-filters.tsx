@@ -1,0 +1,83 @@
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+import type { EntityFacets, EntityFilter } from "../../core/library/filter-entities.ts";
+import { ENTITY_TYPES, MARK_GROUPS, markGroupOf } from "../../core/model/entity.ts";
+import type { LibraryKnowledge } from "../library-knowledge.ts";
+import type { LibraryView } from "../library-view.ts";
+import { FilterChoices } from "./filter-choices.tsx";
+import { labelDocument } from "./label-document.ts";
+
+interface EntityFiltersProps {
+  readonly view: LibraryView;
+  readonly knowledge: LibraryKnowledge;
+  readonly filter: EntityFilter;
+  readonly facets: EntityFacets;
+  readonly change: (changes: Partial<EntityFilter>) => void;
+}
+
+/** All the list can be narrowed by, each with what it would list. On a narrow screen it opens from a button. */
+export function EntityFilters(props: EntityFiltersProps) {
+  const { view, knowledge, filter, facets, change } = props;
+  const { words, knowledgeWords, lang } = view;
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div class="filters">
+      <button
+        type="button"
+        class="button filters-button"
+        aria-expanded={isOpen}
+        aria-controls="entity-filters"
+        onClick={() => setOpen(!isOpen)}
+      >
+        {words.filters}
+      </button>
+      <section id="entity-filters" class="filter-panel" data-open={isOpen} aria-label={words.filters}>
+        <TypeChoices {...props} />
+        <FilterChoices
+          view={view}
+          legend={knowledgeWords.filterBy.document}
+          chosen={filter.documents}
+          counts={facets.documents}
+          order="count"
+          label={(key) => labelDocument(knowledge, key, lang)}
+          change={(documents) => change({ documents })}
+        />
+        <FilterChoices
+          view={view}
+          legend={knowledgeWords.filterBy.year}
+          chosen={filter.years}
+          counts={facets.years}
+          order="newest"
+          label={(year) => year}
+          change={(years) => change({ years })}
+        />
+      </section>
+    </div>
+  );
+}
+
+/** The types under the groups that pages mark them by; those no entity is of are left out. */
+function TypeChoices({ view, filter: { types }, facets, change }: EntityFiltersProps): ComponentChildren {
+  const { strings } = view;
+  return MARK_GROUPS.map((group) => (
+    <FilterChoices
+      key={group}
+      view={view}
+      legend={strings.markGroups[group]}
+      chosen={types.filter((type) => markGroupOf(type) === group)}
+      counts={
+        new Map(
+          ENTITY_TYPES.filter((type) => markGroupOf(type) === group).flatMap((type) => {
+            const count = facets.types.get(type);
+            return count === undefined ? [] : [[type, count] as const];
+          }),
+        )
+      }
+      order="given"
+      label={(type) => strings.entityTypes[type]}
+      change={(chosen) =>
+        change({ types: [...types.filter((type) => markGroupOf(type) !== group), ...chosen] })
+      }
+    />
+  ));
+}

@@ -1,0 +1,115 @@
+import type {
+  EntityGroup as EntityGroupData,
+  EntityRow as EntityRowData,
+} from "../../core/library/browse-entities.ts";
+import type { CatalogueEntry } from "../../core/library/entity-catalogue.ts";
+import { recordOf } from "../../core/library/knowledge-routes.ts";
+import { formatRoute } from "../../core/library/library-route.ts";
+import { entityKey } from "../../core/model/ids.ts";
+import type { SearchHit } from "../../core/search/create-entity-search.ts";
+import { Dot } from "../../ui/dot.tsx";
+import { formatDate } from "../../ui/format-date.ts";
+import type { LibraryView } from "../library-view.ts";
+import { MarkedPieces } from "./marked-pieces.tsx";
+
+interface EntityGroupProps {
+  readonly view: LibraryView;
+  readonly group: EntityGroupData;
+}
+
+/** Entities under the name of their group; what a query found has no heading, since it stands best first. */
+export function EntityGroup({ view, group: { group, rows, count } }: EntityGroupProps) {
+  const { strings, knowledgeWords: words } = view;
+  return (
+    <section class="group" aria-labelledby={group === null ? undefined : `group-${group}`}>
+      {group !== null && (
+        <div class="group-head">
+          <h3 id={`group-${group}`}>{strings.markGroups[group]}</h3>
+          <span class="group-count">{words.entities(count)}</span>
+        </div>
+      )}
+      <ul class="entity-rows">
+        {rows.map((row) => (
+          <EntityRow key={entityKey(row.entry.listing.entity)} view={view} row={row} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function EntityRow({
+  view,
+  row: { entry, hit },
+}: {
+  readonly view: LibraryView;
+  readonly row: EntityRowData;
+}) {
+  const { strings, knowledgeWords: words } = view;
+  const { listing, nativeName, claimCount } = entry;
+  const isName = hit?.matched === listing.name;
+  const isNative = hit !== null && hit.matched === nativeName?.text;
+  return (
+    <li class="entity-row">
+      <p class="entity-names">
+        <a class="entity-link" lang="en" href={formatRoute(recordOf(listing.entity))}>
+          {hit && isName ? <MarkedPieces pieces={hit.pieces} /> : listing.name}
+        </a>
+        {nativeName && (
+          <span class="native-name" lang={nativeName.lang}>
+            {isNative ? <MarkedPieces pieces={hit.pieces} /> : nativeName.text}
+          </span>
+        )}
+        {isNative && <Reading hit={hit} />}
+        <span class="quiet">
+          {strings.entityTypes[listing.type]}
+          <Dot />
+          {words.claims(claimCount)}
+        </span>
+      </p>
+      {hit && !isName && !isNative && (
+        <p class="quiet">
+          {words.matched} <MarkedPieces pieces={hit.pieces} lang={languageOf(hit)} /> <Reading hit={hit} />
+        </p>
+      )}
+      <Opening view={view} entry={entry} />
+    </li>
+  );
+}
+
+/** The pinyin that answers a query typed as such. */
+function Reading({ hit }: { readonly hit: SearchHit }) {
+  if (!hit.reading) return null;
+  return (
+    <span class="quiet">
+      (<MarkedPieces pieces={hit.reading} lang="zh-Latn-pinyin" />)
+    </span>
+  );
+}
+
+function languageOf({ listing, matched }: SearchHit): string {
+  return listing.names.find(({ text }) => text === matched)?.lang ?? "en";
+}
+
+/** The summary's first sentence, with where it stands: without that it would be a statement of ours. */
+function Opening({
+  view,
+  entry: { opening },
+}: {
+  readonly view: LibraryView;
+  readonly entry: CatalogueEntry;
+}) {
+  if (!opening) return null;
+  return (
+    <p class="entity-opening">
+      <span lang="en">{opening.text}</span>{" "}
+      <span class="quiet">
+        {opening.sources.map(({ id, publisher, published }, at) => (
+          <span key={id}>
+            {at > 0 && <Dot />}
+            <span lang="en">{publisher}</span>, {formatDate(published.slice(0, 4), view.lang)}
+          </span>
+        ))}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,54 @@
+import { useState } from "preact/hooks";
+import type { EntityRecord } from "../../core/library/entity-record.ts";
+import { recordOf } from "../../core/library/knowledge-routes.ts";
+import { formatRoute } from "../../core/library/library-route.ts";
+import { entityKey } from "../../core/model/ids.ts";
+import { Dot } from "../../ui/dot.tsx";
+import type { LibraryKnowledge } from "../library-knowledge.ts";
+import type { LibraryView } from "../library-view.ts";
+
+interface RecordHeadProps {
+  readonly view: LibraryView;
+  readonly knowledge: LibraryKnowledge;
+  readonly record: EntityRecord;
+}
+
+/** What the entity is called in Chinese and what it is, and the link to keep. */
+export function RecordHead({ view, knowledge, record: { card } }: RecordHeadProps) {
+  const { strings, knowledgeWords } = view;
+  const words = knowledgeWords.record;
+  const [said, setSaid] = useState("");
+  const [entity] = card.entities;
+  const listing = knowledge.listings.find((each) => entityKey(each.entity) === entityKey(entity));
+  const copyLink = async () => {
+    const isCopied = await view.copy(addressOf(formatRoute(recordOf(entity))));
+    setSaid(isCopied ? words.linkCopied : words.linkNotCopied);
+  };
+  return (
+    <div class="record-title">
+      <p>
+        {card.nativeName && (
+          <>
+            <span class="native-name" lang={card.nativeName.lang}>
+              {card.nativeName.text}
+            </span>
+            <Dot />
+          </>
+        )}
+        {strings.entityTypes[card.type]}
+      </p>
+      {listing?.mark === "quiet" && <p class="quiet">{words.quiet}</p>}
+      <p class="record-link">
+        <button type="button" class="button" onClick={() => void copyLink()}>
+          {words.copyLink}
+        </button>
+        <span role="status">{said}</span>
+      </p>
+    </div>
+  );
+}
+
+/** The whole address of a fragment of this page. */
+function addressOf(fragment: string): string {
+  return new URL(fragment, location.href).href;
+}
