@@ -1,12 +1,16 @@
 import type { Lexicon } from "../core/lexicon/read-lexicon.ts";
 import { type EntityRef, entityKey } from "../core/model/ids.ts";
 import type { Look } from "../core/model/look.ts";
+import { cutQuery } from "../core/search/cut-query.ts";
+import type { LookUpAnswer } from "../core/search/look-up.ts";
+import { MAX_LOOK_UP } from "../messaging/background-api.ts";
 import { callBackground } from "../messaging/call-background.ts";
 import type { ContentApi, FrameSummary, PageEntity } from "../messaging/content-api.ts";
 import { runInSlices, whenIdle } from "../runtime/slices.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../settings/settings.ts";
 import { createCardCache } from "./card-cache.ts";
 import { firstScreen } from "./first-screen.ts";
+import { readSelection } from "./highlighting/read-selection.ts";
 import { startHighlighting } from "./highlighting/start-highlighting.ts";
 import { hitTest } from "./hovering/hit-test.ts";
 import { createHoverController } from "./hovering/hover-controller.ts";
@@ -124,8 +128,14 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
         const count = await callBackground("countHighlights", { entities: [entity] });
         return count.ok ? count.value : 0;
       },
-      openLibrary: (entity) => {
-        callBackground("openLibrary", { at: { kind: "highlightsOf", entity } }).catch(parts.onError);
+      lookUp: async (query) => {
+        const reply = await callBackground("lookUp", { text: query });
+        if (!reply.ok) return null;
+        const answer = JSON.parse(reply.value) as LookUpAnswer;
+        return (answer.exact && (await cards.find(answer.exact))) || { query, answer };
+      },
+      openLibrary: (at) => {
+        callBackground("openLibrary", { at }).catch(parts.onError);
       },
       onWalk: walker.go,
       onClosed: (how) => walker.stop({ comeBack: how === "dismissed" }),
@@ -208,7 +218,16 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
       }),
       jumpTo: createJump(marks, show),
       walkMentions: () => walker.go(1),
-      lookUpSelection: () => false,
+      lookUpSelection: () => {
+        const range = readSelection(shadowRoots);
+        if (!range) return false;
+        const query = cutQuery(range.toString(), MAX_LOOK_UP);
+        // One box around all lines: the card stands beside the whole selection.
+        const lines = () => [range.getBoundingClientRect()];
+        const anchor = { lines, node: range.startContainer, pointer: null };
+        hover.open({ query, anchor, origin: null }, { walk: null });
+        return true;
+      },
       ...highlighting.api,
     },
     follow: (next, hosts) => {

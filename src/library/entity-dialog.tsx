@@ -1,7 +1,9 @@
 import { highlightsOf } from "../core/library/highlights-route.ts";
+import { recordOf } from "../core/library/knowledge-routes.ts";
 import { formatRoute } from "../core/library/library-route.ts";
 import type { EntityCard as EntityCardData } from "../core/model/entity-card.ts";
 import { entityKey } from "../core/model/ids.ts";
+import { Dot } from "../ui/dot.tsx";
 import { EntityCard } from "../ui/entity-card.tsx";
 import type { LibraryView } from "./library-view.ts";
 import { useModal } from "./use-modal.ts";
@@ -31,15 +33,23 @@ export function EntityDialog({ view, card, highlightCount, back, close }: Entity
         back={back}
         close={close}
         footer={
-          highlightCount > 0 && (
-            <a
-              class="footer-link"
-              href={formatRoute(highlightsOf(entityKey(card.entities[0])))}
-              onClick={close}
-            >
-              {view.strings.inHighlights(highlightCount)}
+          <>
+            {highlightCount > 0 && (
+              <>
+                <a
+                  class="footer-link"
+                  href={formatRoute(highlightsOf(entityKey(card.entities[0])))}
+                  onClick={close}
+                >
+                  {view.strings.inHighlights(highlightCount)}
+                </a>
+                <Dot />
+              </>
+            )}
+            <a class="footer-link" href={formatRoute(recordOf(card.entities[0]))} onClick={close}>
+              {view.strings.wholeRecord}
             </a>
-          )
+          </>
         }
       />
     </dialog>

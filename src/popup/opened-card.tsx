@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { highlightsOf } from "../core/library/highlights-route.ts";
+import { recordOf } from "../core/library/knowledge-routes.ts";
 import { libraryAddress } from "../core/library/library-route.ts";
 import type { EntityCard as EntityCardData } from "../core/model/entity-card.ts";
 import { entityKey } from "../core/model/ids.ts";
@@ -48,25 +49,31 @@ export function OpenedCard(props: OpenedCardProps) {
         edition={view.edition}
         back={back}
         footer={
-          (named || highlightCount > 0) && (
-            <>
-              {named && (
-                <button type="button" class="footer-jump" onClick={() => jumpTo(named)}>
-                  {view.popupStrings.jumpInCard} ({view.popupStrings.mentions(named.count)})
-                </button>
-              )}
-              {highlightCount > 0 && (
-                <a
-                  class="footer-jump"
-                  href={libraryAddress(highlightsOf(entityKey(card.entities[0])))}
-                  target="_blank"
-                  rel="noopener"
-                >
-                  {view.strings.inHighlights(highlightCount)}
-                </a>
-              )}
-            </>
-          )
+          <>
+            {named && (
+              <button type="button" class="footer-jump" onClick={() => jumpTo(named)}>
+                {view.popupStrings.jumpInCard} ({view.popupStrings.mentions(named.count)})
+              </button>
+            )}
+            {highlightCount > 0 && (
+              <a
+                class="footer-jump"
+                href={libraryAddress(highlightsOf(entityKey(card.entities[0])))}
+                target="_blank"
+                rel="noopener"
+              >
+                {view.strings.inHighlights(highlightCount)}
+              </a>
+            )}
+            <a
+              class="footer-jump"
+              href={libraryAddress(recordOf(card.entities[0]))}
+              target="_blank"
+              rel="noopener"
+            >
+              {view.strings.wholeRecord}
+            </a>
+          </>
         }
       />
     </div>

@@ -10,10 +10,11 @@ import { LEAVE_GRACE_MS } from "../../core/hover/hover-timing.ts";
 import { isHeadingForCard } from "../../core/hover/is-heading-for-card.ts";
 import type { EntityRef } from "../../core/model/ids.ts";
 import { distanceTo, type Point, type Rectangle } from "../../core/placement/rectangle.ts";
+import type { LibraryPlace } from "../../messaging/background-api.ts";
 import type { CardCache } from "../card-cache.ts";
 import type { PlacedHighlight } from "../highlighting/highlight-keeper.ts";
 import type { HighlightCardListener, HighlightUi } from "../highlighting/highlight-ui.ts";
-import type { CardListener, CardPopover, WalkStep } from "../popover/card-popover.ts";
+import type { CardListener, CardPopover, CardRequest, WalkStep } from "../popover/card-popover.ts";
 import {
   anchorOf,
   type EntityAtHighlight,
@@ -25,6 +26,8 @@ import {
 /** What the controller works with. */
 export interface HoverParts {
   readonly cards: CardCache;
+  /** What is known about a text: a card, a list to choose from; null where there is no answer now. */
+  readonly lookUp: (query: string) => Promise<CardRequest["shown"] | null>;
   /** Gives the frame's card, loading card.js at the first call. */
   readonly loadPopover: () => Promise<CardPopover>;
   /** The same with toolbar.js. */
@@ -32,7 +35,7 @@ export interface HoverParts {
   /** The highlight a target lies over, or was opened from; null for none, and for a highlight itself. */
   readonly highlightUnder: (target: HoverTarget) => PlacedHighlight | null;
   readonly countHighlights: (entity: EntityRef) => Promise<number>;
-  readonly openLibrary: (entity: EntityRef) => void;
+  readonly openLibrary: (at: LibraryPlace) => void;
   readonly onWalk: (direction: 1 | -1) => void;
   readonly onClosed: (how: ClosedHow) => void;
   /** How long a pointer rests on a name before its card opens, in milliseconds: asked at each step. */
@@ -127,6 +130,8 @@ export function createHoverController(parts: HoverParts, signal: AbortSignal): H
 
   const isBusy = () => drawn?.isBusy() ?? false;
   const target = () => (state.kind === "idle" ? null : state.target);
+  /** Asked for outright, by key or menu: it stays, wherever the pointer is. */
+  const isAsked = () => walk !== null || (state.kind === "shown" && "query" in state.target);
 
   const shared = {
     onPointerEnter: () => {
@@ -134,7 +139,7 @@ export function createHoverController(parts: HoverParts, signal: AbortSignal): H
       send({ type: "enterCard" });
     },
     onPointerLeave: () => {
-      if (!walk && !isBusy() && nearest === null) send({ type: "leaveCard" });
+      if (!isAsked() && !isBusy() && nearest === null) send({ type: "leaveCard" });
     },
     onTogglePin: () => {
       send({ type: "togglePin" });
@@ -188,10 +193,11 @@ export function createHoverController(parts: HoverParts, signal: AbortSignal): H
   };
 
   const prepare = async (next: HoverTarget) => {
-    await (isHighlight(next)
-      ? parts.loadUi()
-      : Promise.all([parts.cards.find(next.entity), parts.loadPopover()]));
+    await (isHighlight(next) ? parts.loadUi() : Promise.all([findShown(next), parts.loadPopover()]));
   };
+
+  const findShown = (of: Exclude<HoverTarget, PlacedHighlight>) =>
+    "query" in of ? parts.lookUp(of.query) : parts.cards.find(of.entity);
 
   const show = async (next: HoverTarget, token: number) => {
     const at = walk;
@@ -205,12 +211,18 @@ export function createHoverController(parts: HoverParts, signal: AbortSignal): H
       drawn?.hide();
       ui.showCard({ placed: next, anchor, walk: at });
     } else {
-      const [found, popover] = await Promise.all([parts.cards.find(next.entity), parts.loadPopover()]);
+      const [shown, popover] = await Promise.all([findShown(next), parts.loadPopover()]);
       if (isStale()) return;
-      if (!found) return close("left");
+      if (!shown) return close("left");
       card = { ...popover, isBusy: () => false };
       drawn?.hide();
-      popover.show({ card: found, anchor, walk: at, isHighlighted: parts.highlightUnder(next) !== null });
+      popover.show({
+        shown,
+        anchor,
+        walk: at,
+        takesFocus: "query" in next,
+        isHighlighted: parts.highlightUnder(next) !== null,
+      });
     }
     drawn = card;
     drawn.setPinned(state.kind === "pinned");
@@ -226,7 +238,7 @@ export function createHoverController(parts: HoverParts, signal: AbortSignal): H
   return {
     point: (at, hit) => {
       pointer = at;
-      if (walk || isBusy() || isNearEnough(at)) return;
+      if (isAsked() || isBusy() || isNearEnough(at)) return;
       const current = state.kind === "shown" || state.kind === "leaving" ? state.target : null;
       // An entity's card opened from a highlight's belongs to the highlight's text.
       const on = hit && current && "anchor" in current && current.origin === hit ? current : hit;

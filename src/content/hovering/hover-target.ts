@@ -13,11 +13,18 @@ export interface EntityAtHighlight {
   readonly origin: PlacedHighlight | null;
 }
 
+/** A text that the reader selected and looked up. */
+export interface LookUpTarget {
+  readonly query: string;
+  readonly anchor: CardAnchor;
+  readonly origin: null;
+}
+
 /** What stands in the page and has a card: a mention of an entity, or a passage the reader kept. */
 export type PageTarget = Mark | PlacedHighlight;
 
 /** What a card can be opened for. Compared by identity. */
-export type HoverTarget = PageTarget | EntityAtHighlight;
+export type HoverTarget = PageTarget | EntityAtHighlight | LookUpTarget;
 
 /** Whether the card of a target is a highlight's; an entity's otherwise. */
 export function isHighlight(target: HoverTarget): target is PlacedHighlight {

@@ -9,30 +9,31 @@ interface CardFooterProps {
   readonly openHighlight: (() => void) | null;
   /** How many highlights mention the entity: 0 as long as it is not known. */
   readonly highlights: number;
-  readonly openLibrary: () => void;
+  readonly openHighlights: () => void;
+  readonly openRecord: () => void;
   readonly strings: Strings;
 }
 
-/** What leads from an entity to the reader's own highlights, and on with a walk. Null where there is nothing to say. */
-export function CardFooter({ walk, openHighlight, highlights, openLibrary, strings }: CardFooterProps) {
+/** What leads from an entity to the reader's own highlights and to all that is known of it, and on with a walk. */
+export function CardFooter(props: CardFooterProps) {
+  const { walk, openHighlight, highlights, openHighlights, openRecord, strings } = props;
   const links = [
     ...(openHighlight ? [{ label: strings.yourHighlight, press: openHighlight }] : []),
-    ...(highlights > 0 ? [{ label: strings.inHighlights(highlights), press: openLibrary }] : []),
+    ...(highlights > 0 ? [{ label: strings.inHighlights(highlights), press: openHighlights }] : []),
+    { label: strings.wholeRecord, press: openRecord },
   ];
   return (
     <>
-      {links.length > 0 && (
-        <p>
-          {links.map(({ label, press }, index) => (
-            <span key={label}>
-              {index > 0 && <Dot />}
-              <button type="button" class="footer-link" onClick={press}>
-                {label}
-              </button>
-            </span>
-          ))}
-        </p>
-      )}
+      <p>
+        {links.map(({ label, press }, index) => (
+          <span key={label}>
+            {index > 0 && <Dot />}
+            <button type="button" class="footer-link" onClick={press}>
+              {label}
+            </button>
+          </span>
+        ))}
+      </p>
       {walk && <WalkHint step={walk} strings={strings} />}
     </>
   );

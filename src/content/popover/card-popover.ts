@@ -2,6 +2,8 @@ import type { EntityCard } from "../../core/model/entity-card.ts";
 import type { EntityRef } from "../../core/model/ids.ts";
 import type { Look } from "../../core/model/look.ts";
 import type { Point, Rectangle } from "../../core/placement/rectangle.ts";
+import type { LookUpAnswer } from "../../core/search/look-up.ts";
+import type { LibraryPlace } from "../../messaging/background-api.ts";
 
 /*
  * The seam between content.js, which reads, paints and hovers, and card.js, which draws. card.js comes on first need
@@ -25,12 +27,21 @@ export interface WalkStep {
   readonly total: number;
 }
 
+/** A text that was looked up, and what came of it. */
+export interface LookedUp {
+  readonly query: string;
+  readonly answer: LookUpAnswer;
+}
+
 /** A card to be shown. */
 export interface CardRequest {
-  readonly card: EntityCard;
+  /** An entity's card; or what a look-up found, to choose from. */
+  readonly shown: EntityCard | LookedUp;
   readonly anchor: CardAnchor;
   /** Set while the reader walks by keyboard: the card then takes the focus, and its keys go on walking. */
   readonly walk: WalkStep | null;
+  /** Set where the reader asked for it by key or menu: the card takes the focus, and gives it back. */
+  readonly takesFocus: boolean;
   /** Whether the mention stands in a highlight: its card is then offered in this one's place. */
   readonly isHighlighted: boolean;
 }
@@ -52,8 +63,7 @@ export interface CardListener {
   onOpenHighlight(): void;
   /** How many of the reader's highlights mention an entity. */
   countHighlights(entity: EntityRef): Promise<number>;
-  /** Opens the library at the highlights that mention an entity. */
-  openLibrary(entity: EntityRef): void;
+  openLibrary(at: LibraryPlace): void;
 }
 
 /** The one card of a frame. */

@@ -1,90 +1,95 @@
-import type { EntityCard } from "../../core/model/entity-card.ts";
+import { render } from "preact";
 import { type EntityKey, type EntityRef, entityKey } from "../../core/model/ids.ts";
 import { copyText } from "../../runtime/copy-text.ts";
 import { reportError } from "../../runtime/report-error.ts";
 import { CARD_STYLES } from "../../ui/card-styles.ts";
+import { EntityCard } from "../../ui/entity-card.tsx";
 import { localDay } from "../../ui/local-day.ts";
-import { type MountedCard, mountCard } from "../../ui/mount-card.tsx";
 import { chooseStrings } from "../../ui/strings/choose-strings.ts";
+import { type CardContent, isLookedUp, topOf } from "./card-content.ts";
 import { CardFooter } from "./card-footer.tsx";
-import type { CardPopover, CardRequest, CreateCardPopover } from "./card-popover.ts";
+import type { CardPopover, CreateCardPopover } from "./card-popover.ts";
+import { holdFocus } from "./hold-focus.ts";
 import { keepPlaced } from "./keep-placed.ts";
+import lookUpStyles from "./look-up.css";
+import { LookUpPanel } from "./look-up-panel.tsx";
 import popoverStyles from "./popover.css";
 import { createPopoverHost } from "./popover-host.ts";
 
-/** What is open: the card asked for, and those opened in its place from inside it, newest last. */
-interface CardContent {
-  readonly request: CardRequest;
-  readonly trail: EntityCard[];
-  /** How many highlights mention an entity, of those asked for. */
-  readonly highlights: Map<EntityKey, number>;
-}
-
 interface OpenCard extends CardContent {
-  readonly mounted: MountedCard;
   readonly end: AbortController;
 }
 
 /** Draws the frame's one card, in a closed root in the top layer. */
 export const createCardPopover: CreateCardPopover = ({ listener, look }, signal): CardPopover => {
-  const host = createPopoverHost(popoverStyles + CARD_STYLES, signal);
+  const host = createPopoverHost(popoverStyles + CARD_STYLES + lookUpStyles, signal);
+  const focus = holdFocus(host);
   let open: OpenCard | null = null;
   let isPinned = false;
+  const onError = (error: unknown) => reportError("card", error);
 
-  const footerFor = ({ request, trail, highlights }: CardContent) => {
-    const entity = cardOf({ request, trail }).entities[0];
-    const count = highlights.get(entityKey(entity)) ?? 0;
-    const isHighlighted = request.isHighlighted && trail.length === 0;
-    if (!request.walk && !isHighlighted && count === 0) return undefined;
-    return (
+  const contentOf = (content: CardContent) => {
+    const { request, trail, highlights } = content;
+    const shown = topOf(content);
+    const shared = {
+      ...chooseStrings(look().tag),
+      openEntity: (entity: EntityRef) => {
+        openRelated(entity).catch(onError);
+      },
+      pin: { pinned: isPinned, toggle: listener.onTogglePin },
+      close: listener.onClose,
+    };
+    if (isLookedUp(shown)) {
+      const searchLibrary = () => listener.openLibrary({ kind: "search", query: shown.query });
+      return <LookUpPanel {...shared} found={shown} searchLibrary={searchLibrary} />;
+    }
+    const [entity] = shown.entities;
+    const footer = (
       <CardFooter
         walk={request.walk}
-        openHighlight={isHighlighted ? listener.onOpenHighlight : null}
-        highlights={count}
-        openLibrary={() => listener.openLibrary(entity)}
-        strings={chooseStrings(look().tag).strings}
+        openHighlight={request.isHighlighted && trail.length === 0 ? listener.onOpenHighlight : null}
+        highlights={highlights.get(entityKey(entity)) ?? 0}
+        openHighlights={() => listener.openLibrary({ kind: "highlightsOf", entity })}
+        openRecord={() => listener.openLibrary({ kind: "record", entity })}
+        strings={shared.strings}
+      />
+    );
+    return (
+      <EntityCard
+        {...shared}
+        card={shown}
+        today={localDay(new Date())}
+        frame="dialog"
+        copy={copyText}
+        edition={BUNDLED_EDITION}
+        back={trail.length > 0 ? goBack : undefined}
+        footer={footer}
       />
     );
   };
 
-  const propsFor = (content: CardContent) => ({
-    card: cardOf(content),
-    ...chooseStrings(look().tag),
-    today: localDay(new Date()),
-    frame: "dialog" as const,
-    openEntity: (entity: EntityRef) => {
-      openRelated(entity).catch((error: unknown) => reportError("card", error));
-    },
-    copy: copyText,
-    edition: BUNDLED_EDITION,
-    back: content.trail.length > 0 ? goBack : undefined,
-    pin: { pinned: isPinned, toggle: listener.onTogglePin },
-    close: listener.onClose,
-    footer: footerFor(content),
-  });
-
-  const wearTheme = () => {
-    host.frame.dataset["theme"] = look().theme;
-  };
-
   const redraw = () => {
     if (!open) return;
-    wearTheme();
-    open.mounted.update(propsFor(open));
+    const held = host.focused() !== null;
+    host.frame.dataset["theme"] = look().theme;
+    render(contentOf(open), host.frame);
+    // A list gave way to a card, or came back in its place, with the button that was pressed.
+    if (held && host.focused() === null) focusCard(host.frame);
   };
 
   /** Asked for only when a card is open: most cards of a page never are. */
   const countHighlights = async () => {
     const at = open;
-    if (!at) return;
-    const entity = cardOf(at).entities[0];
+    const shown = at && topOf(at);
+    if (!at || !shown || isLookedUp(shown)) return;
+    const [entity] = shown.entities;
     if (at.highlights.has(entityKey(entity))) return;
     at.highlights.set(entityKey(entity), 0);
     at.highlights.set(entityKey(entity), await listener.countHighlights(entity));
     if (open === at) redraw();
   };
   const countSoon = () => {
-    countHighlights().catch((error: unknown) => reportError("card", error));
+    countHighlights().catch(onError);
   };
 
   const openRelated = async (entity: EntityRef) => {
@@ -102,9 +107,10 @@ export const createCardPopover: CreateCardPopover = ({ listener, look }, signal)
   };
 
   const hide = () => {
+    if (open?.request.takesFocus) focus.giveBack();
     open?.end.abort();
-    open?.mounted.unmount();
     open = null;
+    render(null, host.frame);
     isPinned = false;
     host.hide();
   };
@@ -127,23 +133,24 @@ export const createCardPopover: CreateCardPopover = ({ listener, look }, signal)
   return {
     show: (request) => {
       hide();
-      wearTheme();
+      focus.note();
+      const at = { request, trail: [], highlights: new Map<EntityKey, number>(), end: new AbortController() };
+      open = at;
       host.show(request.anchor.node);
-      const end = new AbortController();
-      const content = { request, trail: [], highlights: new Map<EntityKey, number>() };
-      open = { ...content, mounted: mountCard(host.frame, propsFor(content)), end };
+      redraw();
       countSoon();
       keepPlaced(
         {
           frame: host.frame,
           anchor: request.anchor,
           isPinned: () => isPinned,
+          content: () => topOf(at),
           onTermGone: listener.onTermGone,
-          onError: (error) => reportError("card", error),
+          onError,
         },
-        end.signal,
+        at.end.signal,
       );
-      if (request.walk) focusCard(host.frame);
+      if (request.walk || request.takesFocus) focusCard(host.frame);
     },
     refresh: redraw,
     setPinned: (pinned) => {
@@ -155,10 +162,6 @@ export const createCardPopover: CreateCardPopover = ({ listener, look }, signal)
     owns: host.owns,
   };
 };
-
-function cardOf({ request, trail }: Pick<CardContent, "request" | "trail">): EntityCard {
-  return trail.at(-1) ?? request.card;
-}
 
 /** Left and right, and the letters many readers of feeds and mail know. Up and down scroll the card. */
 const WALK_KEYS: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, n: 1, ArrowLeft: -1, p: -1 };

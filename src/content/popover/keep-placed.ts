@@ -8,6 +8,8 @@ export interface PlacedFrame {
   readonly anchor: CardAnchor;
   /** True while the reader has pinned the card: it then stays where it is while the page scrolls. */
   readonly isPinned: () => boolean;
+  /** What is in the frame, by identity; a frame that is only ever of one thing need not say. */
+  readonly content?: () => unknown;
   /** The term has left the view. */
   readonly onTermGone: () => void;
   readonly onError: (error: unknown) => void;
@@ -18,6 +20,7 @@ export function keepPlaced(placed: PlacedFrame, signal: AbortSignal): void {
   const { frame, anchor } = placed;
   let side: CardSide | null = null;
   let drawnHeight = 0;
+  let drawn: unknown;
 
   const place = async () => {
     const lines = anchor.lines().filter(isInViewport);
@@ -42,14 +45,22 @@ export function keepPlaced(placed: PlacedFrame, signal: AbortSignal): void {
     frame.style.bottom = isSheet && placement.edge === "bottom" ? "0" : "auto";
     frame.classList.add("placed");
     drawnHeight = frame.offsetHeight;
+    drawn = placed.content?.();
   };
   const placeAgain = () => {
     place().catch(placed.onError);
   };
 
   frame.classList.remove("placed", "sheet");
+  /** Above its term a frame grows upwards, and would push what is pressed away from under the pointer: it scrolls. */
+  const mustHold = () =>
+    side === "above" &&
+    frame.offsetHeight > drawnHeight &&
+    frame.matches(":hover") &&
+    drawn === placed.content?.();
   const growth = new ResizeObserver(() => {
-    if (frame.offsetHeight !== drawnHeight) placeAgain();
+    if (mustHold()) frame.style.setProperty("--card-max-block-size", `${drawnHeight}px`);
+    else if (frame.offsetHeight !== drawnHeight) placeAgain();
   });
   growth.observe(frame);
   signal.addEventListener("abort", () => growth.disconnect());

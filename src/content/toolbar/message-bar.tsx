@@ -1,5 +1,5 @@
 import { type MessageAction, UndoMessage } from "../../ui/highlight/undo-message.tsx";
-import { holdFocus } from "./hold-focus.ts";
+import { holdFocus } from "../popover/hold-focus.ts";
 import { linger } from "./linger.ts";
 import { createToolFrame } from "./tool-frame.ts";
 import type { Wording } from "./wording.ts";

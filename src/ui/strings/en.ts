@@ -136,6 +136,10 @@ export const en: Strings = {
   copyFailed: "The browser did not allow the copy.",
   reported: (issues) =>
     `A report is in the clipboard. Say what is wrong, and send it ${issues === null ? "as an issue in the repository you have Sinogloss from" : `to ${issues}`}.`,
+  lookedUp: (query) => `Found for “${query}”`,
+  nothingKnown: (query) => `Sinogloss knows nothing about “${query}”.`,
+  nearestNames: "Nearest names",
+  searchLibrary: "Search in the library",
   wholeRecord: "Whole record",
   cite: {
     gap: " ",

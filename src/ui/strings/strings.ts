@@ -66,6 +66,12 @@ export interface Strings extends CiteWords {
   readonly copyFailed: string;
   /** The report is in the clipboard; where to send it: an address, or null where the project names none. */
   reported(issues: string | null): string;
+  /** Over what a look-up found. */
+  lookedUp(query: string): string;
+  /** A look-up found nothing. */
+  nothingKnown(query: string): string;
+  readonly nearestNames: string;
+  readonly searchLibrary: string;
   /** A link to all that is known of an entity, in the library. */
   readonly wholeRecord: string;
 }

@@ -136,6 +136,10 @@ export const zhHans: Strings = {
     issues === null
       ? "错误报告已复制。请写明错在哪里，并在您获取 Sinogloss 的代码仓库中提交 issue。"
       : `错误报告已复制。请写明错在哪里，并发送至 ${issues}。`,
+  lookedUp: (query) => `“${query}”的查询结果`,
+  nothingKnown: (query) => `Sinogloss 中没有关于“${query}”的内容。`,
+  nearestNames: "最接近的名称",
+  searchLibrary: "在文库中搜索",
   wholeRecord: "完整条目",
   cite: {
     gap: "",

@@ -1,4 +1,4 @@
-import type { PopoverHost } from "../popover/popover-host.ts";
+import type { PopoverHost } from "./popover-host.ts";
 
 /** Gives the focus back where it was taken from. */
 export interface HeldFocus {
