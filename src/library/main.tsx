@@ -26,23 +26,24 @@ import { LibraryApp } from "./library-app.tsx";
 import type { LibraryAppProps } from "./library-app-props.ts";
 import { type KnowledgeState, openKnowledge } from "./library-knowledge.ts";
 import { keptOf, type LibraryState } from "./library-state.ts";
-import { libraryWords } from "./library-words.ts";
+import { type LibraryWords, loadWords } from "./library-words.ts";
 import { printLibraryNotice } from "./print-library-notice.ts";
 import { readStorageFacts } from "./read-storage-facts.ts";
 import { type KeptWatch, type WatchedHighlights, watchKept } from "./watch-kept.ts";
 
 const report = (error: unknown) => reportError("library", error);
-start(pageLifetime(window));
+loadWords(recallLook().tag).then((words) => start(words, pageLifetime(window)), report);
 
-/** Draws the library at once, and again whenever a part of what it shows arrives or changes. */
-function start(signal: AbortSignal): void {
+/** Draws the library, and again whenever a part of what it shows arrives or changes. */
+function start(words: LibraryWords, signal: AbortSignal): void {
   const root = document.getElementById("library");
   if (!root) throw new Error("library.html lacks #library");
   const knowledge = createKnowledgeStore({ loadBundled: loadBundledPack, bundledRevision: BUNDLED_REVISION });
   const store = createHighlightStore({ onError: report });
   const onActs = (acts: readonly Act[]) => watch?.apply(acts);
   let watch: KeptWatch | null = null;
-  let props = firstProps(knowledge, { store, now: Date.now, onActs }, () => props.view.strings.language);
+  const parts: StoredActParts = { store, now: Date.now, onActs };
+  let props = firstProps({ words, knowledge, parts, language: () => props.view.strings.language });
   const draw = (changes: Partial<LibraryAppProps>) => {
     props = { ...props, ...changes };
     if (!signal.aborted) render(<LibraryApp {...props} />, root);
@@ -89,10 +90,16 @@ function start(signal: AbortSignal): void {
   const index = createHighlightIndex((search) => setState({ search, isIndexing: false }), signal, report);
   watch = watchKept(store, showWatched, signal, report);
   followSettings((settings) => setState({ settings }), signal).catch(report);
-  followLook((tag) => {
-    setView(libraryWords(tag));
+  let wantedTag = "";
+  const speak = async (tag: string) => {
+    wantedTag = tag;
+    const next = await loadWords(tag);
+    // Of two changes in a row the first may come in last.
+    if (wantedTag !== tag) return;
+    setView(next);
     setState({ notices: printNotices(keptOf(props.state)) });
-  }, signal).catch(report);
+  };
+  followLook((tag) => void speak(tag).catch(report), signal).catch(report);
   loadKnowledge(knowledge).then((opened) => {
     if (opened.state === "loaded") {
       const { listings } = opened.knowledge;
@@ -102,18 +109,21 @@ function start(signal: AbortSignal): void {
   }, report);
 }
 
+interface FirstParts {
+  readonly words: LibraryWords;
+  readonly knowledge: KnowledgeStore;
+  readonly parts: StoredActParts;
+  readonly language: () => Language;
+}
+
 /** What the page is drawn from before anything has been read. */
-function firstProps(
-  knowledge: KnowledgeStore,
-  parts: StoredActParts,
-  language: () => Language,
-): LibraryAppProps {
+function firstProps({ words, knowledge, parts, language }: FirstParts): LibraryAppProps {
   const { store } = parts;
   const openKeys = findKeySettings();
   const route: LibraryRoute = parseRoute(location.hash);
   return {
     view: {
-      ...libraryWords(recallLook().tag),
+      ...words,
       today: localDay(new Date()),
       names: new Map(),
       knownTags: [],

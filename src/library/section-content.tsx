@@ -3,13 +3,12 @@ import { ALL_HIGHLIGHTS } from "../core/library/highlights-route.ts";
 import { formatRoute } from "../core/library/library-route.ts";
 import { HighlightsPage } from "./highlights-page.tsx";
 import { ImportPage } from "./import-page.tsx";
-import { KnowledgeContent } from "./knowledge/knowledge-content.tsx";
+import { LazyPart } from "./lazy-part.tsx";
 import type { LibraryAppProps } from "./library-app-props.ts";
 import { keptOf } from "./library-state.ts";
 import type { LibraryTasks } from "./library-tasks.ts";
 import type { LibraryView } from "./library-view.ts";
 import { PrivacyPage } from "./privacy-page.tsx";
-import { SettingsPage } from "./settings/settings-page.tsx";
 import { SingleHighlightPage } from "./single-highlight-page.tsx";
 import type { Messages } from "./use-messages.ts";
 
@@ -27,7 +26,13 @@ export function SectionContent(props: SectionContentProps) {
   const { highlights } = state;
   switch (route.kind) {
     case "settings":
-      return <SettingsPage view={view} settings={state.settings} acts={props.settingsActs} />;
+      return (
+        <LazyPart key="settings" view={view} load={() => import("./settings/settings-page.tsx")}>
+          {({ SettingsPage }) => (
+            <SettingsPage view={view} settings={state.settings} acts={props.settingsActs} />
+          )}
+        </LazyPart>
+      );
     case "entities":
     case "entity":
     case "timeline":
@@ -36,7 +41,13 @@ export function SectionContent(props: SectionContentProps) {
     case "sources":
     case "source":
     case "about":
-      return <KnowledgeContent view={view} route={route} state={state.knowledge} kept={keptOf(state)} />;
+      return (
+        <LazyPart key="knowledge" view={view} load={() => import("./knowledge/knowledge-content.tsx")}>
+          {({ KnowledgeContent }) => (
+            <KnowledgeContent view={view} route={route} state={state.knowledge} kept={keptOf(state)} />
+          )}
+        </LazyPart>
+      );
     case "unknown":
       return (
         <div class="empty">

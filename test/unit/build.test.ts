@@ -146,7 +146,6 @@ describe("the build", () => {
         "popup.js",
         "welcome.js",
         "library.js",
-        "library-chunk.js",
         "library-plots.js",
       ]) {
         const text = readFileSync(path.join(copy, "dist/chromium", script), "utf8");

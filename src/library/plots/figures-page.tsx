@@ -9,6 +9,6 @@ interface FiguresPageProps {
 }
 
 /** To be written. */
-export function FiguresPage({ view }: FiguresPageProps) {
-  return <p>{view.plotWords.loading}</p>;
+export function FiguresPage(_: FiguresPageProps) {
+  return null;
 }

@@ -9,6 +9,6 @@ interface TimelinePageProps {
 }
 
 /** To be written. */
-export function TimelinePage({ view }: TimelinePageProps) {
-  return <p>{view.plotWords.loading}</p>;
+export function TimelinePage(_: TimelinePageProps) {
+  return null;
 }

@@ -24,6 +24,9 @@ export const libraryEn: LibraryStrings = {
   unknownRouteHint: (path) => `The address ends in “${path}”, which names nothing here.`,
   allHighlights: "All highlights",
   loading: "Reading your highlights …",
+  partLoading: "Bringing this part in …",
+  partFailed: "This part of the library could not be loaded. Sinogloss may have just been updated.",
+  reload: "Reload the page",
   highlightGone: "This highlight is not kept any more.",
 
   searchLabel: "Search quotes, notes and titles",

@@ -27,6 +27,9 @@ export interface LibraryStrings {
   unknownRouteHint(path: string): string;
   readonly allHighlights: string;
   readonly loading: string;
+  readonly partLoading: string;
+  readonly partFailed: string;
+  readonly reload: string;
   readonly highlightGone: string;
 
   readonly searchLabel: string;

@@ -23,6 +23,9 @@ export const libraryZhHans: LibraryStrings = {
   unknownRouteHint: (path) => `地址以“${path}”结尾，这里没有对应的内容。`,
   allHighlights: "全部标注",
   loading: "正在读取您的标注……",
+  partLoading: "正在载入这一部分……",
+  partFailed: "这一部分未能载入，可能是 Sinogloss 刚刚更新过。",
+  reload: "重新载入页面",
   highlightGone: "这条标注已不再保存。",
 
   searchLabel: "搜索原文、笔记和标题",

@@ -2,10 +2,6 @@ import type { PlotStrings } from "./plots-strings.ts";
 
 /** The texts of timeline, figures and relations in English. */
 export const plotEn: PlotStrings = {
-  loading: "Bringing in the drawing …",
-  failed:
-    "The part of Sinogloss that draws this could not be loaded. The extension may have just been updated.",
-  reload: "Reload the page",
   timeline: {
     intro:
       "Everything dated in our sources. A date is drawn as long as it is uncertain: a year as a whole year, not as its first day.",

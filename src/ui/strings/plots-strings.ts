@@ -1,8 +1,5 @@
 /** Every text of timeline, figures and relations in one language. */
 export interface PlotStrings {
-  readonly loading: string;
-  readonly failed: string;
-  readonly reload: string;
   readonly timeline: TimelineStrings;
   readonly figures: FigureStrings;
   readonly relations: RelationStrings;

@@ -2,9 +2,6 @@ import type { PlotStrings } from "./plots-strings.ts";
 
 /** The texts of timeline, figures and relations in simplified Chinese. */
 export const plotZhHans: PlotStrings = {
-  loading: "正在载入图表……",
-  failed: "Sinogloss 的绘图部分未能载入，可能是扩展刚刚更新过。",
-  reload: "重新载入页面",
   timeline: {
     intro: "来源中所有带日期的内容。日期有多不确定，就画多长：只知年份的，画满一整年，而不是元旦那一天。",
     filterEntity: "涉及",

@@ -1,0 +1,163 @@
+import { useId, useMemo, useRef, useState } from "preact/hooks";
+import type { IndexedPack } from "../../core/knowledge/index-pack.ts";
+import {
+  cutNeighbourhood,
+  findNeighbourhood,
+  NEIGHBOURS_FIRST,
+  type Neighbourhood,
+} from "../../core/library/neighbourhood.ts";
+import { MARK_GROUPS } from "../../core/model/entity.ts";
+import type { EntityId } from "../../core/model/ids.ts";
+import type { LibraryView } from "../library-view.ts";
+import { makePicture } from "./graph-model.ts";
+import { focusNode, GraphPicture } from "./graph-picture.tsx";
+import { GroupMark } from "./group-mark.tsx";
+import { measureIn } from "./measure-in.ts";
+import { type ItemRequest, RelationList } from "./relation-list.tsx";
+import { useWidth } from "./use-width.ts";
+import { ZoomButtons } from "./zoom-buttons.tsx";
+
+interface NeighbourhoodGraphProps {
+  readonly view: LibraryView;
+  readonly pack: IndexedPack;
+  readonly id: EntityId;
+}
+
+/**
+ * The neighbourhood of an entity as a picture with the same as a list beside it: pointing at one shows it in the other,
+ * opening a box or a line of the picture opens its item of the list, with the claims and sources it rests on.
+ */
+export function NeighbourhoodGraph({ view, pack, id }: NeighbourhoodGraphProps) {
+  const whole = useMemo(() => findNeighbourhood(pack, id), [pack, id]);
+  const words = view.plotWords.relations;
+  if (!whole) return <p role="alert">{words.unknown}</p>;
+  if (whole.neighbours.length === 0) return <p>{words.none}</p>;
+  // Keyed by the centre: what is open, pointed at and walked to belongs to one picture.
+  return <LinkedGraph key={`${pack.id}/${id}`} view={view} whole={whole} />;
+}
+
+const ZOOMS = [0.5, 0.75, 1, 1.25, 1.5, 2, 3] as const;
+
+function LinkedGraph({ view, whole }: { readonly view: LibraryView; readonly whole: Neighbourhood }) {
+  const words = view.plotWords.relations;
+  const hintId = useId();
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame);
+  const [count, setCount] = useState(NEIGHBOURS_FIRST);
+  const [withBetween, setBetween] = useState(true);
+  const [zoom, setZoom] = useState(1);
+  const [current, setCurrent] = useState<string>(whole.centre.id);
+  const [pointed, point] = useState<string | null>(null);
+  const [open, setOpen] = useState<string | null>(null);
+  const [request, setRequest] = useState<ItemRequest | null>(null);
+  const shown = useMemo(() => cutNeighbourhood(whole, count), [whole, count]);
+  const drawn = useMemo(() => (withBetween ? shown : { ...shown, between: [] }), [shown, withBetween]);
+  const { strings } = view;
+  const picture = useMemo(
+    () =>
+      width === null || !frame.current
+        ? null
+        : makePicture(drawn, { width: width - 16, measure: measureIn(frame.current), strings }),
+    [drawn, width, strings],
+  );
+  const relationsOf = useMemo(() => tellRelations(shown, view), [shown, strings]);
+  const present = new Set(picture?.neighbours.concat(picture.centre).map(({ group }) => group));
+  const hidden = whole.neighbours.length - shown.neighbours.length;
+  const showItem = (item: string) => {
+    setOpen(item);
+    setRequest({ id: item, count: (request?.count ?? 0) + 1 });
+  };
+  return (
+    <div class="relations">
+      <div class="relations-side">
+        <RelationList
+          view={view}
+          neighbourhood={shown}
+          open={open}
+          pointed={pointed}
+          request={request}
+          setOpen={setOpen}
+          point={point}
+          leave={(item) => focusNode(frame.current, item.split("/")[0] ?? item)}
+        />
+        {(hidden > 0 || count > NEIGHBOURS_FIRST) && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => setCount(hidden > 0 ? whole.neighbours.length : NEIGHBOURS_FIRST)}
+          >
+            {hidden > 0 ? words.more(hidden) : words.fewer}
+          </button>
+        )}
+      </div>
+      <div class="relations-main">
+        <div class="plot-controls">
+          {whole.between.length > 0 && (
+            <label class="choice">
+              <input
+                type="checkbox"
+                checked={withBetween}
+                onChange={(event) => setBetween(event.currentTarget.checked)}
+              />
+              {words.showBetween}
+            </label>
+          )}
+          <ZoomButtons
+            steps={ZOOMS}
+            zoom={zoom}
+            words={{ in: words.zoomIn, out: words.zoomOut, fit: words.fit }}
+            setZoom={setZoom}
+          />
+        </div>
+        <div ref={frame} class="graph-frame">
+          {picture && (
+            <GraphPicture
+              view={view}
+              picture={picture}
+              state={{ current, pointed, open }}
+              zoom={zoom}
+              hintId={hintId}
+              relationsOf={relationsOf}
+              setCurrent={setCurrent}
+              point={point}
+              open={showItem}
+            />
+          )}
+        </div>
+        <ul class="plot-legend" aria-label={words.legend}>
+          {MARK_GROUPS.filter((group) => present.has(group)).map((group) => (
+            <li key={group}>
+              <GroupMark group={group} />
+              {strings.markGroups[group]}
+            </li>
+          ))}
+        </ul>
+        <p id={hintId} class="hint plot-hint">
+          {words.graphHint}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** What each neighbour is to the centre, in words, as the picture reads it out. */
+function tellRelations(
+  { centre, neighbours }: Neighbourhood,
+  { strings, plotWords }: LibraryView,
+): ReadonlyMap<string, string> {
+  return new Map(
+    neighbours.map(({ entity, links }) => {
+      const names = links.map(
+        ({ type, from }) => strings.relations[type][from.id === centre.id ? "out" : "in"],
+      );
+      const claims = new Set(links.flatMap((link) => link.claims.map(({ id }) => id)));
+      return [
+        entity.id,
+        strings.list([
+          ...new Set(names),
+          ...(claims.size > 0 ? [plotWords.relations.claims(claims.size)] : []),
+        ]),
+      ];
+    }),
+  );
+}

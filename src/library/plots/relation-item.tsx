@@ -1,0 +1,112 @@
+import { useEffect, useId, useRef } from "preact/hooks";
+import { recordOf } from "../../core/library/knowledge-routes.ts";
+import { formatRoute } from "../../core/library/library-route.ts";
+import type { RelationLink } from "../../core/library/neighbourhood.ts";
+import { type Entity, markGroupOf } from "../../core/model/entity.ts";
+import type { EntityRef, PackId } from "../../core/model/ids.ts";
+import type { LibraryView } from "../library-view.ts";
+import { ClaimBlock } from "./claim-block.tsx";
+import { GroupMark } from "./group-mark.tsx";
+
+interface RelationItemProps {
+  readonly view: LibraryView;
+  readonly pack: PackId;
+  /** Entities to go on to. */
+  readonly ends: readonly Entity[];
+  readonly links: readonly RelationLink[];
+  readonly subjects: readonly EntityRef[];
+  readonly isOpen: boolean;
+  /** Whether its line or box in the picture is pointed at. */
+  readonly isPointed: boolean;
+  /** Changes to another number above zero each time the item shall be focused. */
+  readonly focusRequest: number;
+  readonly toggle: () => void;
+  readonly point: (isPointed: boolean) => void;
+  /** Back to where it stands in the picture. */
+  readonly leave: () => void;
+}
+
+/** The relations of two entities in words: closed, who is what to whom; open, the claims and sources of each. */
+export function RelationItem(props: RelationItemProps) {
+  const { view, pack, ends, links, subjects, isOpen, isPointed, focusRequest, toggle, point, leave } = props;
+  const words = view.plotWords.relations;
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (focusRequest > 0) button.current?.focus();
+  }, [focusRequest]);
+  const [first] = ends;
+  return (
+    <li
+      class={isPointed ? "relation-item relation-pointed" : "relation-item"}
+      onPointerEnter={() => point(true)}
+      onPointerLeave={() => point(false)}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.preventDefault();
+        leave();
+      }}
+    >
+      <button
+        ref={button}
+        type="button"
+        class="relation-button"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={toggle}
+        onFocus={() => point(true)}
+        onBlur={() => point(false)}
+      >
+        {first && ends.length === 1 && <GroupMark group={markGroupOf(first.type)} />}
+        <span class="relation-lines">
+          {links.map((link) => (
+            <RelationWords key={`${link.from.id} ${link.type} ${link.to.id}`} link={link} view={view} />
+          ))}
+        </span>
+      </button>
+      {isOpen && (
+        <div id={id} class="relation-content">
+          {links.map((link) => (
+            <section key={`${link.from.id} ${link.type} ${link.to.id}`} class="relation-link">
+              {links.length > 1 && (
+                <p class="relation-heading">
+                  <RelationWords link={link} view={view} />
+                </p>
+              )}
+              {link.claims.length === 0 ? (
+                <p class="hint">{words.noClaims}</p>
+              ) : (
+                <ClaimBlock view={view} claims={link.claims} subjects={subjects} />
+              )}
+            </section>
+          ))}
+          {ends.map((end) => (
+            <p key={end.id} class="relation-ways">
+              {ends.length > 1 && (
+                <span class="relation-end" lang="en">
+                  {end.name}
+                </span>
+              )}
+              <a href={formatRoute({ kind: "relations", entity: { pack, id: end.id } })}>{words.goTo}</a>
+              <a href={formatRoute(recordOf({ pack, id: end.id }))}>{words.openRecord}</a>
+            </p>
+          ))}
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** One relation as a sentence along its arrow. */
+function RelationWords({ link, view }: { readonly link: RelationLink; readonly view: LibraryView }) {
+  return (
+    <span class="relation-words">
+      <span lang="en">{link.from.name}</span>{" "}
+      <span class="relation-verb">
+        {view.strings.relations[link.type].out}
+        <span aria-hidden="true">{" →"}</span>
+      </span>{" "}
+      <span lang="en">{link.to.name}</span>
+    </span>
+  );
+}

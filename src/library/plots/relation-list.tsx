@@ -1,0 +1,92 @@
+import type { Neighbour, Neighbourhood } from "../../core/library/neighbourhood.ts";
+import type { LibraryView } from "../library-view.ts";
+import { sideEdgeId } from "./graph-model.ts";
+import { RelationItem } from "./relation-item.tsx";
+
+/** A request to bring one item to the reader; `count` tells two for the same apart. */
+export interface ItemRequest {
+  readonly id: string;
+  readonly count: number;
+}
+
+interface RelationListProps {
+  readonly view: LibraryView;
+  readonly neighbourhood: Neighbourhood;
+  readonly open: string | null;
+  readonly pointed: string | null;
+  readonly request: ItemRequest | null;
+  readonly setOpen: (id: string | null) => void;
+  readonly point: (id: string | null) => void;
+  readonly leave: (id: string) => void;
+}
+
+/** All a picture shows as a list: neighbours under what they are to the centre, then what they are to each other. */
+export function RelationList(props: RelationListProps) {
+  const { view, neighbourhood } = props;
+  const { pack, centre, between } = neighbourhood;
+  const words = view.plotWords.relations;
+  const subjects = [{ pack: pack.id, id: centre.id }];
+  const given = (id: string) => ({
+    view,
+    pack: pack.id,
+    isOpen: props.open === id,
+    isPointed: props.pointed === id,
+    focusRequest: props.request?.id === id ? props.request.count : 0,
+    toggle: () => props.setOpen(props.open === id ? null : id),
+    point: (isPointed: boolean) => props.point(isPointed ? id : null),
+    leave: () => props.leave(id),
+  });
+  return (
+    <section class="relation-list" aria-label={words.listLabel}>
+      {groupByRelation(neighbourhood, view).map(({ label, members }) => (
+        <section key={label}>
+          <h4>{label}</h4>
+          <ul>
+            {members.map(({ entity, links }) => (
+              <RelationItem
+                key={entity.id}
+                {...given(entity.id)}
+                ends={[entity]}
+                links={links}
+                subjects={subjects}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {between.length > 0 && (
+        <section>
+          <h4>{words.between}</h4>
+          <ul>
+            {between.map(({ one, other, links }) => {
+              const id = sideEdgeId(one, other);
+              return <RelationItem key={id} {...given(id)} ends={[one, other]} links={links} subjects={[]} />;
+            })}
+          </ul>
+        </section>
+      )}
+    </section>
+  );
+}
+
+interface RelationGroup {
+  readonly label: string;
+  readonly members: Neighbour[];
+}
+
+/** Neighbours under the first relation they have with the centre, in the order in which each comes up. */
+function groupByRelation(
+  { centre, neighbours }: Neighbourhood,
+  { strings }: LibraryView,
+): readonly RelationGroup[] {
+  const groups: RelationGroup[] = [];
+  for (const neighbour of neighbours) {
+    const [link] = neighbour.links;
+    if (!link) continue;
+    const label = strings.relations[link.type][link.from.id === centre.id ? "out" : "in"];
+    const group = groups.find((other) => other.label === label);
+    if (group) group.members.push(neighbour);
+    else groups.push({ label, members: [neighbour] });
+  }
+  return groups;
+}
