@@ -22,6 +22,7 @@ const LATE_MS = 3000;
 export function usePlaces(route: LibraryRoute): void {
   const places = useRef(new Map<string, Place>());
   const current = useRef<{ readonly key: string; readonly path: string } | null>(null);
+  const entries = useRef(0);
   useEffect(() => {
     const stop = new AbortController();
     const note = () => {
@@ -37,7 +38,9 @@ export function usePlaces(route: LibraryRoute): void {
   useLayoutEffect(() => {
     const path = formatRoute(route).split("?")[0] ?? "";
     const before = current.current;
-    const key = readKey() ?? nameEntry();
+    const known = readKey();
+    if (known === null) entries.current += 1;
+    const key = known ?? nameEntry(entries.current);
     current.current = { key, path };
     if (before === null || before.key === key) return undefined;
     const place = places.current.get(key);
@@ -53,8 +56,9 @@ function readKey(): string | null {
   return typeof key === "string" ? key : null;
 }
 
-function nameEntry(): string {
-  const place = crypto.randomUUID();
+/** Entries outlive the page they were made on: its own moment tells them apart from those of the next. */
+function nameEntry(number: number): string {
+  const place = `${performance.timeOrigin} ${number}`;
   history.replaceState({ place }, "");
   return place;
 }
