@@ -1,0 +1,117 @@
+import { createMarkRegistry } from "../../../src/content/painting/mark-registry.ts";
+import { createMarkStore } from "../../../src/content/painting/mark-store.ts";
+import { createPageScanner } from "../../../src/content/reading/page-scanner.ts";
+import { findShadowRoots } from "../../../src/content/reading/shadow-roots.ts";
+import { watchPage } from "../../../src/content/reading/watch-page.ts";
+import type { Entity, EntityType, NameKind } from "../../../src/core/model/entity.ts";
+import type { EntityId } from "../../../src/core/model/ids.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../../../src/settings/settings.ts";
+import { makeLexicon } from "../../unit/core/matching/fixture-lexicon.ts";
+
+function makeEntity(text: string, type: EntityType, mark: Entity["mark"] = "shown"): Entity {
+  const kind: NameKind = "name";
+  const names = [{ text, lang: "en", kind }];
+  return { id: text.toLowerCase() as EntityId, type, name: text, names, summary: [], mark, relations: [] };
+}
+
+/** One entity for each group, and a quiet one. */
+const LEXICON = makeLexicon("test", [
+  makeEntity("Ministry", "agency"),
+  makeEntity("Statute", "law"),
+  makeEntity("Huawei", "company"),
+  makeEntity("Snowden", "person"),
+  makeEntity("Summit", "event"),
+  makeEntity("Malware", "concept"),
+  makeEntity("Internet", "technology", "quiet"),
+]);
+
+const { signal } = new AbortController();
+const errors: string[] = [];
+const onError = (error: unknown) => errors.push(String(error));
+const registry = createMarkRegistry(signal);
+const store = createMarkStore({ registry, onError }, signal);
+const scanner = createPageScanner(
+  [LEXICON],
+  { onMentions: store.setBlock, onBlockGone: store.dropBlock },
+  signal,
+);
+const watcher = watchPage(
+  {
+    rescan: async (roots) => {
+      const spent = await scanner.scan(roots);
+      store.pageChanged();
+      return spent;
+    },
+    dropStale: scanner.dropStale,
+    onError,
+  },
+  signal,
+);
+let settings = DEFAULT_SETTINGS;
+
+/** The painting modules behind calls that take and give JSON. */
+export const marks = {
+  errors: () => errors,
+  /** Reads the page and watches it, as page-session.ts does. */
+  start: async () => {
+    watcher.observe(document);
+    await scanner.scan([document.body]);
+    for (const _ of findShadowRoots(document.body, (root) => {
+      watcher.observe(root);
+      scanner.scan([root]).catch(onError);
+    }));
+  },
+  set: (change: Partial<Settings>) => {
+    settings = { ...settings, ...change };
+    registry.restyle(settings);
+    store.obey(settings);
+  },
+  lookAround: () => store.paintRevealed(),
+  /** What is registered, as `name: text in #element`, sorted. */
+  registered: () =>
+    [...CSS.highlights]
+      .flatMap(([name, highlight]) =>
+        [...highlight].map(({ startContainer, startOffset, endOffset }) => {
+          const place = startContainer.parentElement?.closest("[id]")?.id;
+          return `${name}: ${startContainer.nodeValue?.slice(startOffset, endOffset)} in #${place}`;
+        }),
+      )
+      .sort(),
+  /** Whether there is a painted mark at the beginning of an element. */
+  isMarkedAt: (id: string) => {
+    const node = document.getElementById(id)?.firstChild;
+    return node instanceof Text && store.markAt(node, 1) !== null;
+  },
+  /** What a range over an element mentions. */
+  namedIn: (id: string) => {
+    const range = document.createRange();
+    range.selectNodeContents(document.getElementById(id) ?? document.body);
+    return store.entitiesIn(range).map((entity) => String(entity.id));
+  },
+  /** Puts paragraphs and headings into #feed and takes some out, in the same wild order every time. */
+  rewrite: async (steps: number) => {
+    const feed = document.getElementById("feed") ?? document.body;
+    const below = randomNumbers(5);
+    const pieces = ["Huawei and Snowden", "The Summit", "Huawei", "Malware, Malware", "Statute. Snowden"];
+    for (let step = 0; step < steps; step++) {
+      const made = document.createElement(below(4) === 0 ? "h2" : "p");
+      made.id = `made-${step}`;
+      made.textContent = pieces[below(pieces.length)] ?? "";
+      const at = feed.children[below(feed.children.length + 1)] ?? null;
+      if (at && below(3) === 0) at.remove();
+      else feed.insertBefore(made, at);
+      // Long enough, now and then, for changes to be read in between.
+      if (step % 10 === 0) await new Promise((resolve) => setTimeout(resolve, 40 * below(6)));
+    }
+  },
+};
+
+function randomNumbers(start: number): (end: number) => number {
+  let seed = start;
+  return (end) => {
+    seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0;
+    return (seed >>> 8) % end;
+  };
+}
+
+Object.assign(window, { marks });

@@ -1,0 +1,253 @@
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import type { Page } from "playwright";
+import type { Settings } from "../../../src/settings/settings.ts";
+import { pollUntil } from "../../../src/tools/browsers/poll-until.ts";
+import { type BundleBrowser, openBundle } from "./open-bundle.ts";
+
+/** What marks-page.ts leaves on the page for tests to call. */
+declare global {
+  interface Window {
+    readonly marks: typeof import("./marks-page.ts").marks;
+  }
+}
+
+const EVERY_GROUP =
+  "<p id='a'>Ministry</p><p id='b'>Statute</p><p id='c'>Huawei</p><p id='d'>Snowden</p><p id='e'>Summit</p>" +
+  "<p id='f'>Malware</p><p id='g'>Internet</p>";
+
+describe("marks that obey the reader's settings", { timeout: 180_000 }, () => {
+  let browser: BundleBrowser;
+  before(async () => {
+    browser = await openBundle("marks-page.ts");
+  });
+  after(() => browser.close());
+
+  const open = async (body: string, settings: Partial<Settings> = {}) => {
+    const page = await browser.open(body);
+    await page.evaluate((change) => window.marks.set(change), settings);
+    await page.evaluate(() => window.marks.start());
+    return page;
+  };
+  const set = (page: Page, settings: Partial<Settings>) =>
+    page.evaluate((change) => window.marks.set(change), settings);
+  const change = (page: Page, id: string, html: string) =>
+    page.evaluate(
+      ([element, text]) => {
+        const found = document.getElementById(element ?? "");
+        if (found) found.innerHTML = text ?? "";
+      },
+      [id, html],
+    );
+  /** Waits until these are what is marked, as `text in #element`, in any order. */
+  const waitFor = async (page: Page, ...wanted: readonly string[]) => {
+    let marked: readonly string[] = [];
+    const isSo = async () => {
+      const registered = await page.evaluate(() => window.marks.registered());
+      marked = registered.map((mark) => mark.replace(/^[\w-]+: /, "")).sort();
+      return marked.join() === [...wanted].sort().join();
+    };
+    await pollUntil("marks", isSo).catch(() => assert.deepEqual(marked, [...wanted].sort()));
+    assert.deepEqual(await page.evaluate(() => window.marks.errors()), []);
+  };
+
+  it("registers each group under a name of its own, and of its underline and palette", async () => {
+    const page = await open(EVERY_GROUP);
+    const names = () =>
+      page.evaluate(() => window.marks.registered().map((mark) => mark.replace(/:.*#/, " ")));
+    const all = (style: string) =>
+      ["a", "b", "c", "d", "e", "f"].map((id, at) => `term-${at + 1}-${style} ${id}`);
+    assert.deepEqual(await names(), all("dotted-text"));
+    await set(page, { underline: "thick", palette: "groups" });
+    assert.deepEqual(await names(), all("thick-groups"));
+    await set(page, { underline: "dashed" });
+    assert.deepEqual(await names(), all("dashed-groups"));
+    await change(page, "a", "Snowden");
+    await waitFor(
+      page,
+      ..."Snowden in #a,Statute in #b,Huawei in #c,Snowden in #d,Summit in #e,Malware in #f".split(","),
+    );
+    assert.deepEqual(await names(), [
+      "term-2-dashed-groups b",
+      "term-3-dashed-groups c",
+      "term-4-dashed-groups a",
+      "term-4-dashed-groups d",
+      "term-5-dashed-groups e",
+      "term-6-dashed-groups f",
+    ]);
+    await page.close();
+  });
+
+  it("moves the very same ranges to another name", async () => {
+    const page = await open(EVERY_GROUP);
+    const isKept = await page.evaluate(() => {
+      const before = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+      window.marks.set({ palette: "rust" });
+      const afterwards = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+      return before.length > 0 && before.every((range, at) => range === afterwards[at]);
+    });
+    assert.ok(isKept);
+    await page.close();
+  });
+
+  it("marks the chosen groups, and quiet entities where they are wanted", async () => {
+    const page = await open(EVERY_GROUP, { groups: ["rule", "topic"] });
+    await waitFor(page, "Statute in #b", "Malware in #f");
+    await set(page, { quietToo: true });
+    await waitFor(page, "Statute in #b", "Malware in #f", "Internet in #g");
+    await set(page, { groups: ["person"] });
+    await waitFor(page, "Snowden in #d");
+    assert.equal(await page.evaluate(() => window.marks.isMarkedAt("b")), false);
+    assert.equal(await page.evaluate(() => window.marks.isMarkedAt("d")), true);
+    await change(page, "a", "Snowden and the Ministry");
+    await waitFor(page, "Snowden in #a", "Snowden in #d");
+    await set(page, { groups: [] });
+    await waitFor(page);
+    await page.close();
+  });
+
+  it("still says what a passage mentions that is not marked", async () => {
+    const page = await open(EVERY_GROUP, { groups: ["rule"], frequency: "page" });
+    assert.deepEqual(await page.evaluate(() => window.marks.namedIn("a")), ["ministry"]);
+    assert.deepEqual(await page.evaluate(() => window.marks.namedIn("g")), ["internet"]);
+    await page.close();
+  });
+
+  it("marks the first mention of a page, and all of them again", async () => {
+    const page = await open(
+      "<p id='a'>Huawei and Huawei</p><p id='b'>Snowden</p><p id='c'>Huawei, Snowden</p>",
+    );
+    const all = ["Huawei in #a", "Huawei in #a", "Snowden in #b", "Huawei in #c", "Snowden in #c"];
+    await waitFor(page, ...all);
+    await set(page, { frequency: "page" });
+    await waitFor(page, "Huawei in #a", "Snowden in #b");
+    assert.equal(await page.evaluate(() => window.marks.isMarkedAt("c")), false, "no card opens there");
+    await set(page, { frequency: "all" });
+    await waitFor(page, ...all);
+    await page.close();
+  });
+
+  it("marks the first mention alone while text comes above it, and goes", async () => {
+    const page = await open("<p id='a'></p><p id='b'>Huawei</p><p id='c'>Huawei</p>", { frequency: "page" });
+    await waitFor(page, "Huawei in #b");
+    await change(page, "a", "Late news: Huawei");
+    await waitFor(page, "Huawei in #a");
+    await change(page, "a", "");
+    await waitFor(page, "Huawei in #b");
+    await page.evaluate(() => document.getElementById("b")?.remove());
+    await waitFor(page, "Huawei in #c");
+    // Moved by the page, not changed.
+    await page.evaluate(() => {
+      document.body.insertAdjacentHTML("beforeend", "<p id='d'>Huawei</p>");
+      const moved = document.getElementById("d");
+      if (moved) document.body.prepend(moved);
+    });
+    await waitFor(page, "Huawei in #d");
+    await page.close();
+  });
+
+  it("takes the first mention that can be seen", async () => {
+    const page = await open("<p id='a' hidden>Huawei</p><p id='b'>Huawei</p>", { frequency: "page" });
+    await waitFor(page, "Huawei in #b");
+    const toggle = (id: string, isHidden: boolean) =>
+      page.evaluate(
+        ([element, hidden]) => {
+          document.getElementById(String(element))?.toggleAttribute("hidden", Boolean(hidden));
+          window.marks.lookAround();
+        },
+        [id, isHidden],
+      );
+    await toggle("a", false);
+    await waitFor(page, "Huawei in #a");
+    await toggle("a", true);
+    await waitFor(page, "Huawei in #b");
+    await toggle("b", true);
+    await waitFor(page);
+    await toggle("a", false);
+    await waitFor(page, "Huawei in #a");
+    await page.close();
+  });
+
+  const twice = (id: string) => `<p id="${id}">Huawei, and Huawei again</p>`;
+  const sections: { name: string; body: string; marked: string[] }[] = [
+    {
+      name: "from heading to heading, a heading's own words with it",
+      body: `${twice("a")}<h2 id="b">Huawei</h2>${twice("c")}<h3 id="d">Prices</h3>${twice("e")}${twice("f")}`,
+      marked: ["a", "b", "e"],
+    },
+    {
+      name: "under headings in wrappers of their own",
+      body: `<div><div><h2 id="h">One</h2></div></div><div>${twice("a")}</div><div><h2>Two</h2></div>${twice("b")}`,
+      marked: ["a", "b"],
+    },
+    {
+      name: "of each article of a feed",
+      body: `<main>${["a", "b", "c"].map((id) => `<article>${twice(id)}${twice(`${id}2`)}</article>`).join("")}</main>`,
+      marked: ["a", "b", "c"],
+    },
+    {
+      name: "with a box apart, after which its article goes on",
+      body: `<article><h2>One</h2>${twice("a")}<aside><h3>Box</h3>${twice("b")}</aside>${twice("c")}</article>`,
+      marked: ["a", "b"],
+    },
+    {
+      name: "where roles stand for elements",
+      body: `<div role="article">${twice("a")}</div><div role="article">${twice("b")}<p role="heading">More</p>${twice("c")}</div>`,
+      marked: ["a", "b", "c"],
+    },
+  ];
+  for (const { name, body, marked } of sections) {
+    it(`marks the first mention of each section ${name}`, async () => {
+      const page = await open(body, { frequency: "section" });
+      await waitFor(page, ...marked.map((id) => `Huawei in #${id}`));
+      await page.close();
+    });
+  }
+
+  it("counts anew where a heading comes and goes between mentions", async () => {
+    const page = await open("<p id='a'>Huawei</p><div id='h'></div><p id='b'>Huawei</p>", {
+      frequency: "section",
+    });
+    await waitFor(page, "Huawei in #a");
+    await change(page, "h", "<h2>Next</h2>");
+    await waitFor(page, "Huawei in #a", "Huawei in #b");
+    await change(page, "h", "");
+    await waitFor(page, "Huawei in #a");
+    await page.close();
+  });
+
+  it("counts what stands in a shadow root where its host does", async () => {
+    const inRoot = (text: string) =>
+      `<div><template shadowrootmode="open"><p id="in">${text}</p></template></div>`;
+    const page = await open(
+      `<h2>One</h2>${inRoot("Huawei")}<p id="a">Huawei</p><h2>Two</h2><p id="b">Huawei</p>`,
+      {
+        frequency: "section",
+      },
+    );
+    await waitFor(page, "Huawei in #in", "Huawei in #b");
+    await set(page, { frequency: "page" });
+    await waitFor(page, "Huawei in #in");
+    await page.close();
+  });
+
+  it("comes to the same whatever a page went through", async () => {
+    const page = await open("<div id='feed'></div>", { frequency: "section" });
+    await page.evaluate(() => window.marks.rewrite(120));
+    const expected = await page.evaluate(() => {
+      let seen = new Set<string>();
+      return [...document.querySelectorAll("#feed > *")].flatMap((element) => {
+        if (element.localName === "h2") seen = new Set();
+        const names = (element.textContent ?? "").match(/Huawei|Snowden|Summit|Malware|Statute/g) ?? [];
+        return names.flatMap((name) => {
+          if (seen.has(name)) return [];
+          seen.add(name);
+          return [`${name} in #${element.id}`];
+        });
+      });
+    });
+    assert.ok(expected.length > 10, String(expected.length));
+    await waitFor(page, ...expected);
+    await page.close();
+  });
+});
