@@ -6,7 +6,7 @@ import type { LibraryActs } from "./library-acts.ts";
 import type { LibraryState } from "./library-state.ts";
 import type { LibraryView } from "./library-view.ts";
 import type { PrivacyActs } from "./privacy-page.tsx";
-import type { SettingsActs } from "./settings/settings-page.tsx";
+import type { SettingsActs } from "./settings/settings-acts.ts";
 
 /** Everything the library is drawn from: data and callbacks. */
 export interface LibraryAppProps {

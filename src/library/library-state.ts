@@ -5,6 +5,7 @@ import type { DamagedRow } from "../storage/user-rows.ts";
 import type { KnowledgeState } from "./library-knowledge.ts";
 import type { LibraryNotice } from "./library-notices.tsx";
 import type { StorageFacts } from "./privacy-page.tsx";
+import type { KeyBinding } from "./settings/key-binding.ts";
 import type { SearchHighlights } from "./use-highlight-list.ts";
 
 /** The reader's highlights as the page has them so far. */
@@ -21,6 +22,10 @@ export interface LibraryState {
   /** Whether the search does not know all highlights yet. */
   readonly isIndexing: boolean;
   readonly settings: Settings;
+  /** What stands among the stored settings and can't be read, by name. */
+  readonly dropped: readonly string[];
+  /** The keys as the browser has them; empty until they are read. */
+  readonly keys: readonly KeyBinding[];
   readonly knowledge: KnowledgeState;
   /** Null until it is known. */
   readonly storage: StorageFacts | null;

@@ -7,7 +7,6 @@ import type { Language } from "../core/model/language.ts";
 import { copyText } from "../runtime/copy-text.ts";
 import { pageLifetime } from "../runtime/page-lifetime.ts";
 import { reportError } from "../runtime/report-error.ts";
-import { findKeySettings } from "../settings/find-key-settings.ts";
 import { followLook, recallLook } from "../settings/follow-look.ts";
 import { DEFAULT_SETTINGS, withSitePainted } from "../settings/settings.ts";
 import { changeSettings, followSettings } from "../settings/stored-settings.ts";
@@ -29,6 +28,8 @@ import { keptOf, type LibraryState } from "./library-state.ts";
 import { type LibraryWords, loadWords } from "./library-words.ts";
 import { printLibraryNotice } from "./print-library-notice.ts";
 import { readStorageFacts } from "./read-storage-facts.ts";
+import { createSettingsActs } from "./settings/create-settings-acts.ts";
+import { followKeys } from "./settings/follow-keys.ts";
 import { type KeptWatch, type WatchedHighlights, watchKept } from "./watch-kept.ts";
 
 const report = (error: unknown) => reportError("library", error);
@@ -89,7 +90,8 @@ function start(words: LibraryWords, signal: AbortSignal): void {
   };
   const index = createHighlightIndex((search) => setState({ search, isIndexing: false }), signal, report);
   watch = watchKept(store, showWatched, signal, report);
-  followSettings((settings) => setState({ settings }), signal).catch(report);
+  followSettings((settings, dropped) => setState({ settings, dropped }), signal).catch(report);
+  followKeys((keys) => setState({ keys }), report, signal).catch(report);
   let wantedTag = "";
   const speak = async (tag: string) => {
     wantedTag = tag;
@@ -119,7 +121,6 @@ interface FirstParts {
 /** What the page is drawn from before anything has been read. */
 function firstProps({ words, knowledge, parts, language }: FirstParts): LibraryAppProps {
   const { store } = parts;
-  const openKeys = findKeySettings();
   const route: LibraryRoute = parseRoute(location.hash);
   return {
     view: {
@@ -138,6 +139,8 @@ function firstProps({ words, knowledge, parts, language }: FirstParts): LibraryA
       search: () => null,
       isIndexing: true,
       settings: DEFAULT_SETTINGS,
+      dropped: [],
+      keys: [],
       knowledge: { state: "loading" },
       storage: null,
       notices: [],
@@ -151,10 +154,7 @@ function firstProps({ words, knowledge, parts, language }: FirstParts): LibraryA
       setSitePainted: (site, isPainted) =>
         void changeSettings((before) => withSitePainted(before, site, isPainted)).catch(report),
     },
-    settingsActs: {
-      change: (changes) => void changeSettings((before) => ({ ...before, ...changes })).catch(report),
-      changeKeys: openKeys && (() => void openKeys().catch(report)),
-    },
+    settingsActs: createSettingsActs(report),
     dismissNotice: (key) => void store.dismissNotice(key),
     loadCard: (entity) => loadCard(knowledge, entity),
   };

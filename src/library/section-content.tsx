@@ -29,7 +29,15 @@ export function SectionContent(props: SectionContentProps) {
       return (
         <LazyPart key="settings" view={view} load={() => import("./settings/settings-page.tsx")}>
           {({ SettingsPage }) => (
-            <SettingsPage view={view} settings={state.settings} acts={props.settingsActs} />
+            <SettingsPage
+              view={view}
+              settings={state.settings}
+              dropped={state.dropped}
+              keys={state.keys}
+              listings={state.knowledge.state === "loaded" ? state.knowledge.knowledge.listings : null}
+              acts={props.settingsActs}
+              say={messages.say}
+            />
           )}
         </LazyPart>
       );

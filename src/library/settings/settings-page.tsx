@@ -1,76 +1,73 @@
-import { SELECTION_TOOLBARS, type Settings } from "../../settings/settings.ts";
-import { ColourPicker } from "../../ui/highlight/colour-picker.tsx";
+import type { EntityListing } from "../../core/model/entity-listing.ts";
+import type { Settings } from "../../settings/settings.ts";
 import type { LibraryView } from "../library-view.ts";
-
-/** What the settings page can do. */
-export interface SettingsActs {
-  readonly change: (changes: Partial<Settings>) => void;
-  /** Opens the browser's page for keys; null where there is no way to it. */
-  readonly changeKeys: (() => void) | null;
-}
+import type { Messages } from "../use-messages.ts";
+import { DroppedNote } from "./dropped-note.tsx";
+import { DwellSection } from "./dwell-section.tsx";
+import { FileSection } from "./file-section.tsx";
+import { HighlightsSection } from "./highlights-section.tsx";
+import type { KeyBinding } from "./key-binding.ts";
+import { KeysSection } from "./keys-section.tsx";
+import { LineSection } from "./line-section.tsx";
+import { LookSection } from "./look-section.tsx";
+import { MarksSection } from "./marks-section.tsx";
+import type { SettingsActs } from "./settings-acts.ts";
+import { SettingsSection } from "./settings-section.tsx";
+import type { SettingsView } from "./settings-view.ts";
+import { SitesSection } from "./sites-section.tsx";
+import { SwitchChoice } from "./switch-choice.tsx";
+import { useKeptNote } from "./use-kept-note.ts";
 
 interface SettingsPageProps {
   readonly view: LibraryView;
   readonly settings: Settings;
+  /** What stands in the store and can't be read, by name. */
+  readonly dropped: readonly string[];
+  readonly keys: readonly KeyBinding[];
+  /** Null until the knowledge base is read. */
+  readonly listings: readonly EntityListing[] | null;
   readonly acts: SettingsActs;
+  readonly say: Messages["say"];
 }
 
-/** What the reader can choose about keeping highlights. Each choice is kept at once. */
-export function SettingsPage({ view, settings, acts: { change, changeKeys } }: SettingsPageProps) {
-  const words = view.words.data;
+/** Everything the reader can choose. Each choice is kept as it is made. */
+export function SettingsPage({ view, settings, dropped, keys, listings, acts, say }: SettingsPageProps) {
+  const { settingsWords: words } = view;
+  const [note, leaveNote] = useKeptNote();
+  const change: SettingsView["change"] = async (name, changeOne) => {
+    const isKept = await acts.change((before) => ({ ...before, [name]: changeOne(before[name]) }));
+    leaveNote({ name, isKept });
+  };
+  const forget = async () => {
+    if (await acts.forgetDropped()) say(words.forgotten);
+    else say(words.notKept);
+  };
+  const shown = { view, settings, change };
   return (
-    <>
-      <section>
-        <fieldset class="choices">
-          <legend>
-            <h3>{words.toolbarSetting}</h3>
-          </legend>
-          {SELECTION_TOOLBARS.map((toolbar) => (
-            <label key={toolbar} class="choice">
-              <input
-                type="radio"
-                name="toolbar"
-                checked={settings.selectionToolbar === toolbar}
-                onChange={() => change({ selectionToolbar: toolbar })}
-              />
-              {words.toolbars[toolbar]}
-            </label>
-          ))}
-        </fieldset>
-        <p class="hint">{words.toolbarHint}</p>
-      </section>
-      <section>
-        <h3>{words.colourSetting}</h3>
-        <ColourPicker
-          id="settings"
-          chosen={settings.colour}
-          strings={view.highlightStrings}
-          choose={(colour) => change({ colour })}
+    <div class="settings">
+      <p class="settings-lead hint">{words.lead}</p>
+      <DroppedNote words={words} dropped={dropped} forget={() => void forget()} />
+      <SettingsSection id="settings-on" heading={words.onHeading}>
+        <SwitchChoice
+          id="on-hint"
+          label={words.onLabel}
+          hint={words.onHint}
+          isOn={settings.isOn}
+          set={(isOn) => change("isOn", () => isOn)}
         />
-      </section>
-      <section>
-        <h3>{words.privateHeading}</h3>
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={settings.keepInPrivate}
-            onChange={(event) => change({ keepInPrivate: event.currentTarget.checked })}
-          />
-          <span>
-            {words.privateSetting}
-            <small>{words.privateHint}</small>
-          </span>
-        </label>
-      </section>
-      <section>
-        <h3>{words.keys}</h3>
-        <p>{changeKeys ? words.keysHint : words.keysByHand}</p>
-        {changeKeys && (
-          <button type="button" class="button" onClick={changeKeys}>
-            {words.changeKeys}
-          </button>
-        )}
-      </section>
-    </>
+        {!settings.isOn && <p class="settings-off">{words.isOff}</p>}
+      </SettingsSection>
+      <MarksSection {...shown} listings={listings} />
+      <LineSection {...shown} />
+      <DwellSection {...shown} />
+      <SitesSection {...shown} />
+      <LookSection {...shown} />
+      <HighlightsSection {...shown} />
+      <KeysSection view={view} bindings={keys} acts={acts.keys} say={say} />
+      <FileSection view={view} settings={settings} acts={acts} say={say} />
+      <p class="kept-said" role="status" data-shown={note !== null}>
+        {note && (note.isKept ? words.kept(words.names[note.name]) : words.notKept)}
+      </p>
+    </div>
   );
 }

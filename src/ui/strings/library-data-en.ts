@@ -145,21 +145,4 @@ export const libraryDataEn: LibraryDataStrings = {
     `You have kept ${highlights(count)}. They are on this machine alone: an export keeps them safe if it is lost.`,
   exportNow: "Export",
   dismiss: "Dismiss",
-
-  toolbarSetting: "Beside selected text",
-  toolbarHint: "By key and from the menu of the right mouse button, you can keep a passage in any case.",
-  toolbars: {
-    off: "Nothing",
-    modifier: "The toolbar, while Alt is held",
-    dot: "A small dot that opens into the toolbar",
-    always: "The toolbar",
-  },
-  colourSetting: "Colour of the next highlight",
-  privateHeading: "Private windows",
-  privateSetting: "Keep highlights made in private windows",
-  privateHint: "They then stay after the window is closed, as all others do.",
-  keys: "Keys",
-  keysHint: "Keys are set on a page of the browser’s own.",
-  changeKeys: "Change the keys",
-  keysByHand: "Open the add-ons page, press the cog there, and choose “Manage Extension Shortcuts”.",
 };

@@ -110,16 +110,4 @@ export interface LibraryDataStrings {
   exportReminder(count: number): string;
   readonly exportNow: string;
   readonly dismiss: string;
-
-  readonly toolbarSetting: string;
-  readonly toolbarHint: string;
-  readonly toolbars: Readonly<Record<"off" | "modifier" | "dot" | "always", string>>;
-  readonly colourSetting: string;
-  readonly privateHeading: string;
-  readonly privateSetting: string;
-  readonly privateHint: string;
-  readonly keys: string;
-  readonly keysHint: string;
-  readonly changeKeys: string;
-  readonly keysByHand: string;
 }

@@ -132,21 +132,4 @@ export const libraryDataZhHans: LibraryDataStrings = {
     `您已保存 ${number(count)} 条标注。它们只存放在这台电脑上；导出一份，电脑丢失时也不怕。`,
   exportNow: "导出",
   dismiss: "知道了",
-
-  toolbarSetting: "选中文字时显示",
-  toolbarHint: "无论如何，您都可以用快捷键或右键菜单保存。",
-  toolbars: {
-    off: "不显示",
-    modifier: "按住 Alt 键时显示工具栏",
-    dot: "一个小圆点，展开为工具栏",
-    always: "工具栏",
-  },
-  colourSetting: "下一条标注的颜色",
-  privateHeading: "隐私窗口",
-  privateSetting: "保存在隐私窗口中所作的标注",
-  privateHint: "窗口关闭后它们仍会保留，与其他标注一样。",
-  keys: "快捷键",
-  keysHint: "快捷键在浏览器自己的页面上设置。",
-  changeKeys: "更改按键",
-  keysByHand: "打开附加组件页面，点击齿轮，选择“管理扩展快捷键”。",
 };

@@ -1,0 +1,88 @@
+import browser from "webextension-polyfill";
+import { fail } from "../../core/basics/result.ts";
+import { findKeySettings } from "../../settings/find-key-settings.ts";
+import {
+  forgetDropped,
+  resetSettings,
+  takeSettings,
+  type UndoSettings,
+} from "../../settings/rewrite-settings.ts";
+import { MOST_SETTINGS_BYTES, readSettingsFile, writeSettingsFile } from "../../settings/settings-file.ts";
+import { changeSettings } from "../../settings/stored-settings.ts";
+import { localDay } from "../../ui/local-day.ts";
+import type { Undo } from "../library-acts.ts";
+import { saveFile } from "../save-file.ts";
+import type { KeyActs, KeyOutcome } from "./key-binding.ts";
+import type { SettingsActs } from "./settings-acts.ts";
+
+/** The acts of the settings page, on storage.local, the browser's keys and the disk. */
+export function createSettingsActs(onError: (error: unknown) => void): SettingsActs {
+  const written = (writing: Promise<unknown>): Promise<boolean> =>
+    writing.then(
+      () => true,
+      (error: unknown) => {
+        onError(error);
+        return false;
+      },
+    );
+  const undoable = async (writing: Promise<UndoSettings>): Promise<Undo | null> => {
+    try {
+      const undo = await writing;
+      return async () =>
+        (await written(undo())) ? { kind: "undone", left: 0 } : { kind: "refused", reason: "storage-failed" };
+    } catch (error) {
+      onError(error);
+      return null;
+    }
+  };
+  return {
+    change: (change) => written(changeSettings(change)),
+    take: (given) => undoable(takeSettings(given)),
+    reset: () => undoable(resetSettings()),
+    forgetDropped: () => written(forgetDropped()),
+    readFile: async (file) => {
+      if (file.size > MOST_SETTINGS_BYTES) return fail("too-big");
+      const text = await textOf(file);
+      return text === null ? fail("closed") : readSettingsFile(text);
+    },
+    saveFile: (settings) => {
+      const now = Date.now();
+      const name = `sinogloss-settings-${localDay(new Date(now))}.json`;
+      saveFile({ name, type: "application/json", text: writeSettingsFile(settings, now) });
+      return name;
+    },
+    keys: createKeyActs(onError),
+  };
+}
+
+function createKeyActs(onError: (error: unknown) => void): KeyActs {
+  // Chromium lets no extension set its keys (https://developer.chrome.com/docs/extensions/reference/api/commands).
+  if (typeof browser.commands.update === "function") {
+    return {
+      kind: "here",
+      isMac: navigator.platform.startsWith("Mac"),
+      set: (name, shortcut) => outcomeOf(browser.commands.update({ name, shortcut })),
+      reset: (name) => outcomeOf(browser.commands.reset(name)),
+    };
+  }
+  const open = findKeySettings();
+  return { kind: "browser", open: open && (() => void open().catch(onError)) };
+}
+
+async function outcomeOf(setting: Promise<void>): Promise<KeyOutcome> {
+  try {
+    await setting;
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** Null where the browser can't read the file: moved, deleted or locked since it was chosen. */
+async function textOf(file: File): Promise<string | null> {
+  try {
+    return await file.text();
+  } catch {
+    return null;
+  }
+}
