@@ -12,6 +12,8 @@ export interface LibraryKnowledge {
   readonly index: KnowledgeIndex;
   readonly listings: readonly EntityListing[];
   readonly search: EntitySearch;
+  /** The pinyin of Chinese names, where it is known. */
+  readonly readings: Readings;
   /** Every entity as the list of all has it; made when it is first asked for. */
   readonly catalogue: () => readonly CatalogueEntry[];
 }
@@ -31,6 +33,7 @@ export function openKnowledge(packs: readonly Pack[], readings: Readings = new M
     index,
     listings,
     search: createEntitySearch(listings, readings),
+    readings,
     catalogue: () => {
       catalogue ??= catalogueEntities(listings, index);
       return catalogue;

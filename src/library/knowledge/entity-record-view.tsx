@@ -10,6 +10,7 @@ import { RecordFigures } from "./record-figures.tsx";
 import { RecordHead } from "./record-head.tsx";
 import { RecordHighlights } from "./record-highlights.tsx";
 import { RecordNames } from "./record-names.tsx";
+import { RecordPicture } from "./record-picture.tsx";
 import { RecordRelations } from "./record-relations.tsx";
 import { RecordStatements } from "./record-statements.tsx";
 
@@ -53,9 +54,10 @@ export function EntityRecordView({ view, knowledge, record, kept }: EntityRecord
           <RecordRelations view={view} record={record} />
           <RecordDocuments view={view} record={record} />
           <RecordHighlights view={view} record={record} mentions={mentions} />
-          <RecordNames view={view} record={record} />
+          <RecordNames view={view} record={record} readings={knowledge.readings} />
         </div>
       </div>
+      {relations.length > 0 && <RecordPicture key={key} view={view} knowledge={knowledge} record={record} />}
     </article>
   );
 }

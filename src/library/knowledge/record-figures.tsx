@@ -1,6 +1,6 @@
 import type { EntityRecord, RecordFigure } from "../../core/library/entity-record.ts";
 import type { Figure } from "../../core/model/claim.ts";
-import { formatDate, formatPeriod } from "../../ui/format-date.ts";
+import { formatDate, formatPeriod, hasPassed } from "../../ui/format-date.ts";
 import { SourceLine } from "../../ui/source-line.tsx";
 import { SpeakerLine } from "../../ui/speaker-line.tsx";
 import type { LibraryView } from "../library-view.ts";
@@ -51,6 +51,7 @@ function FigureRow({ view, subjects, row: { figure, claim } }: FigureRowProps) {
   const { strings } = view;
   const cardView = cardViewOf(view, subjects);
   const status = claim.status === null ? null : strings.statuses[claim.status];
+  const isOverdue = claim.due !== null && hasPassed(claim.due, view.today);
   return (
     <tr>
       <th scope="row" lang="en">
@@ -67,11 +68,18 @@ function FigureRow({ view, subjects, row: { figure, claim } }: FigureRowProps) {
             ({shown})
           </span>
         ))}{" "}
-        <span class="quiet">
-          {strings.list([strings.figureRoles[figure.role], status].filter((part) => part !== null))}
-        </span>
+        <span class="quiet">{strings.figureRoles[figure.role]}</span>
+        {status && (
+          <>
+            {" "}
+            <span class={`badge badge-${claim.status}`}>{status}</span>
+          </>
+        )}
       </td>
-      <td>{strings.list(datesOf(figure, claim.due, view))}</td>
+      <td>
+        {strings.list(datesOf(figure, claim.due, view))}
+        {isOverdue && <span class="table-outcome">{strings.outcomeUnknown}</span>}
+      </td>
       <td>
         <SpeakerLine claim={claim} view={cardView} form="said" />
         {claim.sources.slice(0, 1).map((source) => (

@@ -1,15 +1,17 @@
 import type { EntityRecord } from "../../core/library/entity-record.ts";
 import type { EntityName } from "../../core/model/entity.ts";
+import type { Readings } from "../../core/search/create-entity-search.ts";
 import type { LibraryView } from "../library-view.ts";
 import { RecordSection } from "./record-section.tsx";
 
 interface RecordNamesProps {
   readonly view: LibraryView;
   readonly record: EntityRecord;
+  readonly readings: Readings;
 }
 
-/** Everything the entity is called, by language. */
-export function RecordNames({ view, record: { names } }: RecordNamesProps) {
+/** Everything the entity is called, by language, with how the Chinese of it is read. */
+export function RecordNames({ view, record: { names }, readings }: RecordNamesProps) {
   const words = view.knowledgeWords.record;
   return (
     <RecordSection name="names" heading={words.names}>
@@ -20,6 +22,12 @@ export function RecordNames({ view, record: { names } }: RecordNamesProps) {
             {own.map(({ text, kind }) => (
               <dd key={text}>
                 <span lang={lang}>{text}</span>
+                {readings.has(text) && (
+                  <span class="quiet" lang="zh-Latn-pinyin">
+                    {" "}
+                    {readings.get(text)}
+                  </span>
+                )}
                 {words.nameKinds[kind] && <span class="quiet"> {words.nameKinds[kind]}</span>}
               </dd>
             ))}

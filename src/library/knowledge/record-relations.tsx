@@ -11,14 +11,13 @@ interface RecordRelationsProps {
   readonly record: EntityRecord;
 }
 
-/** The entity's relations by kind, each with the claims it rests on, and the way to their picture. */
+/** The entity's relations by kind, each with the claims it rests on. */
 export function RecordRelations({ view, record: { card, relations } }: RecordRelationsProps) {
   const { strings, knowledgeWords } = view;
   const words = knowledgeWords.record;
   if (relations.length === 0) return null;
-  const picture = formatRoute({ kind: "relations", entity: card.entities[0] });
   return (
-    <RecordSection name="relations" heading={words.relations} aside={<a href={picture}>{words.graph}</a>}>
+    <RecordSection name="relations" heading={words.relations}>
       {groupByLabel(relations, view).map(([label, members]) => (
         <section key={label} class="relation-group">
           <h4>{label}</h4>

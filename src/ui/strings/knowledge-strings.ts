@@ -48,7 +48,11 @@ interface RecordStrings {
   readonly figureColumns: Readonly<Record<"measure" | "value" | "when" | "source", string>>;
   readonly relations: string;
   restsOn(count: number): string;
-  readonly graph: string;
+  /** Over the entity among those it is related to, drawn. */
+  readonly picture: string;
+  readonly showPicture: string;
+  readonly hidePicture: string;
+  readonly pictureAlone: string;
   readonly events: string;
   readonly allEvents: string;
   readonly documents: string;
