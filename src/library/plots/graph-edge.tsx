@@ -17,7 +17,7 @@ export function GraphEdgeLine({ edge, isNear, point, open }: GraphEdgeLineProps)
   const { start, end } = line;
   const ends = { x1: start.x, y1: start.y, x2: end.x, y2: end.y };
   return (
-    // What it opens stands in the list too, where the keyboard reaches it.
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a <g> takes no focus; the list has what it opens
     <g
       class={["graph-edge", isSpoke ? "edge-spoke" : "edge-side", isNear && "edge-near"]
         .filter(Boolean)
@@ -61,6 +61,7 @@ export function GraphEdgeLabel({ edge, isNear }: Pick<GraphEdgeLineProps, "edge"
   if (!isFree && !isNear) return null;
   const { x, y, width, height } = labelBox;
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a <g> takes no focus; a neighbour's own name says it
     <g class={isNear ? "edge-label edge-label-near" : "edge-label"} aria-hidden="true">
       <rect x={x - width / 2} y={y - height / 2} width={width} height={height} rx={NODE.edgePadding} />
       <text x={x} y={y} text-anchor="middle" dominant-baseline="central">

@@ -9,6 +9,9 @@ import { type MeasureText, wrapLabel } from "./wrap-label.ts";
 /** Sizes of the drawing in pixels: text as large as beside it, boxes with room for a focus ring. */
 export const NODE = { lineHeight: 17, padding: 8, markRoom: 22, labelRoom: 128, edgePadding: 5 } as const;
 
+/** Up to so many neighbours every line says what it is; beyond, "Connected with" would say it a dozen times over. */
+const FEW = 6;
+
 /** An entity as the picture draws it. */
 export interface GraphNode {
   readonly id: string;
@@ -119,6 +122,7 @@ function makeEdges(
     links,
     isSpoke: false,
   }));
+  const isSmall = neighbours.length <= FEW;
   const taken: Box[] = [...layout.boxes.values()];
   return [...spokes, ...sides].map(({ id, from, to, links, isSpoke }) => {
     const line = lineBetween(placeOf(layout, from), placeOf(layout, to));
@@ -129,7 +133,8 @@ function makeEdges(
       width: room.measure(label) + 2 * NODE.edgePadding,
       height: NODE.lineHeight,
     };
-    const isFree = isSpoke && !taken.some((box) => doOverlap(box, labelBox, 2));
+    const isTold = isSpoke && (isSmall || links.some(({ type }) => type !== "related-to"));
+    const isFree = isTold && !taken.some((box) => doOverlap(box, labelBox, 2));
     if (isFree) taken.push(labelBox);
     return {
       id,

@@ -20,6 +20,7 @@ export function GraphNodeBox(props: GraphNodeBoxProps) {
   const left = box.x - box.width / 2;
   const firstLine = box.y - ((lines.length - 1) * NODE.lineHeight) / 2;
   return (
+    // biome-ignore lint/a11y/useSemanticElements: inside a drawing there is no <button>
     <g
       class={["graph-node", isCentre && "graph-centre", isOpen && "graph-open"].filter(Boolean).join(" ")}
       role="button"
@@ -42,7 +43,7 @@ export function GraphNodeBox(props: GraphNodeBoxProps) {
         rx={8}
       />
       <GroupShape group={group} x={left + NODE.padding + 7} y={box.y} />
-      <text class="node-name" lang="en" aria-hidden="true">
+      <text class="node-name" lang="en">
         {lines.map((line, at) => (
           <tspan
             key={line}

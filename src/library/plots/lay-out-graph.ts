@@ -42,6 +42,8 @@ const GAP = 14;
 /** Enough for the forces to come to rest at forty boxes; a third more changes nothing that can be seen. */
 const TICKS = 240;
 const MOST_ROUNDS = 400;
+/** Pixels from side to side from which boxes may push each other away as far as they like; less room, less push. */
+const WIDE = 700;
 
 /**
  * Lays a neighbourhood out: the centre in the middle, its neighbours around it, no two boxes over each other. The
@@ -52,8 +54,8 @@ export function layOutGraph({ centre, neighbours, between, width }: GraphParts):
   const reach = reachOf({ centre, neighbours, width });
   const middle: LaidNode = { box: centre, x: 0, y: 0, fx: 0, fy: 0 };
   const around = neighbours.map((box, at): LaidNode => {
-    // From the left, so that a pair of neighbours stands beside the centre where the room is.
-    const angle = Math.PI + (at / neighbours.length) * 2 * Math.PI;
+    // Two stand beside the centre, where the room is; more begin at the left and go around as a clock does.
+    const angle = (neighbours.length < 3 ? 0 : Math.PI) + (at / neighbours.length) * 2 * Math.PI;
     return { box, x: Math.cos(angle) * reach.x, y: Math.sin(angle) * reach.y };
   });
   const nodes = [middle, ...around];
@@ -65,8 +67,8 @@ export function layOutGraph({ centre, neighbours, between, width }: GraphParts):
     .force(
       "spokes",
       forceLink(around.map((node) => ({ source: middle, target: node })))
-        .distance(Math.min(reach.x, reach.y))
-        .strength(0.15),
+        .distance(({ target }) => Math.hypot(target.x, target.y))
+        .strength(0.08),
     )
     .force(
       "between",
@@ -79,9 +81,9 @@ export function layOutGraph({ centre, neighbours, between, width }: GraphParts):
         .distance(110)
         .strength(0.05),
     )
-    .force("apart", forceManyBody<LaidNode>().strength(-420))
-    .force("x", forceX<LaidNode>((node) => node.x).strength(0.12))
-    .force("y", forceY<LaidNode>((node) => node.y).strength(0.12))
+    .force("apart", forceManyBody<LaidNode>().strength(-220 * Math.min(1, (width / WIDE) ** 2)))
+    .force("x", forceX<LaidNode>((node) => node.x).strength(0.2))
+    .force("y", forceY<LaidNode>((node) => node.y).strength(0.25))
     .stop();
   for (let tick = 0; tick < TICKS; tick++) {
     simulation.tick();
@@ -98,11 +100,10 @@ function reachOf({ centre, neighbours, width }: Omit<GraphParts, "between">): Bo
   const widest = Math.max(0, ...neighbours.map((box) => box.width));
   const across = Math.max(0, width / 2 - widest / 2);
   const area = neighbours.reduce((sum, box) => sum + (box.width + 2 * GAP) * (box.height + 2 * GAP), 0);
-  // The boxes take about half of the ellipse they stand in; what is lost in width is won in height.
-  const need = (2 * area) / Math.PI;
-  const least = centre.width / 2 + widest / 2 + 90;
-  const x = Math.min(across, Math.max(least, Math.sqrt(need) * 1.25));
-  const y = Math.max(centre.height / 2 + 80, need / Math.max(x, 60));
+  // Room for what a line says between two boxes, and in a wide room for them all around a flat ellipse.
+  const least = centre.width / 2 + widest / 2 + 130;
+  const x = Math.min(across, Math.max(least, Math.sqrt(area) * 1.2));
+  const y = Math.max(centre.height / 2 + 80, (0.9 * area) / width);
   return { x, y, width: 0, height: 0 };
 }
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
 import { recordOf } from "../../core/library/knowledge-routes.ts";
 import { formatRoute } from "../../core/library/library-route.ts";
@@ -14,6 +15,8 @@ interface RelationItemProps {
   /** Entities to go on to. */
   readonly ends: readonly Entity[];
   readonly links: readonly RelationLink[];
+  /** What stands on the closed item. */
+  readonly label: ComponentChildren;
   readonly subjects: readonly EntityRef[];
   readonly isOpen: boolean;
   /** Whether its line or box in the picture is pointed at. */
@@ -28,16 +31,22 @@ interface RelationItemProps {
 
 /** The relations of two entities in words: closed, who is what to whom; open, the claims and sources of each. */
 export function RelationItem(props: RelationItemProps) {
-  const { view, pack, ends, links, subjects, isOpen, isPointed, focusRequest, toggle, point, leave } = props;
+  const { view, pack, ends, links, label, subjects, isOpen } = props;
+  const { isPointed, focusRequest, toggle, point, leave } = props;
   const words = view.plotWords.relations;
   const id = useId();
+  const item = useRef<HTMLLIElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (focusRequest > 0) button.current?.focus();
+    if (focusRequest === 0) return;
+    button.current?.focus({ preventScroll: true });
+    // All of it, claims too, as far as it goes.
+    item.current?.scrollIntoView({ block: "nearest" });
   }, [focusRequest]);
   const [first] = ends;
   return (
     <li
+      ref={item}
       class={isPointed ? "relation-item relation-pointed" : "relation-item"}
       onPointerEnter={() => point(true)}
       onPointerLeave={() => point(false)}
@@ -58,21 +67,15 @@ export function RelationItem(props: RelationItemProps) {
         onBlur={() => point(false)}
       >
         {first && ends.length === 1 && <GroupMark group={markGroupOf(first.type)} />}
-        <span class="relation-lines">
-          {links.map((link) => (
-            <RelationWords key={`${link.from.id} ${link.type} ${link.to.id}`} link={link} view={view} />
-          ))}
-        </span>
+        <span class="relation-lines">{label}</span>
       </button>
       {isOpen && (
         <div id={id} class="relation-content">
           {links.map((link) => (
             <section key={`${link.from.id} ${link.type} ${link.to.id}`} class="relation-link">
-              {links.length > 1 && (
-                <p class="relation-heading">
-                  <RelationWords link={link} view={view} />
-                </p>
-              )}
+              <p class="relation-heading">
+                <RelationWords link={link} view={view} />
+              </p>
               {link.claims.length === 0 ? (
                 <p class="hint">{words.noClaims}</p>
               ) : (
@@ -98,7 +101,7 @@ export function RelationItem(props: RelationItemProps) {
 }
 
 /** One relation as a sentence along its arrow. */
-function RelationWords({ link, view }: { readonly link: RelationLink; readonly view: LibraryView }) {
+export function RelationWords({ link, view }: { readonly link: RelationLink; readonly view: LibraryView }) {
   return (
     <span class="relation-words">
       <span lang="en">{link.from.name}</span>{" "}

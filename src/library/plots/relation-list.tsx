@@ -1,7 +1,8 @@
-import type { Neighbour, Neighbourhood } from "../../core/library/neighbourhood.ts";
+import type { Neighbour, Neighbourhood, RelationLink } from "../../core/library/neighbourhood.ts";
+import type { Entity } from "../../core/model/entity.ts";
 import type { LibraryView } from "../library-view.ts";
 import { sideEdgeId } from "./graph-model.ts";
-import { RelationItem } from "./relation-item.tsx";
+import { RelationItem, RelationWords } from "./relation-item.tsx";
 
 /** A request to bring one item to the reader; `count` tells two for the same apart. */
 export interface ItemRequest {
@@ -48,6 +49,7 @@ export function RelationList(props: RelationListProps) {
                 {...given(entity.id)}
                 ends={[entity]}
                 links={links}
+                label={<NeighbourName neighbour={{ entity, links }} centre={centre} view={view} />}
                 subjects={subjects}
               />
             ))}
@@ -60,7 +62,19 @@ export function RelationList(props: RelationListProps) {
           <ul>
             {between.map(({ one, other, links }) => {
               const id = sideEdgeId(one, other);
-              return <RelationItem key={id} {...given(id)} ends={[one, other]} links={links} subjects={[]} />;
+              const label = links.map((link) => (
+                <RelationWords key={`${link.from.id} ${link.type}`} link={link} view={view} />
+              ));
+              return (
+                <RelationItem
+                  key={id}
+                  {...given(id)}
+                  ends={[one, other]}
+                  links={links}
+                  label={label}
+                  subjects={[]}
+                />
+              );
             })}
           </ul>
         </section>
@@ -69,21 +83,40 @@ export function RelationList(props: RelationListProps) {
   );
 }
 
+interface NeighbourNameProps {
+  readonly view: LibraryView;
+  readonly centre: Entity;
+  readonly neighbour: Neighbour;
+}
+
+/** A neighbour's name, with what else it is to the centre besides what the heading over it says. */
+function NeighbourName({ view, centre, neighbour: { entity, links } }: NeighbourNameProps) {
+  const [, ...others] = new Set(links.map((link) => nameRelation(link, centre, view)));
+  return (
+    <>
+      <span lang="en">{entity.name}</span>
+      {others.length > 0 && <span class="relation-verb">{view.strings.list(others)}</span>}
+    </>
+  );
+}
+
+/** What the other end of a relation is to the centre. */
+function nameRelation({ type, from }: RelationLink, centre: Entity, { strings }: LibraryView): string {
+  return strings.relations[type][from.id === centre.id ? "out" : "in"];
+}
+
 interface RelationGroup {
   readonly label: string;
   readonly members: Neighbour[];
 }
 
 /** Neighbours under the first relation they have with the centre, in the order in which each comes up. */
-function groupByRelation(
-  { centre, neighbours }: Neighbourhood,
-  { strings }: LibraryView,
-): readonly RelationGroup[] {
+function groupByRelation({ centre, neighbours }: Neighbourhood, view: LibraryView): readonly RelationGroup[] {
   const groups: RelationGroup[] = [];
   for (const neighbour of neighbours) {
     const [link] = neighbour.links;
     if (!link) continue;
-    const label = strings.relations[link.type][link.from.id === centre.id ? "out" : "in"];
+    const label = nameRelation(link, centre, view);
     const group = groups.find((other) => other.label === label);
     if (group) group.members.push(neighbour);
     else groups.push({ label, members: [neighbour] });
