@@ -2,7 +2,7 @@ import type { Entity } from "../../src/core/model/entity.ts";
 import type { EntityId } from "../../src/core/model/ids.ts";
 
 /** Numbers that look random and are the same in every run (Lehmer's generator). */
-function makeRandom(seed: number): (below: number) => number {
+export function makeRandom(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
     state = (state * 48271) % 2147483647;
@@ -19,7 +19,8 @@ const HAN_KINDS = 2_000;
 /** Of the words of a text, how common each is falls with its rank, as in real text. */
 const VOCABULARY = 6_000;
 
-function makeWord(random: (below: number) => number): string {
+/** A word of one to three syllables. */
+export function makeWord(random: (below: number) => number): string {
   const syllables = 1 + random(3);
   return Array.from({ length: syllables }, () => SYLLABLES[random(SYLLABLES.length)] ?? "").join("");
 }

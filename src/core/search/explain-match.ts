@@ -8,6 +8,7 @@ import type { MatchRank } from "./match-ranks.ts";
 import { hasTypedTones, initialOf, type NameReading, syllableAt } from "./name-reading.ts";
 import { createNearRows } from "./near-rows.ts";
 import type { SearchName } from "./search-names.ts";
+import { textCodes } from "./text-codes.ts";
 
 /** By which of its names an entity answers a query, and with which letters. */
 export interface Explanation {
@@ -108,9 +109,9 @@ function markNear({ phrase, sound }: AskedName, name: SearchName): NameMarks | n
 /** The start at which a query stands with the fewest errors, no more than it may hold. */
 function markTypingErrors(text: string, starts: readonly number[], query: string): Marks {
   const most = allowedErrors(query);
-  const rows = createNearRows(query, most);
+  const rows = createNearRows(textCodes(text), query, most);
   const near = starts
-    .map((start) => ({ start, errors: rows.read(text, start, 0) }))
+    .map((start) => ({ start, errors: rows.read(start, 0) }))
     .filter(({ errors }) => errors <= most)
     .sort((one, other) => one.errors - other.errors)[0];
   if (!near) return null;

@@ -2,7 +2,7 @@ import { allowedErrors } from "./allowed-errors.ts";
 import type { AskedName } from "./asked-name.ts";
 import type { BestMatches } from "./best-matches.ts";
 import { isUnspaced } from "./fold-name.ts";
-import { type MatchRank, placeOfErrors, placeOfRank } from "./match-ranks.ts";
+import { MATCH_RANKS, type MatchRank, placeOfErrors, placeOfRank } from "./match-ranks.ts";
 import type { NameIndex } from "./name-index.ts";
 import { hasTypedTones, type NameReading } from "./name-reading.ts";
 import type { PrefixIndex } from "./prefix-index.ts";
@@ -16,8 +16,7 @@ interface Quest {
   readonly best: BestMatches;
 }
 
-/** Where so many were found without an error, the reader has made none. */
-const ENOUGH_TO_BE_RIGHT = 3;
+const LAST_RANK = MATCH_RANKS.length - 1;
 
 /** More words than any name has; each costs a look at every name. */
 const MOST_WORDS = 12;
@@ -39,10 +38,11 @@ function offer({ index, best }: Quest, name: number, rank: number): void {
 
 function findWritten(quest: Quest): void {
   const { phrase } = quest.asked;
-  const later: MatchRank = isUnspaced(phrase.charCodeAt(0)) ? "inside" : "word";
-  const laterPlace = placeOfRank(later);
-  quest.index.written.find(phrase, (name, start) => {
-    const length = quest.index.names[name]?.folded.length;
+  const { names, written, chinese } = quest.index;
+  const isChinese = isUnspaced(phrase.charCodeAt(0));
+  const laterPlace = placeOfRank(isChinese ? "inside" : "word");
+  (isChinese ? chinese : written).find(phrase, (name, start) => {
+    const length = names[name]?.folded.length;
     const place = placeOfRank(length === phrase.length ? "exact" : "prefix");
     offer(quest, name, start === 0 ? place : laterPlace);
   });
@@ -70,10 +70,10 @@ function findWords(quest: Quest): void {
   offerTogether(quest, (word) => countErrors(quest.index, word, 0));
 }
 
-/** Only where little was found without: to a reader who has typed a name right, its neighbours are noise. */
+/** Only where no name begins with what was typed: to a reader who has made no error, neighbours are noise. */
 function findNear(quest: Quest): void {
   const { asked, index, best } = quest;
-  if (best.count() >= ENOUGH_TO_BE_RIGHT || best.reaches(placeOfRank("exact"))) return;
+  if (best.reaches(placeOfRank("soundPrefix"))) return;
   const { names, written, heard } = index;
   const lookIn = (texts: PrefixIndex, typed: string, lengthOf: (name: number) => number | undefined) => {
     const most = allowedErrors(typed);
@@ -85,14 +85,16 @@ function findNear(quest: Quest): void {
   };
   lookIn(written, asked.phrase, (name) => names[name]?.folded.length);
   lookIn(heard, asked.sound?.letters ?? "", (name) => names[name]?.reading?.letters.length);
-  offerTogether(quest, (word) => countErrors(index, word, allowedErrors(word)));
+  // Word by word is dear, and a reader who has the order of the words right is better understood by all of them.
+  if (!best.reaches(LAST_RANK)) offerTogether(quest, (word) => countErrors(index, word, allowedErrors(word)));
 }
 
 /** Offers the entities that answer every one of several words, by the sum of the errors. */
 function offerTogether({ asked: { words }, best, index }: Quest, count: (word: string) => Uint8Array): void {
   if (words.length < 2 || words.length > MOST_WORDS) return;
   let sums: Uint8Array | null = null;
-  for (const word of words) {
+  // Long words are in few names, so that most that is found nowhere is given up after the first.
+  for (const word of words.toSorted((one, other) => other.length - one.length)) {
     const errors = count(word);
     sums = sums === null ? errors : add(sums, errors);
     if (sums.every((sum) => sum === NOT_FOUND)) return;
@@ -114,19 +116,16 @@ function add(one: Uint8Array, other: Uint8Array): Uint8Array {
 }
 
 /** For every entity the fewest errors with which a word begins a word of a name, or a syllable; NOT_FOUND for none. */
-function countErrors(
-  { names, firstNames, written, heard }: NameIndex,
-  word: string,
-  most: number,
-): Uint8Array {
+function countErrors(index: NameIndex, word: string, most: number): Uint8Array {
+  const { names, firstNames, written, chinese, heard } = index;
   const fewest = new Uint8Array(firstNames.length).fill(NOT_FOUND);
   const note = (name: number, _: number, errors = 0) => {
     const { entity } = names[name] ?? NO_NAME;
     if (errors < (fewest[entity] ?? 0)) fewest[entity] = errors;
   };
-  for (const index of [written, heard]) {
-    if (most > 0) index.findNear(word, most, note);
-    else index.find(word, note);
+  for (const texts of isUnspaced(word.charCodeAt(0)) ? [chinese] : [written, heard]) {
+    if (most > 0) texts.findNear(word, most, note);
+    else texts.find(word, note);
   }
   return fewest;
 }

@@ -1,13 +1,9 @@
-import type { EntityRef } from "../model/ids.ts";
 import type { EntitySearch, SearchHit } from "./create-entity-search.ts";
-import { foldText } from "./search-terms.ts";
 
 /** What a query found; `nearest` is filled only where nothing was. JSON-safe. */
 export interface LookUpAnswer {
   readonly found: readonly SearchHit[];
   readonly nearest: readonly SearchHit[];
-  /** The one entity that bears the query as a name, letters' case and accents aside; null for none, or several. */
-  readonly exact: EntityRef | null;
 }
 
 /** More than a popup shows without scrolling, fewer than anyone reads. */
@@ -16,31 +12,50 @@ const MAX_FOUND = 30;
 /** A handful: they are guesses. */
 const MAX_NEAREST = 5;
 
-/** One letter is the beginning of everything. */
-const SHORTEST_QUERY = 2;
+/** What is near is looked for by so much of a text, in characters: a name pasted with what stands around it. */
+const MOST_CHARACTERS = 80;
+/** And by so many of its words. */
+const MOST_WORDS = 8;
+
+/** Of letters, two are the beginning of everything; of Chinese, most of a name. */
+const SHORTEST = { letters: 3, chinese: 2 };
+const CHINESE = /\p{Script=Han}/u;
 
 /** What a query finds; where that is nothing, the names nearest to it. */
 export function lookUp(search: EntitySearch, query: string): LookUpAnswer {
   const found = search(query, MAX_FOUND);
-  const nearest = found.length > 0 ? [] : findNearest(search, query.trim());
-  return { found, nearest, exact: findExact(found, query) };
-}
-
-function findExact(found: readonly SearchHit[], query: string): EntityRef | null {
-  const [only, another] = found.filter(({ matched }) => foldText(matched) === foldText(query));
-  return only && !another ? only.listing.entity : null;
+  return { found, nearest: found.length > 0 ? [] : findNearest(search, query) };
 }
 
 /** Names that answer one of the query's words, else those that begin as the query does, as far as it goes. */
 function findNearest(search: EntitySearch, query: string): readonly SearchHit[] {
-  const words = query.split(/\s+/).filter((word) => word.length > SHORTEST_QUERY && word !== query);
-  for (const word of words) {
+  const start = query.trimStart().slice(0, MOST_CHARACTERS).trimEnd();
+  const words = start.split(/\s+/u).filter((word) => word !== start && isLongEnough(word));
+  for (const word of words.slice(0, MOST_WORDS)) {
     const hits = search(word, MAX_NEAREST);
     if (hits.length > 0) return hits;
   }
-  for (let length = query.length - 1; length >= SHORTEST_QUERY; length -= 1) {
-    const hits = search(query.slice(0, length), MAX_NEAREST);
-    if (hits.length > 0) return hits;
+  return findLongestBeginning(search, start);
+}
+
+/** By halving: where a beginning finds nothing, a longer one finds nothing either. */
+function findLongestBeginning(search: EntitySearch, query: string): readonly SearchHit[] {
+  const characters = [...query];
+  let best: readonly SearchHit[] = [];
+  let low = 0;
+  let high = characters.length;
+  while (low < high) {
+    const length = (low + high) >>> 1;
+    const beginning = characters.slice(0, length).join("");
+    const isTooShort = !isLongEnough(beginning);
+    const hits = isTooShort ? [] : search(beginning, MAX_NEAREST);
+    if (hits.length > 0) best = hits;
+    if (hits.length > 0 || isTooShort) low = length + 1;
+    else high = length;
   }
-  return [];
+  return best;
+}
+
+function isLongEnough(text: string): boolean {
+  return text.length >= (CHINESE.test(text) ? SHORTEST.chinese : SHORTEST.letters);
 }

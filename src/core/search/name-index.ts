@@ -1,4 +1,5 @@
-import { createPrefixIndex, type PrefixIndex } from "./prefix-index.ts";
+import { isUnspaced } from "./fold-name.ts";
+import { createPrefixIndex, type IndexedText, type PrefixIndex } from "./prefix-index.ts";
 import type { SearchName } from "./search-names.ts";
 
 /** Every name by what it begins with, and every Chinese one by its sound. Texts are numbered as the names are. */
@@ -6,7 +7,10 @@ export interface NameIndex {
   readonly names: readonly SearchName[];
   /** The number of each entity's own name; its others follow. */
   readonly firstNames: Int32Array;
+  /** Names by the starts of words in letters; no character of Chinese stands for another by a slip of the finger. */
   readonly written: PrefixIndex;
+  /** By each Chinese character. */
+  readonly chinese: PrefixIndex;
   readonly heard: PrefixIndex;
   readonly initials: PrefixIndex;
 }
@@ -19,7 +23,8 @@ export function createNameIndex(names: readonly SearchName[]): NameIndex {
   return {
     names,
     firstNames: Int32Array.from(firstNames),
-    written: createPrefixIndex(names.map(({ folded, starts }) => ({ text: folded, starts }))),
+    written: createPrefixIndex(names.map((name) => withStarts(name, false))),
+    chinese: createPrefixIndex(names.map((name) => withStarts(name, true))),
     heard: createPrefixIndex(
       names.map(({ reading }) => ({ text: reading?.letters ?? "", starts: reading?.starts ?? [] })),
     ),
@@ -27,4 +32,8 @@ export function createNameIndex(names: readonly SearchName[]): NameIndex {
       names.map(({ reading }) => ({ text: reading?.initials ?? "", starts: reading ? [0] : [] })),
     ),
   };
+}
+
+function withStarts({ folded, starts }: SearchName, inChinese: boolean): IndexedText {
+  return { text: folded, starts: starts.filter((at) => isUnspaced(folded.charCodeAt(at)) === inChinese) };
 }

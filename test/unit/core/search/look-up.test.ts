@@ -36,6 +36,9 @@ describe("asking the knowledge base", () => {
     ["offers what begins as the query does", "Minixyz", [], ["miit", "mps"]],
     ["offers a Chinese name that begins alike", "华为技术有限公司", [], ["huawei"]],
     ["offers nothing where nothing is near", "zzzz", [], []],
+    ["offers nothing for two letters", "mizz", [], []],
+    ["offers what the last of many words finds", "they met at Huawei", [], ["huawei"]],
+    ["offers what a sentence in Chinese begins with", "公安部昨天在北京发布了一份新的文件", [], ["mps"]],
     ["takes any text", "  ((( ", [], []],
   ];
   for (const [name, query, found, nearest] of cases) {
@@ -56,6 +59,14 @@ describe("asking the knowledge base", () => {
       );
       const answer = lookUp(createEntitySearch([...listings, ...twins]), query);
       assert.equal(answer.exact?.id ?? null, exact);
+    });
+  }
+
+  for (const text of ["ab ".repeat(400_000), "qx".repeat(500_000), "灯".repeat(1_000_000)]) {
+    it(`takes a megabyte of ${text.slice(0, 3)}`, () => {
+      const start = performance.now();
+      assert.deepEqual(ask(text), { found: [], nearest: [] });
+      assert.ok(performance.now() - start < 1000);
     });
   }
 });
