@@ -1,9 +1,14 @@
+import type { EntityRef } from "../model/ids.ts";
+import { readAskedName } from "./asked-name.ts";
 import type { EntitySearch, SearchHit } from "./create-entity-search.ts";
+import { foldName } from "./fold-name.ts";
 
 /** What a query found; `nearest` is filled only where nothing was. JSON-safe. */
 export interface LookUpAnswer {
   readonly found: readonly SearchHit[];
   readonly nearest: readonly SearchHit[];
+  /** The one entity that bears the query as a name, letters' case and accents aside; null for none, or several. */
+  readonly exact: EntityRef | null;
 }
 
 /** More than a popup shows without scrolling, fewer than anyone reads. */
@@ -24,7 +29,17 @@ const CHINESE = /\p{Script=Han}/u;
 /** What a query finds; where that is nothing, the names nearest to it. */
 export function lookUp(search: EntitySearch, query: string): LookUpAnswer {
   const found = search(query, MAX_FOUND);
-  return { found, nearest: found.length > 0 ? [] : findNearest(search, query) };
+  return {
+    found,
+    nearest: found.length > 0 ? [] : findNearest(search, query),
+    exact: findExact(found, query),
+  };
+}
+
+function findExact(found: readonly SearchHit[], query: string): EntityRef | null {
+  const phrase = readAskedName(query)?.phrase;
+  const [only, another] = found.filter(({ matched }) => foldName(matched) === phrase);
+  return only && !another ? only.listing.entity : null;
 }
 
 /** Names that answer one of the query's words, else those that begin as the query does, as far as it goes. */
