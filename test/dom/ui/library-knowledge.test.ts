@@ -1,0 +1,353 @@
+import assert from "node:assert/strict";
+import { after, afterEach, before, beforeEach, describe, it } from "node:test";
+import type { Page } from "playwright";
+import type { Pack } from "../../../src/core/model/pack.ts";
+import type { KeptSketch } from "../../unit/core/library/kept-fixture.ts";
+import { bundledPack } from "../../unit/core/library/knowledge-fixture.ts";
+import { type ComponentBrowser, openComponents } from "./fixtures/open-pages.ts";
+import { readText } from "./fixtures/read-text.ts";
+import { runAxe } from "./fixtures/run-axe.ts";
+
+const HTML = "<body class=page><div id=library></div>";
+/** The pack of the highlights of the fixture. */
+const PACK = { ...bundledPack(), id: "p" } as Pack;
+const READINGS = { 工业和信息化部: "gōng yè hé xìn xī huà bù" };
+const KEPT: readonly KeptSketch[] = [
+  {
+    number: 1,
+    quote: "The ministry’s plan aims at 250 billion yuan by 2023.",
+    entities: ["miit"],
+    created: "2026-11-25T08:00:00.000Z",
+  },
+  { number: 2, quote: "Huawei said so.", entities: ["huawei"] },
+];
+const MINISTRY = "Ministry of Industry and Information Technology";
+const PLAN = "MIIT draft plan for the cybersecurity industry (July 2021)";
+
+describe("the knowledge base in the library", { timeout: 240_000 }, () => {
+  let browser: ComponentBrowser;
+  let page: Page;
+  before(async () => {
+    browser = await openComponents({ script: "library-page.tsx", styleSheet: "src/library/library.css" });
+  });
+  after(() => browser.close());
+  beforeEach(async () => {
+    page = await browser.open({ html: HTML, viewport: { width: 1200, height: 900 } });
+    await fill(page, "en-GB");
+  });
+  afterEach(() => page.close());
+
+  const fill = async (on: Page, tag: string) => {
+    await on.evaluate(([language, kept]) => window.libraryPage.open(language, kept), [tag, KEPT] as const);
+    // As a text: a pack is typed by branded ids, which no page can be handed.
+    await on.evaluate(([packs, readings]) => window.libraryPage.setPacks(JSON.parse(packs), readings), [
+      JSON.stringify([PACK]),
+      READINGS,
+    ] as const);
+  };
+  const go = async (hash: string, on = page) => {
+    await on.evaluate((to) => {
+      location.hash = to;
+    }, hash);
+    await on.waitForFunction((to) => window.libraryPage.route().startsWith(to.split("?")[0] ?? ""), hash);
+  };
+  const heading = () => readText(page.locator("#section-heading"));
+  const route = () => page.evaluate(() => window.libraryPage.route());
+  const rows = () => page.locator(".entity-link").allInnerTexts();
+  const record = (name: string) => page.locator(".record-section", { has: page.locator(`#record-${name}`) });
+
+  it("leads to ten sections in three groups, and says which one shows", async () => {
+    await go("#/sources");
+    const groups = await page
+      .locator(".section-groups > li")
+      .evaluateAll((items) =>
+        items.map((item) => [
+          item.querySelector(".section-group")?.textContent,
+          ...[...item.querySelectorAll("a")].map(({ textContent }) => textContent),
+        ]),
+      );
+    assert.deepEqual(groups, [
+      ["Knowledge base", "Entities", "Timeline", "Figures", "Relations", "Sources"],
+      ["Yours", "Highlights", "Import"],
+      ["Extension", "Settings", "Privacy", "About"],
+    ]);
+    assert.deepEqual(await page.locator("nav [aria-current=page]").allInnerTexts(), ["Sources"]);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.activeElement?.id === "section-heading");
+  });
+
+  it("opens its sections from a button where there is no room, and closes them by Escape", async () => {
+    await page.setViewportSize({ width: 320, height: 600 });
+    const button = page.getByRole("button", { name: "Highlights (Sections of the library)" });
+    const link = page.getByRole("link", { name: "Timeline", exact: true });
+    assert.equal(await link.isVisible(), false);
+    await button.press("Enter");
+    await link.waitFor();
+    await link.focus();
+    await page.keyboard.press("Escape");
+    await link.waitFor({ state: "hidden" });
+    await page.waitForFunction(() => document.activeElement?.className === "sections-button");
+    await button.press("Enter");
+    await page.getByRole("link", { name: "Sources", exact: true }).click();
+    await page.getByRole("button", { name: "Sources (Sections of the library)" }).waitFor();
+    assert.equal(await link.isVisible(), false);
+  });
+
+  it("lists entities by group, with what each is, how it begins and where that stands", async () => {
+    await go("#/entities");
+    assert.equal(
+      await readText(page.locator(".list-summary [role=status]")),
+      `${PACK.entities.length} entities`,
+    );
+    assert.equal(
+      await readText(page.locator(".entity-row", { hasText: MINISTRY }).first()),
+      `${MINISTRY} 工业和信息化部 Agency · 23 claims China’s industry ministry set, in a 2021 draft, a target of 250 ` +
+        "billion yuan for the cybersecurity industry by 2023 (outcome not in our sources). Protocol, 2021",
+    );
+    await page.getByRole("link", { name: "Next" }).click();
+    await page.waitForFunction(() => document.activeElement?.id === "list");
+    assert.equal(await route(), "#/entities?page=2");
+  });
+
+  it("narrows by type, source and year, each a chip that takes it away, all kept in the route", async () => {
+    await go("#/entities");
+    await page.getByRole("checkbox", { name: /^Law \d/ }).check();
+    await page.getByRole("checkbox", { name: /^Person/ }).check();
+    await page.getByRole("checkbox", { name: /^The Diplomat/ }).check();
+    await page.waitForFunction(() => window.libraryPage.route().includes("document="));
+    assert.equal(await route(), "#/entities?type=law&type=person&document=p/diplomat-2015");
+    const narrowed = await rows();
+    assert.ok(narrowed.includes("Greg Austin") && !narrowed.includes("Data Security Law"), narrowed.join());
+    await page.getByRole("button", { name: "Remove the filter Person" }).click();
+    await page.getByRole("button", { name: "Clear the filters" }).click();
+    await page.waitForFunction(() => window.libraryPage.route() === "#/entities");
+    await page.goBack();
+    await page.waitForFunction(() => window.libraryPage.route().includes("type=law"));
+    assert.equal(await page.getByRole("checkbox", { name: /^Law \d/ }).isChecked(), true);
+  });
+
+  it("finds by name, acronym and Chinese as one types, and marks the letters that answer", async () => {
+    await go("#/entities");
+    const box = page.getByRole("searchbox", { name: "Search entities" });
+    await box.fill("miit");
+    await page.waitForFunction(() => document.querySelector(".entity-row mark") !== null);
+    assert.equal((await rows())[0], MINISTRY);
+    assert.equal(await readText(page.locator(".entity-row").first().locator("mark")), "MIIT");
+    await box.fill("工业和信息");
+    await page.waitForFunction(() => document.querySelector(".native-name mark") !== null);
+    assert.equal((await rows())[0], MINISTRY);
+    assert.equal(await route(), `#/entities?q=${encodeURIComponent("工业和信息")}`);
+  });
+
+  it("says that it knows nothing of a name, and offers the nearest", async () => {
+    await go("#/entities?q=Huawei%20zzqqx");
+    assert.match(
+      await readText(page.locator(".list .empty")),
+      /Sinogloss knows nothing called “Huawei zzqqx”/,
+    );
+    await page.locator(".nearest").getByRole("link", { name: "Huawei", exact: true }).click();
+    await page.waitForFunction(() => document.title === "Huawei – Sinogloss");
+    for (const query of ["[(*", "\u202e\u200f", "%00"]) {
+      await go(`#/entities?q=${encodeURIComponent(query)}`);
+      assert.match(await readText(page.locator(".list")), /knows nothing|entities/);
+    }
+    await go("#/entities?q=huawei&year=1983");
+    assert.match(await readText(page.locator(".list .empty")), /but the filters leave/);
+    await page.getByRole("button", { name: "Clear the filters" }).click();
+    await page.getByRole("link", { name: "Huawei", exact: true }).waitFor();
+  });
+
+  it("shows the whole record of an entity, nothing behind a button, and where each part is", async () => {
+    await go("#/entity/miit");
+    assert.equal(await heading(), MINISTRY);
+    assert.equal(await page.evaluate(() => document.title), `${MINISTRY} – Sinogloss`);
+    assert.equal(await record("claims").locator(".claim").count(), 23);
+    const parts = await page.locator(".contents-link").allInnerTexts();
+    assert.deepEqual(parts, [
+      "What sources say 23",
+      "Where sources disagree 4",
+      "Figures 10",
+      "Events 4",
+      "Relations 4",
+      "Sources 2",
+      "Your highlights 1",
+      "Names 14",
+    ]);
+    await page.getByRole("button", { name: "Names 14" }).press("Enter");
+    assert.equal(await page.evaluate(() => document.activeElement?.id), "record-names");
+    assert.match(await readText(record("names")), /工业和信息化部 gōng yè hé xìn xī huà bù/);
+    assert.match(await readText(record("names")), /Chinese, traditional 工業和信息化部/);
+    const figure = record("figures").getByRole("row", {
+      name: /^size of China’s cybersecurity industry 250/,
+    });
+    assert.match(
+      await readText(figure),
+      /250 billion yuan \(\$38\.7 billion\) target Draft Due 2023, as of 12 Jul 2021 ?outcome not in our sources/,
+    );
+    assert.match(await readText(record("documents")), /iHLS · 2024 \(about 2 years old\) · 6 claims/);
+  });
+
+  it("tells what a relation and an event rest on", async () => {
+    await go("#/entity/miit");
+    const plan = record("relations").locator(".relation-row", { hasText: PLAN });
+    await plan.getByText("Rests on 1 claim").click();
+    assert.match(await readText(plan.locator(".claim-text").first()), /MIIT published its plan/);
+    const event = record("events").locator("li", { hasText: "MIIT publishes its draft plan" }).first();
+    assert.match(await readText(event), /^12 Jul 2021 \(date inferred\)/);
+    await event.getByText("Rests on 2 claims").click();
+    assert.equal(await event.locator(".claim").count(), 2);
+  });
+
+  it("has the highlights that mention the entity, with the way to them all", async () => {
+    await go("#/entity/miit");
+    const highlights = record("highlights");
+    assert.match(
+      await readText(highlights),
+      /The ministry’s plan aims at 250 billion yuan by 2023. A plan · 25 Nov 2026/,
+    );
+    await highlights.getByRole("link", { name: "Show in your highlights" }).click();
+    await page.waitForFunction(() => window.libraryPage.route() === "#/highlights?entity=p/miit");
+    await go("#/entity/p/alibaba");
+    assert.match(await readText(record("highlights")), /None of your highlights mentions it/);
+  });
+
+  it("follows a relation by keyboard, and comes back to where one was by Back", async () => {
+    await go("#/entity/miit");
+    const plan = record("relations").getByRole("link", { name: PLAN });
+    await page.setViewportSize({ width: 600, height: 700 });
+    await plan.focus();
+    const scrolled = await page.evaluate(
+      () => new Promise<number>((resolve) => requestAnimationFrame(() => resolve(scrollY))),
+    );
+    assert.ok(scrolled > 1000, `${scrolled}`);
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(
+      (name) => document.querySelector("#section-heading")?.textContent === name,
+      PLAN,
+    );
+    await page.waitForFunction(() => document.activeElement?.id === "section-heading" && scrollY === 0);
+    await page.goBack();
+    await page.waitForFunction((name) => document.activeElement?.textContent === name, PLAN);
+    assert.equal(await heading(), MINISTRY);
+    assert.ok(Math.abs((await page.evaluate(() => scrollY)) - scrolled) <= 1);
+  });
+
+  it("opens speakers and copies links by what the page is handed", async () => {
+    await go("#/entity/miit");
+    await page.getByRole("button", { name: "Copy link" }).click();
+    await page.waitForFunction(() => /Link to this record copied/.test(document.body.innerText));
+    await record("claims").getByRole("button", { name: "Dave Yin, Protocol" }).first().click();
+    await page.waitForFunction(() => document.title.startsWith("Dave Yin"));
+  });
+
+  it("says of an entity there is none of so, offers the nearest and a search, whatever the id", async () => {
+    await go("#/entity/data-securty-law");
+    assert.match(await readText(page.locator(".empty")), /There is no such entity.*“data-securty-law”/);
+    await page.locator(".nearest").getByRole("link", { name: "Data Security Law", exact: true }).waitFor();
+    await page.getByRole("searchbox").fill("gongxinbu");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => window.libraryPage.route() === "#/entities?q=gongxinbu");
+    assert.equal((await rows())[0], MINISTRY);
+    for (const id of ["__proto__", "%E0%A4%A", "%22%3E%3Cimg%20src%3Dx%3E", "x".repeat(5000), "other/miit"]) {
+      await page.evaluate((to) => {
+        location.hash = to;
+      }, `#/entity/${id}`);
+      await page.getByText("There is no such entity in the knowledge base.").waitFor();
+      await go("#/entities");
+    }
+    await go("#/source/nowhere");
+    await page.getByText("There is no such source in the knowledge base.").waitFor();
+  });
+
+  it("tells of each source who wrote it, when, how that is known, how old it is, and what rests on it", async () => {
+    await go("#/sources");
+    assert.deepEqual(
+      await page.locator(".source-row h3 a").allInnerTexts(),
+      [...PACK.documents].sort((a, b) => (a.published < b.published ? 1 : -1)).map(({ title }) => title),
+    );
+    assert.equal(
+      await readText(page.locator(".source-row", { hasText: "Protocol" }).first()),
+      "Beijing's costly plans for cybersecurity 'self-sufficiency' Publisher Protocol Author Dave Yin Published 20 Jul 2021 " +
+        "(5 years old) The date is inferred: The text carries no dateline; a re-listing of the article gives July 20, 2021. " +
+        "What rests on it 56 claims, 14 figures, 46 entities 11 of the 56 claims are opinions or views. " +
+        "Show the 46 entities in the list Open the article (Beijing's costly plans for cybersecurity 'self-sufficiency', " +
+        "opens in a new tab) archived copy (Beijing's costly plans for cybersecurity 'self-sufficiency', opens in a new tab)",
+    );
+    assert.deepEqual(
+      await page
+        .locator(".source-row", { has: page.locator(".badge") })
+        .locator("h3 a")
+        .allInnerTexts(),
+      ["Why China Is Taking Over the Internet of Things"],
+    );
+    await page.getByRole("link", { name: "Show the 46 entities in the list" }).click();
+    await page.waitForFunction(() => /46 of \d+ entities/.test(document.body.innerText));
+  });
+
+  it("lists a source's claims in the order of its paragraphs, with the entities each is about", async () => {
+    await go("#/source/protocol-2021");
+    const numbers = (await page.locator(".source-paragraph h4").allInnerTexts()).map((text) =>
+      Number(/\d+/.exec(text)?.[0]),
+    );
+    assert.deepEqual(
+      numbers,
+      [...numbers].sort((a, b) => a - b),
+    );
+    assert.equal(await page.locator(".source-paragraph .claim").count(), 56);
+    await page.locator(".claim-entities a", { hasText: "Data Security Law" }).first().click();
+    await page.waitForFunction(() => document.title === "Data Security Law – Sinogloss");
+  });
+
+  it("says about itself what it counts in its packs", async () => {
+    await go("#/about");
+    const text = await readText(page.locator("main"));
+    assert.match(
+      text,
+      /drawn from 4 articles by Protocol, The Diplomat, iHLS and The Octavian Report, published from 6 May 2015 to 2024/,
+    );
+    for (const count of [
+      `Entities ${PACK.entities.length}`,
+      `Claims ${PACK.claims.length}`,
+      `Dated events ${PACK.events.length}`,
+      `Places where sources disagree ${PACK.conflicts.length}`,
+    ]) {
+      assert.ok(text.includes(count), count);
+    }
+    assert.ok(text.includes(PACK.revision));
+    assert.match(text, /Newest source “China is Boosting .*” ?, iHLS, 2024 \(about 2 years old\)/);
+  });
+
+  for (const [tag, colorScheme] of [
+    ["en-GB", "light"],
+    ["en-GB", "dark"],
+    ["zh-CN", "light"],
+    ["zh-CN", "dark"],
+  ] as const) {
+    it(`has no barrier that axe knows of, and nothing wider than 320 px, in ${tag}, ${colorScheme}`, async () => {
+      const other = await browser.open({ html: HTML, viewport: { width: 320, height: 800 }, colorScheme });
+      await fill(other, tag);
+      for (const hash of [
+        "#/entities",
+        "#/entities?q=ministry&type=agency",
+        "#/entities?q=zzqqx",
+        "#/entity/miit",
+        "#/entity/nobody",
+        "#/sources",
+        "#/source/octavian-2019",
+        "#/about",
+      ]) {
+        await go(hash, other);
+        for (const width of [320, 1200]) {
+          await other.setViewportSize({ width, height: 800 });
+          assert.deepEqual(await runAxe(other), [], `${hash} at ${width} px`);
+          const over = await other.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          assert.equal(over, 0, `${hash} at ${width} px`);
+        }
+      }
+      await other.close();
+    });
+  }
+});
