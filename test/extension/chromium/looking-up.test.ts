@@ -1,0 +1,3 @@
+import { testLookingUp } from "../behaviours/looking-up.ts";
+
+testLookingUp("chromium");
