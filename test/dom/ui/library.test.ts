@@ -417,18 +417,6 @@ describe("the library", { timeout: 150_000 }, () => {
     await page.getByText("You have kept nothing yet.").waitFor();
   });
 
-  it("keeps what is chosen in the settings", async () => {
-    await go("#/settings");
-    await page.getByRole("radio", { name: "The toolbar, while Alt is held" }).check();
-    await page.getByRole("radio", { name: "Blue" }).check();
-    await page.getByRole("checkbox", { name: /private windows/ }).check();
-    assert.deepEqual(await asked(), [
-      'set {"selectionToolbar":"modifier"}',
-      'set {"colour":"blue"}',
-      'set {"keepInPrivate":true}',
-    ]);
-  });
-
   it("goes through a long list page by page, and selects all of it", async () => {
     const many = Array.from({ length: 120 }, (_, at) => ({
       number: at + 1,
