@@ -1,5 +1,5 @@
 import type { MarkGroup } from "../core/model/entity.ts";
-import type { Palette } from "./settings.ts";
+import type { Palette, Underline } from "./settings.ts";
 
 /** A palette's colour for each group, as CSS has it. */
 type PaletteColours = Readonly<Record<MarkGroup, string>>;
@@ -34,3 +34,8 @@ export const MARK_COLOURS: Readonly<Record<Palette, PaletteColours>> = {
     topic: "#b38a50",
   },
 };
+
+/** How thick a line is, in CSS pixels: a hue shows on one of some width only. */
+export function markThickness(underline: Underline, palette: Palette): number {
+  return (underline === "thick" ? 2 : 1) + (palette === "text" ? 0 : 1);
+}

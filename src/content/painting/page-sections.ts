@@ -33,7 +33,9 @@ function readHeadings(root: Node): HeadingsOf {
   if (!(root instanceof Document || root instanceof ShadowRoot)) return headings;
   for (const heading of root.querySelectorAll(HEADINGS)) {
     const section = heading.closest(SECTIONS) ?? root;
-    headings.set(section, [...(headings.get(section) ?? []), heading]);
+    const own = headings.get(section);
+    if (own) own.push(heading);
+    else headings.set(section, [heading]);
   }
   return headings;
 }

@@ -1,5 +1,5 @@
 import { MARK_GROUPS, type MarkGroup } from "../../core/model/entity.ts";
-import { MARK_COLOURS } from "../../settings/mark-colours.ts";
+import { MARK_COLOURS, markThickness } from "../../settings/mark-colours.ts";
 import { PALETTES, type Palette, UNDERLINES, type Underline } from "../../settings/settings.ts";
 import { Choices } from "./choices.tsx";
 import { SettingsSection } from "./settings-section.tsx";
@@ -70,7 +70,10 @@ function Sample({ text, underline, palette, group }: SampleProps) {
     <span
       class="mark-sample"
       data-underline={underline}
-      style={{ textDecorationColor: MARK_COLOURS[palette][group] }}
+      style={{
+        textDecorationColor: MARK_COLOURS[palette][group],
+        textDecorationThickness: `${markThickness(underline, palette)}px`,
+      }}
     >
       {text}
     </span>

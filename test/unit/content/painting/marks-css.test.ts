@@ -11,7 +11,7 @@ import {
   markName,
 } from "../../../../src/content/painting/mark-names.ts";
 import { MARK_GROUPS } from "../../../../src/core/model/entity.ts";
-import { MARK_COLOURS } from "../../../../src/settings/mark-colours.ts";
+import { MARK_COLOURS, markThickness } from "../../../../src/settings/mark-colours.ts";
 import { PALETTES, UNDERLINES } from "../../../../src/settings/settings.ts";
 import { seenDistance } from "../../../support/colour-sight.ts";
 import { contrast } from "../../../support/contrast.ts";
@@ -76,6 +76,7 @@ describe("the rules of marks", () => {
           const { "text-decoration-color": colour, ...line } = style;
           assert.equal(colour, MARK_COLOURS[palette][group]);
           assert.equal(line["text-decoration-line"], "underline");
+          assert.equal(line["text-decoration-thickness"], `${markThickness(underline, palette)}px`);
           return JSON.stringify(line);
         });
         assert.equal(new Set(styles).size, 1, "one underline for all groups");
