@@ -52,7 +52,7 @@ export const settingsEn: SettingsStrings = {
   noGroups: "With no group chosen, no name is marked. Search and the library know them all still.",
   quietLabel: "Mark names in the background too",
   quietHint:
-    "Such as Reuters, the European Union or artificial intelligence: too well known, or too frequent, to be marked unasked.",
+    "Such as ransomware, rare earths or domestic substitution: too general, or too frequent, to be marked unasked. Some, such as the European Union, are never marked; search finds them.",
   frequencyHeading: "How often a name is marked",
   frequencies: {
     all: { name: "Each time", hint: "Wherever it stands on the page" },

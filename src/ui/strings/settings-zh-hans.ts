@@ -46,7 +46,8 @@ export const settingsZhHans: SettingsStrings = {
     quiet === 0 ? `共 ${number(all)} 项` : `共 ${number(all)} 项，其中 ${number(quiet)} 项不主动标记`,
   noGroups: "未选任何类别，网页上不会标记名称；搜索和文库中仍可查到全部条目。",
   quietLabel: "也标记平常不标的名称",
-  quietHint: "例如路透社、欧盟、人工智能：众所周知或出现过于频繁，默认不标记。",
+  quietHint:
+    "例如勒索软件、稀土、国产替代：过于笼统或出现过于频繁，默认不标记。另有一些（例如欧盟）从不标记，但可以搜索到。",
   frequencyHeading: "同一名称标记几次",
   frequencies: {
     all: { name: "每次都标记", hint: "页面上出现的每一处" },

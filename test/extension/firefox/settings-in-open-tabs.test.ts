@@ -1,0 +1,3 @@
+import { testSettingsInOpenTabs } from "../behaviours/settings-in-open-tabs.ts";
+
+testSettingsInOpenTabs("firefox");
