@@ -1,0 +1,3 @@
+import { testUsingCards } from "../behaviours/using-cards.ts";
+
+testUsingCards("chromium");
