@@ -120,7 +120,8 @@ function describeFigures({ text, figures }: ClaimView, wording: CiteWording): st
   return wording.words.cite.figures(missing.map((figure) => describeFigure(figure, wording)));
 }
 
-function describeFigure(figure: Figure, { words, date, period }: CiteWording): string {
+/** A figure with its role, period and date: "market size: about 200 billion yuan (estimate, for 2023)". */
+export function describeFigure(figure: Figure, { words, date, period }: CiteWording): string {
   const comparator = words.comparators[figure.comparator];
   const equivalents = figure.equivalents.map(({ shown }) => ` (${shown})`).join("");
   const amount = `${comparator === "" ? "" : `${comparator} `}${figure.shown}${equivalents}`;
