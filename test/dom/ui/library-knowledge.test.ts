@@ -24,7 +24,7 @@ const KEPT: readonly KeptSketch[] = [
 const MINISTRY = "Ministry of Industry and Information Technology";
 const PLAN = "MIIT draft plan for the cybersecurity industry (July 2021)";
 
-describe("the knowledge base in the library", { timeout: 240_000 }, () => {
+describe("the knowledge base in the library", { timeout: 300_000 }, () => {
   let browser: ComponentBrowser;
   let page: Page;
   before(async () => {
