@@ -43,6 +43,9 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
     browser.tabs.create({ url: browser.runtime.getURL("welcome.html") }).catch(report);
 });
 
+// The popup asks for the permission, and may be gone by the time the reader has granted it.
+browser.permissions.onAdded.addListener(() => void enterOpenTabs().catch(report));
+
 browser.runtime.onStartup.addListener(() => {
   makeContextMenu().catch(report);
   highlights.checkAll().catch(report);

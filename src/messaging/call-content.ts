@@ -25,6 +25,8 @@ export async function callContent<Method extends keyof ContentApi>(
 ): Promise<FrameReply<ReturnType<ContentApi[Method]>>[]> {
   const results = await browser.scripting.executeScript({
     target: { tabId, ...frames },
+    // Else one frame that never stops loading would keep the others waiting.
+    injectImmediately: true,
     func: callHere,
     args: [CONTENT_API_KEY, method, args],
   });

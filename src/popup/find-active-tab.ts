@@ -1,4 +1,4 @@
-import browser from "webextension-polyfill";
+import browser, { type Tabs } from "webextension-polyfill";
 
 /** The tab a popup speaks about. `host` is null where the address has none to switch (a blank tab). */
 export interface ActiveTab {
@@ -6,6 +6,8 @@ export interface ActiveTab {
   readonly host: string | null;
   /** Null where the browser does not tell. */
   readonly url: string | null;
+  readonly title: string;
+  readonly isLoading: boolean;
 }
 
 /**
@@ -14,12 +16,22 @@ export interface ActiveTab {
  */
 export async function findActiveTab(popupAddress: string): Promise<ActiveTab | null> {
   const named = new URL(popupAddress).searchParams.get("tabId");
-  const tab =
-    named === null
-      ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
-      : await browser.tabs.get(Number(named));
-  if (tab?.id === undefined) return null;
-  return { id: tab.id, host: hostOf(tab.url), url: tab.url ?? null };
+  if (named !== null) return readTab(Number(named));
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : describeTab(tab.id, tab);
+}
+
+/**
+ * A tab as it stands now.
+ *
+ * @throws Error where it has been closed.
+ */
+export async function readTab(id: number): Promise<ActiveTab> {
+  return describeTab(id, await browser.tabs.get(id));
+}
+
+function describeTab(id: number, { url, title, status }: Tabs.Tab): ActiveTab {
+  return { id, host: hostOf(url), url: url ?? null, title: title ?? "", isLoading: status === "loading" };
 }
 
 /** The host as `location.host` has it in the page (empty for a local file), for web pages and local files only. */

@@ -1,10 +1,10 @@
-import { useState } from "preact/hooks";
 import { LIBRARY_PAGE } from "../core/library/library-route.ts";
 import { NoteIcon } from "../ui/highlight/action-icons.tsx";
 import { StatusNote } from "../ui/highlight/status-note.tsx";
 import type { HighlightStrings } from "../ui/strings/highlight-strings.ts";
 import type { PageHighlight } from "./page-highlights.ts";
 import type { PopupView } from "./popup-view.ts";
+import type { RowWalk } from "./use-row-walk.ts";
 
 /** More would push what the page names out of sight. */
 const CLOSED_COUNT = 4;
@@ -21,13 +21,29 @@ interface HighlightPanelProps {
   readonly strings: HighlightStrings;
   readonly highlights: readonly PageHighlight[];
   readonly tasks: HighlightTasks;
+  readonly walk: RowWalk;
+  /** Whether all are shown, or the first few. */
+  readonly isOpen: boolean;
+  readonly toggle: () => void;
+}
+
+/** The highlights that are shown, while the list is open or not. */
+export function shownHighlights(
+  highlights: readonly PageHighlight[],
+  isOpen: boolean,
+): readonly PageHighlight[] {
+  return isOpen ? highlights : highlights.slice(0, CLOSED_COUNT);
+}
+
+/** The `data-row` of a highlight; null for one that nothing can be done with here. */
+export function rowOfHighlight({ highlight, status }: PageHighlight): string | null {
+  return status === null || status === "seeking" ? null : `highlight ${highlight.id}`;
 }
 
 /** What the reader has kept of the open page; nothing where that is nothing. */
-export function HighlightPanel({ view, strings, highlights, tasks }: HighlightPanelProps) {
-  const { popupStrings } = view;
-  const [isOpen, setOpen] = useState(false);
-  const shown = isOpen ? highlights : highlights.slice(0, CLOSED_COUNT);
+export function HighlightPanel({ highlights, isOpen, toggle, ...row }: HighlightPanelProps) {
+  const { popupStrings } = row.view;
+  const shown = shownHighlights(highlights, isOpen);
   return (
     <section aria-labelledby="highlights-heading" class="highlight-panel">
       <h2 id="highlights-heading" class="panel-heading">
@@ -35,13 +51,13 @@ export function HighlightPanel({ view, strings, highlights, tasks }: HighlightPa
       </h2>
       <ul>
         {shown.map((each) => (
-          <HighlightRow key={each.highlight.id} shown={each} view={view} strings={strings} tasks={tasks} />
+          <HighlightRow key={each.highlight.id} shown={each} {...row} />
         ))}
       </ul>
       <p class="panel-ways">
-        {shown.length < highlights.length && (
-          <button type="button" class="panel-way" onClick={() => setOpen(true)}>
-            {popupStrings.allOnPage(highlights.length)}
+        {highlights.length > CLOSED_COUNT && (
+          <button type="button" class="panel-way" aria-expanded={isOpen} onClick={toggle}>
+            {isOpen ? popupStrings.fewerOnPage : popupStrings.allOnPage(highlights.length)}
           </button>
         )}
         <a class="panel-way" href={LIBRARY_PAGE} target="_blank" rel="noopener">
@@ -52,27 +68,30 @@ export function HighlightPanel({ view, strings, highlights, tasks }: HighlightPa
   );
 }
 
-interface HighlightRowProps extends Pick<HighlightPanelProps, "view" | "strings" | "tasks"> {
+interface HighlightRowProps extends Pick<HighlightPanelProps, "view" | "strings" | "tasks" | "walk"> {
   readonly shown: PageHighlight;
 }
 
-function HighlightRow({ shown, view, strings, tasks }: HighlightRowProps) {
+function HighlightRow({ shown, view, strings, tasks, walk }: HighlightRowProps) {
   const { popupStrings } = view;
   const { highlight, status, isReworded } = shown;
   const { exact } = highlight.target.quote;
   const quote = exact.length <= 140 ? exact : `${exact.slice(0, 140).trimEnd()} …`;
   const isThere = status === "anchored" || status === "moved";
+  const row = rowOfHighlight(shown);
+  const tabIndex = row === null ? undefined : walk.tabIndexOf(row);
   const text = (
     <span class="kept-quote" lang={highlight.page.lang ?? undefined} dir="auto">
       {quote}
     </span>
   );
   return (
-    <li class="kept-row" data-colour={highlight.colour}>
+    <li class="kept-row" data-colour={highlight.colour} data-row={row ?? undefined}>
       {isThere ? (
         <button
           type="button"
           class="kept-show"
+          tabIndex={tabIndex}
           title={popupStrings.showHighlight(quote)}
           onClick={() => tasks.show(shown)}
         >
@@ -93,10 +112,15 @@ function HighlightRow({ shown, view, strings, tasks }: HighlightRowProps) {
         )}
         {status === "orphaned" && (
           <>
-            <button type="button" class="panel-way" onClick={() => tasks.lookAgain(shown)}>
+            <button
+              type="button"
+              class="panel-way"
+              tabIndex={tabIndex}
+              onClick={() => tasks.lookAgain(shown)}
+            >
               {popupStrings.lookAgain}
             </button>
-            <button type="button" class="panel-way" onClick={() => tasks.reattach(shown)}>
+            <button type="button" class="panel-way" tabIndex={tabIndex} onClick={() => tasks.reattach(shown)}>
               {popupStrings.reattach}
             </button>
           </>

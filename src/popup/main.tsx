@@ -1,16 +1,16 @@
 import { render } from "preact";
 import type { EntityCard } from "../core/model/entity-card.ts";
-import { type EntityRef, entityKey } from "../core/model/ids.ts";
+import type { EntityRef } from "../core/model/ids.ts";
 import { createEntitySearch } from "../core/search/create-entity-search.ts";
 import { lookUp } from "../core/search/look-up.ts";
-import { callContent } from "../messaging/call-content.ts";
 import { copyText } from "../runtime/copy-text.ts";
 import { pageLifetime } from "../runtime/page-lifetime.ts";
 import { reportError } from "../runtime/report-error.ts";
 import { followLook, recallLook } from "../settings/follow-look.ts";
-import { isSiteOn, isSitePainted, type Settings, withSite, withSitePainted } from "../settings/settings.ts";
-import { changeSettings, followSettings } from "../settings/stored-settings.ts";
+import type { Settings } from "../settings/settings.ts";
+import { followSettings } from "../settings/stored-settings.ts";
 import { createKnowledgeStore, type KnowledgeStore } from "../storage/entities.ts";
+import type { HighlightStore } from "../storage/highlight-store.ts";
 import { createHighlightStore } from "../storage/highlights.ts";
 import { loadBundledPack } from "../storage/load-bundled-pack.ts";
 import type { GivenNotice } from "../storage/read-highlights.ts";
@@ -18,13 +18,15 @@ import { localDay } from "../ui/local-day.ts";
 import { chooseHighlightStrings } from "../ui/strings/choose-highlight-strings.ts";
 import { choosePopupStrings } from "../ui/strings/choose-popup-strings.ts";
 import { chooseStrings } from "../ui/strings/choose-strings.ts";
-import { type ActiveTab, findActiveTab } from "./find-active-tab.ts";
+import { type BriefOutcome, copyPageBrief } from "./copy-page-brief.ts";
+import { createJump } from "./create-jump.ts";
+import { createSwitches } from "./create-switches.ts";
+import { findActiveTab, readTab } from "./find-active-tab.ts";
 import { createHighlightTasks, NO_TASKS } from "./highlight-tasks.ts";
-import { frameOfJump, type NamedEntity } from "./page-report.ts";
 import { PopupApp, type PopupAppProps } from "./popup-app.tsx";
 import type { Knowledge } from "./popup-view.ts";
 import { printPopupNotice } from "./print-popup-notice.ts";
-import type { Site } from "./site-switch.tsx";
+import { createUnreadTasks, NO_UNREAD_TASKS } from "./unread-tasks.ts";
 import { watchHighlights } from "./watch-highlights.ts";
 import { watchPage } from "./watch-page.ts";
 
@@ -37,25 +39,7 @@ async function start(signal: AbortSignal): Promise<void> {
   if (!root) throw new Error("popup.html lacks #popup");
   const store = createKnowledgeStore({ loadBundled: loadBundledPack, bundledRevision: BUNDLED_REVISION });
   const highlights = createHighlightStore({ onError: report });
-  let props: PopupAppProps = {
-    ...wordsIn(recallLook().tag),
-    today: localDay(new Date()),
-    knowledge: { state: "loading" },
-    page: { state: "asking" },
-    site: null,
-    loadCard: (entity) => loadCard(store, entity),
-    copy: copyText,
-    edition: BUNDLED_EDITION,
-    jumpTo: () => undefined,
-    highlights: [],
-    highlightTasks: NO_TASKS,
-    notices: [],
-    dismissNotice: (key) => void highlights.dismissNotice(key),
-    countHighlights: async ({ entities }) => {
-      const counted = await highlights.countAbout(entities);
-      return counted.ok ? counted.value : 0;
-    },
-  };
+  let props = firstProps(store, highlights);
   const draw = (changes: Partial<PopupAppProps>) => {
     props = { ...props, ...changes };
     if (!signal.aborted) render(<PopupApp {...props} />, root);
@@ -76,12 +60,75 @@ async function start(signal: AbortSignal): Promise<void> {
     draw(wordsIn(tag));
     drawNotices();
   }, signal).catch(report);
-  const tab = await findActiveTab(location.href);
-  if (!tab) return draw({ page: { state: "unreachable" } });
-  draw({ jumpTo: createJump(tab.id), highlightTasks: createHighlightTasks(tab.id, report) });
-  watchHighlights(tab, highlights, (kept) => draw({ highlights: kept }), signal).catch(report);
-  watchPage(tab.id, (page) => draw({ page }), signal).catch(report);
-  await followSettings((settings) => draw({ site: siteOf(tab, settings) }), signal);
+
+  let tab = await findActiveTab(location.href);
+  let settings: Settings | null = null;
+  const drawSwitches = () =>
+    settings && draw({ switches: createSwitches(settings, tab?.host ?? null, report) });
+  followSettings((next) => {
+    settings = next;
+    drawSwitches();
+  }, signal).catch(report);
+  if (!tab) return draw({ page: { state: "unread", why: { kind: "browser" } } });
+  const { id } = tab;
+  draw({
+    jumpTo: createJump(id, report),
+    highlightTasks: createHighlightTasks(id, report),
+    unreadTasks: createUnreadTasks(id, report),
+    copyBrief: async (entities) => {
+      const { title, url } = await readTab(id);
+      const loadCards = (refs: readonly EntityRef[]) => store.getEntityCards(refs);
+      return copyPageBrief({ ...props, page: { title, address: url ?? "" }, entities, loadCards }).catch(
+        fail,
+      );
+    },
+  });
+  let page = new AbortController();
+  await watchPage(
+    tab,
+    {
+      onReport: (seen) => draw({ page: seen }),
+      onTab: (now) => {
+        tab = now;
+        drawSwitches();
+        page.abort();
+        page = new AbortController();
+        const lifetime = AbortSignal.any([signal, page.signal]);
+        watchHighlights(now, highlights, (kept) => draw({ highlights: kept }), lifetime).catch(report);
+      },
+    },
+    signal,
+  );
+}
+
+function fail(error: unknown): BriefOutcome {
+  report(error);
+  return "failed";
+}
+
+/** What the popup is drawn from before anything has been read. */
+function firstProps(store: KnowledgeStore, highlights: HighlightStore): PopupAppProps {
+  return {
+    ...wordsIn(recallLook().tag),
+    today: localDay(new Date()),
+    knowledge: { state: "loading" },
+    page: { state: "asking" },
+    switches: null,
+    unreadTasks: NO_UNREAD_TASKS,
+    loadCard: (entity) => loadCard(store, entity),
+    copy: copyText,
+    edition: BUNDLED_EDITION,
+    jumpTo: async () => false,
+    copyBrief: async () => "failed",
+    highlights: [],
+    highlightTasks: NO_TASKS,
+    notices: [],
+    dismissNotice: (key) => void highlights.dismissNotice(key),
+    countHighlights: async ({ entities }) => {
+      const counted = await highlights.countAbout(entities);
+      return counted.ok ? counted.value : 0;
+    },
+  };
 }
 
 /** The part of what is drawn that is of one language. */
@@ -111,29 +158,4 @@ async function loadCard(store: KnowledgeStore, entity: EntityRef): Promise<Entit
     report(error);
     return null;
   }
-}
-
-function siteOf({ host }: ActiveTab, settings: Settings): Site | null {
-  if (host === null) return null;
-  return {
-    host,
-    on: isSiteOn(settings, host),
-    setOn: (on) => void changeSettings((before) => withSite(before, host, on)).catch(report),
-    isPainted: isSitePainted(settings, host),
-    setPainted: (isPainted) =>
-      void changeSettings((before) => withSitePainted(before, host, isPainted)).catch(report),
-  };
-}
-
-/** Jumps within a tab; the popup stays open, so that the next press goes on to the next mention. */
-function createJump(tabId: number): (named: NamedEntity) => void {
-  const jumps = new Map<string, number>();
-  return (named) => {
-    const key = entityKey(named.entity);
-    const before = jumps.get(key) ?? 0;
-    jumps.set(key, before + 1);
-    const frameId = frameOfJump(named, before);
-    if (frameId === null) return;
-    callContent(tabId, { frameIds: [frameId] }, "jumpTo", [named.entity]).catch(report);
-  };
 }

@@ -14,7 +14,7 @@ interface OpenedCardProps {
   /** The reader's day, ISO. */
   readonly today: string;
   readonly page: PageReport;
-  readonly jumpTo: (named: NamedEntity) => void;
+  readonly jumpTo: (named: NamedEntity, name: string) => void;
   readonly back: () => void;
   /** How many highlights mention the card's entities. */
   readonly countHighlights: (card: EntityCardData) => Promise<number>;
@@ -51,7 +51,7 @@ export function OpenedCard(props: OpenedCardProps) {
         footer={
           <>
             {named && (
-              <button type="button" class="footer-jump" onClick={() => jumpTo(named)}>
+              <button type="button" class="footer-jump" onClick={() => jumpTo(named, card.name)}>
                 {view.popupStrings.jumpInCard} ({view.popupStrings.mentions(named.count)})
               </button>
             )}

@@ -1,3 +1,4 @@
+import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { EntityCard } from "../core/model/entity-card.ts";
 import type { EntityRef } from "../core/model/ids.ts";
@@ -6,14 +7,17 @@ import type { HighlightStrings } from "../ui/strings/highlight-strings.ts";
 import type { PopupStrings } from "../ui/strings/popup-strings.ts";
 import type { Strings } from "../ui/strings/strings.ts";
 import { useCardStack } from "../ui/use-card-stack.ts";
+import type { BriefOutcome } from "./copy-page-brief.ts";
 import type { HighlightTasks } from "./highlight-panel.tsx";
 import { OpenedCard } from "./opened-card.tsx";
 import type { PageHighlight } from "./page-highlights.ts";
 import type { NamedEntity, PageReport } from "./page-report.ts";
+import type { Switches } from "./popup-footer.tsx";
 import { PopupList } from "./popup-list.tsx";
 import type { PopupNotice } from "./popup-notices.tsx";
 import type { Knowledge, PopupView } from "./popup-view.ts";
-import type { Site } from "./site-switch.tsx";
+import type { UnreadTasks } from "./unread-notice.tsx";
+import { type Message, useMessage } from "./use-message.ts";
 
 /** Everything the popup is drawn from: data and callbacks. */
 export interface PopupAppProps extends ClaimDesk {
@@ -24,11 +28,15 @@ export interface PopupAppProps extends ClaimDesk {
   readonly today: string;
   readonly knowledge: Knowledge;
   readonly page: PageReport;
-  /** Null where there is no site to switch. */
-  readonly site: Site | null;
+  /** Null before the settings have been read. */
+  readonly switches: Switches | null;
+  readonly unreadTasks: UnreadTasks;
   /** Null for an entity there is no card of. */
   readonly loadCard: (entity: EntityRef) => Promise<EntityCard | null>;
-  readonly jumpTo: (named: NamedEntity) => void;
+  /** Scrolls the page to an entity's next mention; false where there is none any more. */
+  readonly jumpTo: (named: NamedEntity) => Promise<boolean>;
+  /** Copies what the page names, with claims and sources. */
+  readonly copyBrief: (entities: readonly NamedEntity[]) => Promise<BriefOutcome>;
   readonly highlightStrings: HighlightStrings;
   /** What the reader has kept of the page. */
   readonly highlights: readonly PageHighlight[];
@@ -41,15 +49,29 @@ export interface PopupAppProps extends ClaimDesk {
 
 /** The toolbar popup: a list to choose from, and in its place the card that was chosen. */
 export function PopupApp(props: PopupAppProps) {
-  const { strings, popupStrings, lang, today, page, loadCard, jumpTo, copy, edition } = props;
+  const { strings, popupStrings, lang, today, page, loadCard, copy, edition } = props;
   const cards = useCardStack(loadCard);
-  const view: PopupView = { strings, popupStrings, lang, copy, edition, openEntity: cards.open };
-  useReturnOfFocus(cards.top !== null);
+  const [message, tell, clearMessage] = useMessage();
+  const frame = useRef<HTMLElement>(null);
+  const openEntity = (entity: EntityRef) => {
+    clearMessage();
+    void cards.open(entity);
+  };
+  const jumpTo = (named: NamedEntity, name: string) => tell(jump(props, named, name));
+  const copyBrief = () => tell(brief(props));
+  const view: PopupView = { strings, popupStrings, lang, copy, edition, openEntity };
+  useReturnOfFocus(frame, cards.top !== null);
   return (
-    <main class="popup" lang={lang}>
+    <main ref={frame} class="popup" lang={lang}>
       {/* Kept while a card is open: query, results and scroll position are to be found again. */}
       <div class="popup-list" hidden={cards.top !== null}>
-        <PopupList {...props} view={view} isCardMissing={cards.isMissing} />
+        <PopupList
+          {...props}
+          view={view}
+          jumpTo={jumpTo}
+          copyBrief={copyBrief}
+          isCardMissing={cards.isMissing}
+        />
       </div>
       {cards.top && (
         <OpenedCard
@@ -62,19 +84,48 @@ export function PopupApp(props: PopupAppProps) {
           countHighlights={props.countHighlights}
         />
       )}
+      <p class={message.isShown ? "popup-message" : "unseen"} role="status">
+        {message.text}
+      </p>
     </main>
   );
 }
 
-/** Puts the focus back where it stood when a card closes: the list behind it stayed as it was. */
-function useReturnOfFocus(isCardOpen: boolean): void {
+async function jump(
+  { jumpTo, popupStrings }: PopupAppProps,
+  named: NamedEntity,
+  name: string,
+): Promise<Message> {
+  return (await jumpTo(named))
+    ? { text: popupStrings.shownOnPage(name), isShown: false }
+    : { text: popupStrings.goneFromPage(name), isShown: true };
+}
+
+async function brief({ page, copyBrief, popupStrings }: PopupAppProps): Promise<Message> {
+  const outcome = await copyBrief("entities" in page ? page.entities : []);
+  const { briefCopied, briefRefused, briefFailed } = popupStrings;
+  return {
+    text: { copied: briefCopied, refused: briefRefused, failed: briefFailed }[outcome],
+    isShown: true,
+  };
+}
+
+/**
+ * Puts the focus back where it stood when a card closes: the list behind it stayed as it was, but for what has gone
+ * from the page meanwhile.
+ */
+function useReturnOfFocus(frame: RefObject<HTMLElement | null>, isCardOpen: boolean): void {
   const before = useRef<Element | null>(null);
   const wasOpen = useRef(false);
   // Read while drawing: once the list is hidden, the focus is gone from it.
   if (isCardOpen && !wasOpen.current) before.current = document.activeElement;
   useLayoutEffect(() => {
-    if (!isCardOpen && before.current instanceof HTMLElement) before.current.focus();
+    if (!isCardOpen && wasOpen.current) {
+      const back = before.current;
+      if (back instanceof HTMLElement && back.isConnected) back.focus();
+      else frame.current?.querySelector("input")?.focus();
+    }
     wasOpen.current = isCardOpen;
     if (!isCardOpen) before.current = null;
-  }, [isCardOpen]);
+  }, [frame, isCardOpen]);
 }

@@ -1,62 +1,69 @@
-import { useMemo, useRef } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import { entityKey } from "../core/model/ids.ts";
-import type { HighlightStrings } from "../ui/strings/highlight-strings.ts";
-import { HighlightPanel, type HighlightTasks } from "./highlight-panel.tsx";
+import { groupEntities } from "./group-entities.ts";
+import { HighlightPanel, rowOfHighlight, shownHighlights } from "./highlight-panel.tsx";
 import { Notice } from "./notice.tsx";
-import type { PageHighlight } from "./page-highlights.ts";
+import { rowOfEntity } from "./page-list.tsx";
 import { PagePanel } from "./page-panel.tsx";
-import type { NamedEntity, PageReport } from "./page-report.ts";
-import { type PopupNotice, PopupNotices } from "./popup-notices.tsx";
+import type { NamedEntity } from "./page-report.ts";
+import type { PopupAppProps } from "./popup-app.tsx";
+import { PopupFooter } from "./popup-footer.tsx";
+import { PopupNotices } from "./popup-notices.tsx";
 import type { Knowledge, PopupView } from "./popup-view.ts";
 import { SearchBox } from "./search-box.tsx";
-import { SearchResults } from "./search-results.tsx";
-import { type Site, SiteSwitch } from "./site-switch.tsx";
+import { announceAnswer, SearchResults } from "./search-results.tsx";
+import { useRowWalk } from "./use-row-walk.ts";
 import { useSearch } from "./use-search.ts";
 
-interface PopupListProps {
+interface PopupListProps extends Omit<PopupAppProps, "jumpTo" | "copyBrief"> {
   readonly view: PopupView;
-  readonly knowledge: Knowledge;
-  readonly page: PageReport;
-  readonly site: Site | null;
-  readonly jumpTo: (named: NamedEntity) => void;
-  readonly highlightStrings: HighlightStrings;
-  readonly highlights: readonly PageHighlight[];
-  readonly highlightTasks: HighlightTasks;
-  readonly notices: readonly PopupNotice[];
-  readonly dismissNotice: (key: string) => void;
+  readonly jumpTo: (named: NamedEntity, name: string) => void;
+  readonly copyBrief: () => void;
   /** True after a card was asked for that there is none of. */
   readonly isCardMissing: boolean;
 }
 
-/** The search field over the page's entities or, while there is a query, what it found; and the site's switch. */
+/** The search field over the page's highlights and entities or, while there is a query, what it found. */
 export function PopupList(props: PopupListProps) {
-  const { view, knowledge, page, site, jumpTo, isCardMissing, highlights } = props;
+  const { view, knowledge, page, switches, jumpTo, copyBrief, isCardMissing, highlights } = props;
   const { popupStrings } = view;
   const search = useSearch(knowledge);
-  const listings = useMemo(() => mapListings(knowledge), [knowledge]);
+  const [areAllHighlightsShown, showAllHighlights] = useState(false);
+  const groups = usePageGroups(props);
   const scroller = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
+  const walk = useRowWalk({
+    frame: scroller,
+    keys: [
+      ...shownHighlights(highlights, areAllHighlightsShown).flatMap((each) => rowOfHighlight(each) ?? []),
+      ...groups.flatMap(({ rows }) => rows.map(({ named }) => rowOfEntity(named))),
+    ],
+    leaveUp: () => input.current?.focus(),
+  });
+  const query = search.query.trim();
+  // With nothing left to clear, the key is the browser's, which closes the popup.
+  const clearByEscape = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || event.isComposing || search.query === "") return;
+    event.preventDefault();
+    search.setQuery("");
+    input.current?.focus();
+  };
   return (
-    <>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape clears the search wherever the focus stands
+    <div class="popup-layer" onKeyDown={clearByEscape}>
       <h1 class="unseen">{popupStrings.title}</h1>
-      <SearchBox
-        view={view}
-        input={input}
-        search={search}
-        leaveDown={() => scroller.current?.querySelector<HTMLElement>(".row-name")?.focus()}
-      />
-      <div ref={scroller} class="popup-scroll">
+      <SearchBox view={view} input={input} search={search} leaveDown={walk.enter} />
+      <p class="unseen" role="status">
+        {search.answer && announceAnswer(search.answer, query, view)}
+      </p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys are heard in every row */}
+      <div ref={scroller} class="popup-scroll" onKeyDown={walk.onKeyDown}>
         {isCardMissing && <Notice text={popupStrings.cardMissing} />}
         {knowledge.state === "failed" && (
           <Notice text={popupStrings.loadFailed} hint={popupStrings.loadFailedHint} />
         )}
         {search.answer ? (
-          <SearchResults
-            view={view}
-            query={search.query.trim()}
-            answer={search.answer}
-            active={search.active}
-          />
+          <SearchResults view={view} query={query} answer={search.answer} active={search.active} />
         ) : (
           <>
             <PopupNotices view={view} notices={props.notices} dismiss={props.dismissNotice} />
@@ -66,31 +73,40 @@ export function PopupList(props: PopupListProps) {
                 strings={props.highlightStrings}
                 highlights={highlights}
                 tasks={props.highlightTasks}
+                walk={walk}
+                isOpen={areAllHighlightsShown}
+                toggle={() => showAllHighlights(!areAllHighlightsShown)}
               />
             )}
             <PagePanel
               view={view}
               page={page}
-              listings={listings}
+              off={switches?.off ?? null}
+              groups={groups}
+              walk={walk}
               jumpTo={jumpTo}
-              leaveUp={() => input.current?.focus()}
+              unreadTasks={props.unreadTasks}
+              copyBrief={copyBrief}
             />
           </>
         )}
       </div>
-      {site && (
-        <footer class="popup-footer">
-          <SiteSwitch label={popupStrings.siteSwitch(site.host)} on={site.on} setOn={site.setOn} />
-          {(highlights.length > 0 || !site.isPainted) && (
-            <SiteSwitch
-              label={popupStrings.paintSwitch(site.host)}
-              on={site.isPainted}
-              setOn={site.setPainted}
-            />
-          )}
-        </footer>
-      )}
-    </>
+      <PopupFooter view={view} switches={switches} hasHighlights={highlights.length > 0} />
+    </div>
+  );
+}
+
+/** The rows of what the page names; none while the reader has it off there. */
+function usePageGroups({
+  knowledge,
+  page,
+  switches,
+}: Pick<PopupListProps, "knowledge" | "page" | "switches">) {
+  const listings = useMemo(() => mapListings(knowledge), [knowledge]);
+  const isOff = switches !== null && switches.off !== null;
+  return useMemo(
+    () => ("entities" in page && !isOff ? groupEntities(page.entities, listings) : []),
+    [page, isOff, listings],
   );
 }
 

@@ -46,7 +46,7 @@ export function SearchBox(props: SearchBoxProps) {
 /** Whether the key was ours. */
 function handleKey(key: string, props: SearchBoxProps): boolean {
   const { view, search, leaveDown } = props;
-  const { query, setQuery, options, active, setActive } = search;
+  const { options, active, setActive } = search;
   switch (key) {
     case "ArrowDown":
       if (options.length === 0) leaveDown();
@@ -60,11 +60,6 @@ function handleKey(key: string, props: SearchBoxProps): boolean {
       if (chosen) view.openEntity(chosen.listing.entity);
       return true;
     }
-    case "Escape":
-      // With nothing left to clear, the key is the browser's, which closes the popup.
-      if (query === "") return false;
-      setQuery("");
-      return true;
     default:
       return false;
   }

@@ -1,12 +1,17 @@
-import { useEffect, useRef } from "preact/hooks";
+import { ALL_ENTITIES } from "../core/library/knowledge-routes.ts";
+import { libraryAddress } from "../core/library/library-route.ts";
 import { entityKey } from "../core/model/ids.ts";
-import type { SearchHit } from "../core/search/create-entity-search.ts";
 import type { LookUpAnswer } from "../core/search/look-up.ts";
 import { Notice } from "./notice.tsx";
 import type { PopupView } from "./popup-view.ts";
+import { SearchResult } from "./search-result.tsx";
+import { showQuery } from "./show-query.ts";
 
 /** The list's id, for the search field to point at. */
 export const RESULTS_ID = "search-results";
+
+/** No name is longer, and browsers cut addresses off. UTF-16 units. */
+const MOST_IN_ADDRESS = 500;
 
 /** The id of the option at an index. */
 export function optionId(index: number): string {
@@ -20,22 +25,22 @@ interface SearchResultsProps {
   readonly active: number;
 }
 
-/** What a query found, or the nearest names where it found nothing. */
+/** What a query found, or the nearest names where it found nothing; and the way to look on in the library. */
 export function SearchResults({ view, query, answer, active }: SearchResultsProps) {
   const { popupStrings } = view;
   const isEmpty = answer.found.length === 0;
   const options = isEmpty ? answer.nearest : answer.found;
+  const shown = showQuery(query);
+  // Half a character can't stand in an address.
+  const asked = query.slice(0, MOST_IN_ADDRESS).replace(/\p{Surrogate}/gu, "");
   return (
     <>
-      <p class="unseen" role="status">
-        {isEmpty ? popupStrings.nothingFound(query) : popupStrings.resultCount(options.length)}
-      </p>
-      {isEmpty && <Notice text={popupStrings.nothingFound(query)} />}
+      {isEmpty && <Notice text={popupStrings.nothingFound(shown)} />}
       {isEmpty && options.length > 0 && <h2 class="list-heading">{popupStrings.nearest}</h2>}
       {options.length > 0 && (
         <div id={RESULTS_ID} class="results" role="listbox" aria-label={popupStrings.results}>
           {options.map((hit, index) => (
-            <Result
+            <SearchResult
               key={entityKey(hit.listing.entity)}
               id={optionId(index)}
               hit={hit}
@@ -45,51 +50,23 @@ export function SearchResults({ view, query, answer, active }: SearchResultsProp
           ))}
         </div>
       )}
+      <p class="panel-ways">
+        <a
+          class="panel-way"
+          href={libraryAddress({ ...ALL_ENTITIES, query: asked })}
+          target="_blank"
+          rel="noopener"
+        >
+          {popupStrings.searchInLibrary(shown)}
+        </a>
+      </p>
     </>
   );
 }
 
-interface ResultProps {
-  readonly id: string;
-  readonly hit: SearchHit;
-  readonly isActive: boolean;
-  readonly view: PopupView;
-}
-
-/** Focus stays in the search field, so an option answers the pointer only; Enter is the field's. */
-function Result({ id, hit, isActive, view }: ResultProps) {
-  const item = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (isActive) item.current?.scrollIntoView({ block: "nearest" });
-  }, [isActive]);
-  const { listing } = hit;
-  const other = findTellingName(hit);
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox that owns the list handles every key
-    <div
-      ref={item}
-      id={id}
-      class="result"
-      role="option"
-      tabIndex={-1}
-      aria-selected={isActive}
-      onClick={() => view.openEntity(listing.entity)}
-    >
-      <span class="result-name" lang="en">
-        {listing.name}
-      </span>
-      <span class="result-more">
-        {other && <span lang={other.lang}>{other.text}</span>}
-        {other && " · "}
-        {view.strings.entityTypes[listing.type]}
-      </span>
-    </div>
-  );
-}
-
-/** Beside its main name, the name that answers the query, else the Chinese one. */
-function findTellingName({ listing: { name, names }, matched }: SearchHit) {
-  return (
-    names.find(({ text }) => text === matched && text !== name) ?? names.find(({ kind }) => kind === "native")
-  );
+/** What a screen reader is told of an answer. */
+export function announceAnswer(answer: LookUpAnswer, query: string, { popupStrings }: PopupView): string {
+  return answer.found.length === 0
+    ? popupStrings.nothingFound(showQuery(query))
+    : popupStrings.resultCount(answer.found.length);
 }

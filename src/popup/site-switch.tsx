@@ -1,7 +1,10 @@
-/** Whether terms are marked on the site the reader is on, and the way to change it. */
+/** The site the reader is on, and what is switched there. */
 export interface Site {
   readonly host: string;
+  /** Whether terms are marked there, where the extension is on at all. */
   readonly on: boolean;
+  /** The reader's pattern that decides about it; null where none does. */
+  readonly rule: string | null;
   readonly setOn: (on: boolean) => void;
   /** Whether the reader's highlights are painted there. */
   readonly isPainted: boolean;
@@ -10,15 +13,20 @@ export interface Site {
 
 interface SwitchProps {
   readonly label: string;
+  /** Stands below the label. */
+  readonly hint?: string | undefined;
   readonly on: boolean;
   readonly setOn: (on: boolean) => void;
 }
 
-/** One switch for the site. */
-export function SiteSwitch({ label, on, setOn }: SwitchProps) {
+/** One switch. */
+export function SiteSwitch({ label, hint, on, setOn }: SwitchProps) {
   return (
     <label class="site-switch">
-      <span>{label}</span>
+      <span>
+        {label}
+        {hint && <span class="switch-hint">{hint}</span>}
+      </span>
       <input
         type="checkbox"
         role="switch"

@@ -17,21 +17,110 @@ export const popupEn: PopupStrings = {
   noMentions: "This page names nothing we know.",
   noMentionsHint:
     "Sinogloss knows China’s cyber policy: its agencies, laws, plans, companies and people. You can still search.",
-  siteOff: "Sinogloss is off on this site.",
-  siteOffHint: "Nothing is marked here until you switch it on below. Search works all the same.",
-  unreachable: "No extension may read this page.",
-  unreachableHint: "Browsers keep their own pages and their stores to themselves. Search works all the same.",
-  absent: "Sinogloss has not read this page.",
-  absentHint: "The page was open before the extension was. Reload it to see what it names.",
+  off: {
+    everywhere: {
+      text: "Sinogloss is off on all pages.",
+      hint: "Names are not marked and your highlights are not painted until you switch it on below. Search works all the same.",
+    },
+    site: {
+      text: "Sinogloss is off on this site.",
+      hint: "Nothing is marked here until you switch it on below. Search works all the same.",
+    },
+    elsewhere: {
+      text: "Sinogloss is off on this site.",
+      hint: "Your settings have it on only where you switch it on, as you can below. Search works all the same.",
+    },
+    rule: (pattern) => ({
+      text: `Sinogloss is off on this site, by your rule ${pattern}.`,
+      hint: "The switch below makes an exception for this site; the rule stands in the settings. Search works all the same.",
+    }),
+  },
+  unread: {
+    browser: {
+      text: "No extension may read this page.",
+      hint: "It is a page of the browser’s own, such as its settings, a blank tab or the source of a page. Search works all the same.",
+    },
+    extension: {
+      text: "This page belongs to an extension.",
+      hint: "Browsers let no extension read the pages of another, and Sinogloss does not mark its own. Search works all the same.",
+    },
+    store: {
+      text: "This is a shop for extensions.",
+      hint: "Browsers let no extension read it, so that none can change what you install. Search works all the same.",
+    },
+    pdf: {
+      text: "This is a PDF in the browser’s own viewer.",
+      hint: "The viewer shows its text to no extension. Search for a name from it above, or open the document as a web page where its publisher has one.",
+    },
+    source: {
+      text: "This is the source of a page.",
+      hint: "The browser shows it to no extension. Open the page itself to see what it names.",
+    },
+    file: {
+      text: "This is a file on your computer.",
+      hint: "Browsers let extensions read files only where you say so: open the browser’s page of extensions, choose Sinogloss, and allow it to access local files or file URLs. Then reload this page.",
+    },
+    loading: {
+      text: "This page is still loading.",
+      hint: "What it names is listed here as soon as its text has come.",
+    },
+    data: {
+      text: "This is no page of text.",
+      hint: "It is raw data or a drawing, in which Sinogloss marks nothing. Search works all the same.",
+    },
+    error: {
+      text: "This page did not come.",
+      hint: "The browser shows a message of its own in its place. Reload it, or search above.",
+    },
+    refused: {
+      text: "The browser lets no extension read this page.",
+      hint: "So it is with its messages about errors, with PDFs in its viewer, and with a few sites of its maker’s. Search works all the same.",
+    },
+    absent: {
+      text: "Sinogloss has not read this page.",
+      hint: "The page was open before the extension was.",
+    },
+  },
+  notAllowed: (host) => ({
+    text:
+      host === null
+        ? "Sinogloss is not allowed to read this page."
+        : `Sinogloss is not allowed to read ${host}.`,
+    hint: "It reads the page on your machine to mark what it knows, and sends nothing anywhere. The browser asks you to confirm.",
+  }),
+  allow: (host) => (host === null ? "Allow on all sites" : `Allow on ${host}`),
+  notGranted: "It was not allowed, so the page stays unread. Search works all the same.",
+  readNow: "Read it now",
+  openAccess: "Open the browser’s page about Sinogloss",
+  everywhereSwitch: "Sinogloss on all pages",
+  byRule: (pattern) => `by your rule ${pattern}`,
   siteSwitch: (host) =>
     host === "" ? "Explain terms in files on this computer" : `Explain terms on ${host}`,
   yourHighlights: "Your highlights on this page",
   showHighlight: (quote) => `Show “${quote}” on the page`,
   hasNote: "with a note",
   allOnPage: (count) => `All ${count} on this page`,
+  fewerOnPage: "Fewer",
   lookAgain: "Look for it again",
   reattach: "Re-attach by selecting",
   allHighlights: "All highlights",
+  library: "Library",
+  searchInLibrary: (query) => `Search the library for “${query}”`,
+  settings: "Settings",
+  shownOnPage: (name) => `${name}: shown on the page.`,
+  goneFromPage: (name) => `${name} is no longer on the page.`,
+  copyBrief: "Copy page brief",
+  briefCopied: "Copied: what this page names, with top claims and sources, as Markdown.",
+  briefRefused:
+    "Not copied: the browser did not let us write to the clipboard. Click here in the popup and try again.",
+  briefFailed: "Not copied: the knowledge base could not be read.",
+  brief: {
+    untitled: "Untitled page",
+    readOn: (day) =>
+      `Read on ${day} with Sinogloss. Claims are from its knowledge base, each with its own source; none is from this page.`,
+    mentions: (count) => (count === 1 ? "1 mention on the page" : `${count} mentions on the page`),
+    side: (label) => `${label}:`,
+  },
   paintSwitch: (host) =>
     host === "" ? "Paint my highlights in files on this computer" : `Paint my highlights on ${host}`,
   restoredFromBackup: (date, count) =>

@@ -1,11 +1,17 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, describe, it } from "node:test";
 import type { Page } from "playwright";
+import { UNREAD_KINDS } from "../../../src/core/model/unread-kind.ts";
+import type { OffReason } from "../../../src/popup/off-reason.ts";
 import type { PageHighlight } from "../../../src/popup/page-highlights.ts";
-import type { PageReport } from "../../../src/popup/page-report.ts";
+import type { PageReport, Unread } from "../../../src/popup/page-report.ts";
+import { pollUntil } from "../../../src/tools/browsers/poll-until.ts";
+import { popupEn } from "../../../src/ui/strings/popup-en.ts";
+import { popupZhHans } from "../../../src/ui/strings/popup-zh-hans.ts";
 import { keptOf } from "../../unit/core/library/kept-fixture.ts";
 import { refTo } from "./fixtures/card-fixture.ts";
 import { type ComponentBrowser, openComponents } from "./fixtures/open-pages.ts";
+import type { SwitchedSite } from "./fixtures/popup-page.tsx";
 import { readText } from "./fixtures/read-text.ts";
 import { runAxe } from "./fixtures/run-axe.ts";
 
@@ -31,7 +37,7 @@ function pageHighlight(
   return { highlight, status: "anchored", isReworded: false, frameId: 0, ...rest };
 }
 
-describe("the toolbar popup", { timeout: 120_000 }, () => {
+describe("the toolbar popup", { timeout: 300_000 }, () => {
   let browser: ComponentBrowser;
   let page: Page;
   before(async () => {
@@ -39,7 +45,7 @@ describe("the toolbar popup", { timeout: 120_000 }, () => {
   });
   after(() => browser.close());
   beforeEach(async () => {
-    page = await browser.open({ html: HTML, viewport: { width: 380, height: 600 } });
+    page = await browser.open({ html: HTML, viewport: { width: 400, height: 600 } });
     await page.evaluate(() => window.popupPage.open("en-GB"));
   });
   afterEach(() => page.close());
@@ -49,7 +55,18 @@ describe("the toolbar popup", { timeout: 120_000 }, () => {
   const active = () => readText(page.locator("[role=option][aria-selected=true] .result-name"));
   const report = (what: PageReport) => page.evaluate((given) => window.popupPage.report(given), what);
   const asked = () => page.evaluate(() => window.popupPage.takeAsked());
-  const focusedText = () => page.evaluate(() => document.activeElement?.firstElementChild?.textContent ?? "");
+  const status = (text: string) => page.getByRole("status").getByText(text, { exact: true }).waitFor();
+  const waitFor = (isSo: () => Promise<boolean>) => pollUntil("the popup", isSo);
+  /** The name of what has the focus, as a label or by its text; empty for none. */
+  const focusedName = () =>
+    page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return "";
+      const own =
+        element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : element.textContent;
+      const label = element.getAttribute("aria-label") ?? own ?? "";
+      return label.replace(/\s+/g, " ").trim();
+    });
 
   it("has the focus in its search field at once", async () => {
     assert.ok(await box().evaluate((element) => element === document.activeElement));
@@ -59,7 +76,21 @@ describe("the toolbar popup", { timeout: 120_000 }, () => {
     await page.keyboard.type("ministry");
     assert.equal(await options().count(), 2);
     await box().fill("公安");
-    assert.equal(await readText(options()), "Ministry of Public Security 公安部 · Agency");
+    await waitFor(async () => (await readText(options())) === "Ministry of Public Security 公安部 · Agency");
+  });
+
+  it("marks the letters that answer, in the name that answers them", async () => {
+    const marked = () => page.locator("[role=option] mark").allInnerTexts();
+    await page.keyboard.type("indus");
+    await waitFor(async () => (await marked()).join() === "Indus");
+    await box().fill("公安");
+    await waitFor(async () => (await marked()).join() === "公安");
+    await box().fill("gong an bu");
+    await page.locator("[lang=zh-Latn-pinyin] mark").first().waitFor();
+    assert.match(
+      (await readText(options())) ?? "",
+      /^Ministry of Public Security 公安部 · gōng ān bù · Agency$/,
+    );
   });
 
   it("walks results by arrow keys, around both ends, and tells assistive technology where it is", async () => {
@@ -117,7 +148,10 @@ describe("the toolbar popup", { timeout: 120_000 }, () => {
 
   it("offers the nearest names where nothing is found, and opens none of them unasked", async () => {
     await page.keyboard.type("Huawei earnings");
-    await page.getByText("Nothing in the knowledge base is called “Huawei earnings”.").last().waitFor();
+    await page
+      .getByText(/^Nothing in the knowledge base is called “.Huawei earnings.”\.$/)
+      .last()
+      .waitFor();
     assert.equal(await readText(options()), "Huawei 华为 · Company");
     await page.keyboard.press("Enter");
     assert.equal(await page.getByRole("region", { name: "Huawei" }).count(), 0);
@@ -155,39 +189,120 @@ describe("the toolbar popup", { timeout: 120_000 }, () => {
     ]);
   });
 
-  it("jumps to an entity's mentions from the list and from its card", async () => {
+  it("jumps to an entity's mentions from the list and from its card, and tells screen readers", async () => {
     await report(naming("miit"));
     await page
       .getByRole("button", { name: "Show Ministry of Industry and Information Technology on the page" })
       .click();
+    await status("Ministry of Industry and Information Technology: shown on the page.");
     await page.locator(".row-name").click();
     await page.getByRole("button", { name: "Show on the page (1 mention)" }).click();
+    await status("Ministry of Industry and Information Technology: shown on the page.");
     assert.deepEqual(await asked(), ["jump miit", "jump miit"]);
   });
 
-  it("is walked from the search field down the page's entities by arrow keys", async () => {
+  it("says so where a mention is gone by the time it is asked for", async () => {
+    await report(naming("huawei"));
+    await page.getByRole("button", { name: "Show Huawei on the page" }).click();
+    await page.getByText("Huawei is no longer on the page.").waitFor();
+  });
+
+  const walk = async (...keys: readonly string[]) => {
+    const walked: string[] = [];
+    for (const key of keys) {
+      await page.keyboard.press(key);
+      walked.push(await focusedName());
+    }
+    return walked;
+  };
+
+  it("is walked by arrow keys from the search field through highlights and entities, and back", async () => {
     await report(naming("huawei", "mps"));
-    await page.keyboard.press("ArrowDown");
-    assert.equal(await focusedText(), "Ministry of Public Security");
-    await page.keyboard.press("ArrowDown");
-    assert.equal(await focusedText(), "Huawei");
-    await page.keyboard.press("ArrowDown");
-    assert.equal(await focusedText(), "Huawei");
-    await page.keyboard.press("Enter");
+    await keep();
+    const down = new Array(6).fill("ArrowDown");
+    assert.deepEqual(await walk(...down), [
+      "The plan aims at 250 billion yuan.",
+      "The draft was published on Monday.",
+      "Look for it again",
+      "Ministry of Public Security22 mentions",
+      "Huawei11 mention",
+      "Huawei11 mention",
+    ]);
+    assert.deepEqual(await walk("ArrowRight", "ArrowUp", "ArrowLeft", "Home", "End"), [
+      "Show Huawei on the page",
+      "Show Ministry of Public Security on the page",
+      "Ministry of Public Security22 mentions",
+      "The plan aims at 250 billion yuan.",
+      "Huawei11 mention",
+    ]);
+    await walk(...new Array(5).fill("ArrowUp"));
+    assert.ok(await box().evaluate((element) => element === document.activeElement));
+  });
+
+  it("comes back from a card to the row it was opened from", async () => {
+    await report(naming("huawei", "mps"));
+    await walk("ArrowDown", "ArrowDown", "Enter");
     await page.getByRole("region", { name: "Huawei" }).waitFor();
     await page.keyboard.press("Escape");
-    assert.equal(await focusedText(), "Huawei");
-    await page.keyboard.press("ArrowUp");
-    await page.keyboard.press("ArrowUp");
+    await waitFor(async () => (await focusedName()) === "Huawei11 mention");
+  });
+
+  it("comes back to the search field where that row has gone meanwhile", async () => {
+    await report(naming("huawei", "mps"));
+    await walk("ArrowDown", "ArrowDown", "Enter");
+    await page.getByRole("region", { name: "Huawei" }).waitFor();
+    await report(naming("mps"));
+    await page.keyboard.press("Escape");
+    await waitFor(() => box().evaluate((element) => element === document.activeElement));
+  });
+
+  it("takes one stop of Tab for all rows, at the one last walked to, with what is beside it", async () => {
+    await report(naming("huawei", "mps"));
+    const tabs = new Array(6).fill("Tab");
+    assert.deepEqual(await walk(...tabs), [
+      "Copy page brief",
+      "Ministry of Public Security22 mentions",
+      "Show Ministry of Public Security on the page",
+      "Explain terms on news.example",
+      "Sinogloss on all pages",
+      "Library",
+    ]);
+    await box().focus();
+    await walk("ArrowDown", "ArrowDown");
+    await box().focus();
+    assert.deepEqual(await walk("Tab", "Tab", "Tab"), [
+      "Copy page brief",
+      "Huawei11 mention",
+      "Show Huawei on the page",
+    ]);
+  });
+
+  it("keeps the focus in its row while the page is read again, and gives it on where the row goes", async () => {
+    await report(naming("miit", "mps", "huawei"));
+    await walk("ArrowDown", "ArrowDown");
+    const at = await focusedName();
+    assert.match(at, /^Ministry of Public Security/);
+    await report(naming("5g", "mps", "state-council", "huawei", "miit"));
+    assert.match(await focusedName(), /^Ministry of Public Security/);
+    await report(naming("miit", "huawei"));
+    assert.match(await focusedName(), /^Huawei/);
+    assert.deepEqual(await walk("ArrowUp", "ArrowUp"), [
+      "Ministry of Industry and Information Technology11 mention",
+      "Search the knowledge base",
+    ]);
+  });
+
+  it("clears the search by Escape wherever the focus stands", async () => {
+    await page.keyboard.type("law");
+    await page.getByRole("link", { name: "Settings" }).focus();
+    await page.keyboard.press("Escape");
+    await waitFor(async () => (await box().inputValue()) === "");
     assert.ok(await box().evaluate((element) => element === document.activeElement));
   });
 
   const empty: readonly (readonly [report: PageReport, text: string])[] = [
     [{ state: "ready", entities: [] }, "This page names nothing we know."],
     [{ state: "reading", entities: [] }, "Reading the page …"],
-    [{ state: "off" }, "Sinogloss is off on this site."],
-    [{ state: "unreachable" }, "No extension may read this page."],
-    [{ state: "absent" }, "Sinogloss has not read this page."],
   ];
   for (const [what, text] of empty) {
     it(`explains itself where the page is "${what.state}" and nothing is listed`, async () => {
@@ -197,6 +312,60 @@ describe("the toolbar popup", { timeout: 120_000 }, () => {
     });
   }
 
+  for (const kind of UNREAD_KINDS) {
+    it(`says in plain words why nothing is read, and what can be done, in both languages: "${kind}"`, async () => {
+      const host = "news.example";
+      const why: Unread = kind === "permission" ? { kind, host, origins: [`*://${host}/*`] } : { kind };
+      for (const [tag, words] of [
+        ["en-GB", popupEn],
+        ["zh-CN", popupZhHans],
+      ] as const) {
+        await page.evaluate((next) => window.popupPage.speak(next), tag);
+        await report({ state: "unread", why });
+        const { text, hint } = kind === "permission" ? words.notAllowed(host) : words.unread[kind];
+        await page.getByText(text, { exact: true }).waitFor();
+        await page.getByText(hint, { exact: true }).waitFor();
+      }
+      assert.deepEqual(await runAxe(page), []);
+    });
+  }
+
+  it("asks for the permission it lacks, and says so where it is not given", async () => {
+    await report({
+      state: "unread",
+      why: { kind: "permission", host: "news.example", origins: ["*://news.example/*"] },
+    });
+    await page.getByRole("button", { name: "Allow on news.example" }).click();
+    await page.getByText("It was not allowed, so the page stays unread.").waitFor();
+    await report({ state: "unread", why: { kind: "permission", host: null, origins: ["<all_urls>"] } });
+    await page.getByRole("button", { name: "Allow on all sites" }).click();
+    assert.deepEqual(await asked(), ["allow *://news.example/*", "allow <all_urls>"]);
+  });
+
+  it("comes into a page that was open before it, and leads to where files are allowed", async () => {
+    await report({ state: "unread", why: { kind: "absent" } });
+    await page.getByRole("button", { name: "Read it now" }).click();
+    await report({ state: "unread", why: { kind: "file" } });
+    await page.getByRole("button", { name: "Open the browser’s page about Sinogloss" }).click();
+    assert.deepEqual(await asked(), ["enter", "open access"]);
+  });
+
+  it("copies the brief of what is listed, and says that it did, or why not", async () => {
+    await report(naming("huawei", "miit"));
+    const button = page.getByRole("button", { name: "Copy page brief" });
+    await button.click();
+    await status("Copied: what this page names, with top claims and sources, as Markdown.");
+    await page.evaluate(() => window.popupPage.setBriefOutcome("refused"));
+    await button.click();
+    await status(popupEn.briefRefused);
+    await page.evaluate(() => window.popupPage.setBriefOutcome("failed"));
+    await button.click();
+    await status(popupEn.briefFailed);
+    assert.deepEqual(await asked(), new Array(3).fill("brief of huawei miit"));
+    await report({ state: "ready", entities: [] });
+    assert.equal(await button.count(), 0);
+  });
+
   it("says so where there is no card, or no knowledge base at all", async () => {
     await page.keyboard.type("5G");
     await page.keyboard.press("Enter");
@@ -205,15 +374,72 @@ describe("the toolbar popup", { timeout: 120_000 }, () => {
     await page.getByText("The knowledge base could not be read.").waitFor();
   });
 
+  const ON: SwitchedSite = { isOn: true, on: true, rule: null, off: null };
+  const setSite = (site: SwitchedSite | null) =>
+    page.evaluate((given) => window.popupPage.setSite(given), site);
+  const site = () => page.getByRole("switch", { name: "Explain terms on news.example" });
+  const everything = () => page.getByRole("switch", { name: "Sinogloss on all pages" });
+
   it("switches the site, and has no switch where there is no site", async () => {
-    const site = page.getByRole("switch", { name: "Explain terms on news.example" });
-    assert.equal(await site.isChecked(), true);
-    await site.click();
+    assert.equal(await site().isChecked(), true);
+    await site().click();
     assert.deepEqual(await asked(), ["site off"]);
-    await page.evaluate(() => window.popupPage.setSite(false));
-    assert.equal(await site.isChecked(), false);
-    await page.evaluate(() => window.popupPage.setSite(null));
-    assert.equal(await site.count(), 0);
+    await setSite({ ...ON, on: false, off: { kind: "site" } });
+    assert.equal(await site().isChecked(), false);
+    await setSite(null);
+    assert.equal(await site().count(), 0);
+    assert.equal(await everything().isChecked(), true);
+  });
+
+  it("switches everything, and shows nothing of a site's own while everything is off", async () => {
+    await report(naming("huawei"));
+    await everything().click();
+    assert.deepEqual(await asked(), ["all off"]);
+    await setSite({ ...ON, isOn: false, off: { kind: "everywhere" } });
+    await page.getByText("Sinogloss is off on all pages.").waitFor();
+    assert.equal(await everything().isChecked(), false);
+    assert.equal(await site().count(), 0);
+    assert.equal(await page.locator(".row").count(), 0);
+    assert.deepEqual(await runAxe(page), []);
+  });
+
+  const offs: readonly (readonly [why: string, off: OffReason, text: string])[] = [
+    ["by its name", { kind: "site" }, "Sinogloss is off on this site."],
+    [
+      "by a pattern",
+      { kind: "rule", pattern: "*.example" },
+      "Sinogloss is off on this site, by your rule *.example.",
+    ],
+    [
+      "because it is on only where it is switched on",
+      { kind: "elsewhere" },
+      "Sinogloss is off on this site.",
+    ],
+  ];
+  for (const [why, off, text] of offs) {
+    it(`says that it is off on a site ${why}, and which rule it is`, async () => {
+      await report({ state: "off" });
+      await setSite({ ...ON, on: false, rule: off.kind === "rule" ? off.pattern : null, off });
+      await page.getByText(text, { exact: true }).waitFor();
+      assert.equal(
+        await page.getByText("by your rule *.example", { exact: true }).count(),
+        off.kind === "rule" ? 1 : 0,
+      );
+    });
+  }
+
+  it("says what a page is rather than what the settings are, where it could not be read with any", async () => {
+    await report({ state: "unread", why: { kind: "pdf" } });
+    await setSite({ ...ON, on: false, off: { kind: "site" } });
+    await page.getByText("This is a PDF in the browser’s own viewer.").waitFor();
+  });
+
+  it("leads to the library, to a search there, and to the settings", async () => {
+    const hrefOf = (name: string) => page.getByRole("link", { name }).getAttribute("href");
+    assert.equal(await hrefOf("Library"), "library.html#/entities");
+    assert.equal(await hrefOf("Settings"), "library.html#/settings");
+    await page.keyboard.type("law & order");
+    assert.equal(await hrefOf("Search the library for"), "library.html#/entities?q=law%20%26%20order");
   });
 
   const kept: readonly PageHighlight[] = [
@@ -283,9 +509,15 @@ describe("the toolbar popup", { timeout: 120_000 }, () => {
     assert.equal(await link.getAttribute("href"), "library.html#/highlights?entity=fixture/miit");
   });
 
-  for (const colorScheme of ["light", "dark"] as const) {
-    it(`gives axe nothing to say of highlights in ${colorScheme}`, async () => {
+  for (const [colorScheme, tag] of [
+    ["light", "en-GB"],
+    ["dark", "en-GB"],
+    ["light", "zh-CN"],
+    ["dark", "zh-CN"],
+  ] as const) {
+    it(`gives axe nothing to say of highlights in ${colorScheme} and ${tag}`, async () => {
       await page.emulateMedia({ colorScheme });
+      await page.evaluate((next) => window.popupPage.speak(next), tag);
       await report(naming("huawei"));
       await keep();
       await page.evaluate(() =>
@@ -294,15 +526,17 @@ describe("the toolbar popup", { timeout: 120_000 }, () => {
       assert.deepEqual(await runAxe(page), []);
     });
 
-    it(`gives axe nothing to say in ${colorScheme}: list, results, nothing found, card`, async () => {
+    it(`gives axe nothing to say in ${colorScheme} and ${tag}: list, results, nothing found, card`, async () => {
       await page.emulateMedia({ colorScheme });
+      await page.evaluate((next) => window.popupPage.speak(next), tag);
       await report(naming("huawei", "mps", "miit"));
       assert.deepEqual(await runAxe(page), []);
       await page.keyboard.type("ministry");
       assert.deepEqual(await runAxe(page), []);
-      await box().fill("Huawei earnings");
+      const field = page.getByRole("combobox");
+      await field.fill("Huawei earnings");
       assert.deepEqual(await runAxe(page), []);
-      await box().fill("industry");
+      await field.fill("industry");
       await page.keyboard.press("Enter");
       await page.getByRole("region").waitFor();
       assert.deepEqual(await runAxe(page), []);
@@ -315,13 +549,69 @@ describe("the toolbar popup", { timeout: 120_000 }, () => {
     for (const query of ["", "ministry"]) {
       await box().fill(query);
       const size = await page.locator("main").boundingBox();
-      assert.equal(size?.width, 380);
+      assert.equal(size?.width, 400);
       assert.ok((size?.height ?? 0) <= 600);
-      assert.ok(await page.getByRole("switch").isVisible());
+      assert.ok(await site().isVisible());
+      assert.ok(await everything().isVisible());
     }
     await page.keyboard.press("Enter");
     await page.getByRole("region").waitFor();
     assert.ok(((await page.locator("main").boundingBox())?.height ?? 0) <= 600);
+  });
+
+  for (const [what, width, height] of [
+    ["a phone's width", 320, 600],
+    ["an overflow menu of Firefox", 340, 560],
+    ["twice the size of letters", 400, 300],
+  ] as const) {
+    it(`can be read to its end, and nothing stands out of it, in ${what}`, async () => {
+      await page.setViewportSize({ width, height });
+      await report(naming("huawei", "mps", "miit", "data-security-law", "state-council", "5g"));
+      await keep();
+      for (const query of ["", "ministry", "x".repeat(300)]) {
+        await box().fill(query);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        assert.ok(wide <= 0, `${wide} px too wide with "${query.slice(0, 10)}"`);
+        await everything().scrollIntoViewIfNeeded();
+        assert.ok(await everything().isVisible());
+      }
+    });
+  }
+
+  const hostile: readonly (readonly [what: string, query: string])[] = [
+    ["signs of regular expressions", "(a|b)*[^"],
+    ["marks that turn the text around", "\u202E\u2067\u200Flaw"],
+    ["nothing but blanks", " \u00A0\t "],
+    ["a hundred thousand letters", "law ".repeat(25_000)],
+    ["half a character", "\uD83D"],
+    ["many scripts", "法 закон قانون กฎหมาย 법 𐍈"],
+    ["markup", "<img src=x onerror=alert(1)>"],
+  ];
+  for (const [what, query] of hostile) {
+    it(`takes ${what} for a query`, async () => {
+      await report(naming("huawei"));
+      await box().evaluate((element, text) => {
+        if (element instanceof HTMLInputElement) element.value = text;
+        element.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      }, query);
+      const isBlank = query.trim() === "";
+      await (isBlank
+        ? page.locator(".row")
+        : page.getByRole("link", { name: "Search the library" })
+      ).waitFor();
+      await box().press("Escape");
+      await page.locator(".row").waitFor();
+    });
+  }
+
+  it("speaks another language at once, with query and place as they were", async () => {
+    await report(naming("huawei"));
+    await page.keyboard.type("ministry");
+    await page.evaluate(() => window.popupPage.speak("zh-CN"));
+    const search = page.getByRole("combobox", { name: "搜索知识库" });
+    await search.waitFor();
+    assert.equal(await search.inputValue(), "ministry");
+    assert.ok(await search.evaluate((element) => element === document.activeElement));
   });
 
   it("speaks Chinese", async () => {

@@ -2,7 +2,13 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { FrameReply } from "../../../src/messaging/call-content.ts";
 import type { FrameSummary } from "../../../src/messaging/content-api.ts";
-import { combineFrames, frameOfJump, type NamedEntity } from "../../../src/popup/page-report.ts";
+import {
+  combineFrames,
+  frameOfJump,
+  keepOrder,
+  type NamedEntity,
+  type PageReport,
+} from "../../../src/popup/page-report.ts";
 import { refTo } from "../../dom/ui/fixtures/card-fixture.ts";
 
 function frame(
@@ -34,15 +40,38 @@ describe("what a page's frames say together", () => {
   });
 
   const states: readonly (readonly [name: string, frames: FrameReply<FrameSummary>[], state: string])[] = [
-    ["no frame answers", [], "absent"],
     ["every frame is off", [frame(0, "off"), frame(3, "off")], "off"],
     ["one of them is still reading", [frame(0, "ready"), frame(3, "reading")], "reading"],
     ["a frame of another site is off", [frame(0, "ready"), frame(3, "off")], "ready"],
     ["all have read", [frame(0, "ready"), frame(3, "ready")], "ready"],
   ];
   for (const [name, frames, state] of states) {
-    it(`is "${state}" where ${name}`, () => assert.equal(combineFrames(frames).state, state));
+    it(`is "${state}" where ${name}`, () => assert.equal(combineFrames(frames)?.state, state));
   }
+});
+
+it("is nothing where no frame answers", () => assert.equal(combineFrames([]), null));
+
+describe("a page read again", () => {
+  const ready = (...ids: readonly string[]): PageReport => ({
+    state: "ready",
+    entities: ids.map((id) => ({ entity: refTo(id), count: 1, frames: [{ frameId: 0, count: 1 }] })),
+  });
+  const idsOf = (report: PageReport) =>
+    "entities" in report ? report.entities.map(({ entity }) => entity.id) : null;
+
+  it("keeps its entities where they stood, new ones after them", () => {
+    assert.deepEqual(idsOf(keepOrder(ready("miit", "idc", "cac"), ready("huawei", "cac", "miit"))), [
+      "miit",
+      "cac",
+      "huawei",
+    ]);
+  });
+
+  it("is as it comes where there was no list before", () => {
+    assert.deepEqual(idsOf(keepOrder({ state: "asking" }, ready("idc", "miit"))), ["idc", "miit"]);
+    assert.deepEqual(keepOrder(ready("idc"), { state: "off" }), { state: "off" });
+  });
 });
 
 describe("jump after jump", () => {
