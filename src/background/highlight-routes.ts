@@ -1,17 +1,14 @@
-import browser, { type Runtime } from "webextension-polyfill";
+import type { Runtime } from "webextension-polyfill";
 import { succeed } from "../core/basics/result.ts";
 import { trustedKeys } from "../core/highlights/canonical-address.ts";
 import { HIGHLIGHT_LIMITS } from "../core/highlights/highlight-limits.ts";
 import { makeHighlight } from "../core/highlights/make-highlight.ts";
-import { highlightsOf } from "../core/library/highlights-route.ts";
-import { ALL_ENTITIES, recordOf } from "../core/library/knowledge-routes.ts";
-import { type LibraryRoute, libraryAddress } from "../core/library/library-route.ts";
 import type { Refusal, WriteOutcome } from "../core/model/highlight.ts";
-import { entityKey } from "../core/model/ids.ts";
-import type { LibraryPlace, RequestOf } from "../messaging/background-api.ts";
+import type { RequestOf } from "../messaging/background-api.ts";
 import type { BackgroundHandlers } from "../messaging/serve-background-api.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { HighlightStore } from "../storage/highlight-store.ts";
+import { openLibrary } from "./open-library.ts";
 import { registrableDomain } from "./registrable-domain.ts";
 import { senderAddress } from "./sender-address.ts";
 
@@ -58,8 +55,7 @@ export function createHighlightRoutes(parts: HighlightRouteParts): Pick<Backgrou
     countHighlights: ({ entities }) => store.countAbout(entities),
     listTags: () => store.tags(),
     openLibrary: async ({ at }) => {
-      const url = browser.runtime.getURL(libraryAddress(routeOf(at)));
-      await browser.tabs.create({ url });
+      await openLibrary(at);
       return succeed(null);
     },
   };
@@ -87,19 +83,6 @@ async function mayKeep(
   { readSettings }: HighlightRouteParts,
 ): Promise<boolean> {
   return !isPrivate(sender) || (await readSettings()).keepInPrivate;
-}
-
-function routeOf(at: LibraryPlace): LibraryRoute {
-  switch (at.kind) {
-    case "highlight":
-      return { kind: "highlight", id: at.highlight };
-    case "highlightsOf":
-      return highlightsOf(entityKey(at.entity));
-    case "record":
-      return recordOf(at.entity);
-    case "search":
-      return { ...ALL_ENTITIES, query: at.query };
-  }
 }
 
 function isTooLong(url: string): boolean {

@@ -3,15 +3,22 @@ import { serveBackgroundApi } from "../messaging/serve-background-api.ts";
 import { reportError } from "../runtime/report-error.ts";
 import { watchHighlightChanges } from "../settings/highlight-announcement.ts";
 import { readSettings } from "../settings/stored-settings.ts";
+import { watchLanguage } from "../settings/watch-language.ts";
 import { createKnowledgeStore } from "../storage/entities.ts";
 import { createHighlightStore } from "../storage/highlights.ts";
 import { loadBundledPack } from "../storage/load-bundled-pack.ts";
-import { KEEP_ITEM, makeContextMenu } from "./context-menu.ts";
+import { readBackgroundStrings } from "./background-strings.ts";
+import { KEEP_ITEM, LOOK_UP_ITEM, makeContextMenu } from "./context-menu.ts";
 import { enterOpenTabs } from "./enter-open-tabs.ts";
 import { keepSelection, keepSelectionIn } from "./keep-selection.ts";
+import { createKnownNames } from "./known-names.ts";
+import { lookUpSelection, lookUpSelectionIn } from "./look-up-selection.ts";
+import { createOmnibox } from "./omnibox.ts";
+import { openLibrary } from "./open-library.ts";
 import { createPurgeLater } from "./purge-later.ts";
 import { createRoutes } from "./routes.ts";
 import { allowsSender } from "./sender-policy.ts";
+import { switchEverything, switchSite } from "./switch-marks.ts";
 import { walkMentions } from "./walk-mentions.ts";
 
 // Every listener is registered while this script first runs: a worker started for an event gets it only then.
@@ -23,21 +30,26 @@ const MAINTENANCE_DELAY_MS = 1000;
 const report = (error: unknown) => reportError("background", error);
 const knowledge = createKnowledgeStore({ loadBundled: loadBundledPack, bundledRevision: BUNDLED_REVISION });
 const highlights = createHighlightStore({ onError: report });
+const knownNames = createKnownNames(knowledge, new Map(Object.entries(BUNDLED_READINGS)));
 const purgeLater = createPurgeLater({ store: highlights, onError: report });
 
 serveBackgroundApi({
-  handlers: createRoutes(knowledge, { store: highlights, readSettings }),
+  handlers: createRoutes(knowledge, knownNames, { store: highlights, readSettings }),
   allows: allowsSender,
   onError: report,
 });
 
 // Deletions are made in the library and the popup too, which may be closed before their undo lapses. Lives as long as
 // the background.
-watchHighlightChanges(() => void purgeLater(), new AbortController().signal);
+const { signal } = new AbortController();
+watchHighlightChanges(() => void purgeLater(), signal);
+
+const renewContextMenu = () => makeContextMenu(readBackgroundStrings).catch(report);
+watchLanguage(() => void renewContextMenu(), signal);
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   knowledge.revision().catch(report);
-  makeContextMenu().catch(report);
+  void renewContextMenu();
   if (reason === "install" || reason === "update") enterOpenTabs().catch(report);
   if (reason === "install")
     browser.tabs.create({ url: browser.runtime.getURL("welcome.html") }).catch(report);
@@ -47,19 +59,42 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 browser.permissions.onAdded.addListener(() => void enterOpenTabs().catch(report));
 
 browser.runtime.onStartup.addListener(() => {
-  makeContextMenu().catch(report);
+  void renewContextMenu();
   highlights.checkAll().catch(report);
 });
 
+/** By their names in the manifest. */
+const COMMANDS: Readonly<Partial<Record<string, () => Promise<void>>>> = {
+  "walk-mentions": walkMentions,
+  "keep-selection": keepSelection,
+  "look-up-selection": lookUpSelection,
+  "open-library": () => openLibrary({ kind: "search", query: "" }),
+  "switch-site": switchSite,
+  "switch-everything": switchEverything,
+};
+
 browser.commands.onCommand.addListener((command) => {
-  if (command === "walk-mentions") walkMentions().catch(report);
-  if (command === "keep-selection") keepSelection().catch(report);
+  COMMANDS[command]?.().catch(report);
 });
 
-browser.contextMenus.onClicked.addListener((info, tab) => {
-  if (info.menuItemId !== KEEP_ITEM || tab?.id === undefined) return;
-  keepSelectionIn(tab.id, info.frameId ?? 0).catch(report);
+browser.contextMenus.onClicked.addListener(({ menuItemId, frameId = 0, selectionText = "" }, tab) => {
+  const tabId = tab?.id ?? null;
+  if (menuItemId === LOOK_UP_ITEM) lookUpSelectionIn({ tabId, frameId, text: selectionText }).catch(report);
+  if (menuItemId === KEEP_ITEM && tabId !== null) keepSelectionIn(tabId, frameId).catch(report);
 });
+
+const omnibox = createOmnibox({
+  knownNames,
+  readStrings: readBackgroundStrings,
+  hasMarkup: !browser.runtime.getURL("").startsWith("moz-extension:"),
+  setDefault: (suggestion) => browser.omnibox.setDefaultSuggestion(suggestion),
+  open: openLibrary,
+});
+browser.omnibox.onInputStarted.addListener(() => void omnibox.started().catch(report));
+browser.omnibox.onInputChanged.addListener(
+  (text, suggest) => void omnibox.changed(text, suggest).catch(report),
+);
+browser.omnibox.onInputEntered.addListener((text, where) => void omnibox.entered(text, where).catch(report));
 
 setTimeout(() => {
   highlights.maintain().then(purgeLater).catch(report);

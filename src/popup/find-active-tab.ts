@@ -1,4 +1,5 @@
 import browser, { type Tabs } from "webextension-polyfill";
+import { hostOfAddress } from "../settings/host-of-address.ts";
 
 /** The tab a popup speaks about. `host` is null where the address has none to switch (a blank tab). */
 export interface ActiveTab {
@@ -31,12 +32,5 @@ export async function readTab(id: number): Promise<ActiveTab> {
 }
 
 function describeTab(id: number, { url, title, status }: Tabs.Tab): ActiveTab {
-  return { id, host: hostOf(url), url: url ?? null, title: title ?? "", isLoading: status === "loading" };
-}
-
-/** The host as `location.host` has it in the page (empty for a local file), for web pages and local files only. */
-function hostOf(address: string | undefined): string | null {
-  if (address === undefined || !URL.canParse(address)) return null;
-  const { protocol, host } = new URL(address);
-  return ["http:", "https:", "file:"].includes(protocol) ? host : null;
+  return { id, host: hostOfAddress(url), url: url ?? null, title: title ?? "", isLoading: status === "loading" };
 }

@@ -4,14 +4,15 @@ import type { HighlightColour } from "../core/model/highlight.ts";
 import { type ParsedSettings, parseSettings, type Settings } from "./settings.ts";
 import { watchLocalStorage } from "./watch-local-storage.ts";
 
-const KEY = "settings";
+/** Where the settings stand in storage.local, but for the colour. */
+export const SETTINGS_KEY = "settings";
 
 /**
  * The colour has a key of its own, because pages write it, after a keep: they share no lock with the extension's own
  * pages, and would write all settings back as they were before a change made meanwhile.
  */
 const COLOUR_KEY = "colour";
-const KEYS = [KEY, COLOUR_KEY];
+const KEYS = [SETTINGS_KEY, COLOUR_KEY];
 
 /** The reader's settings as they stand in storage.local. */
 export async function readSettings(): Promise<Settings> {
@@ -50,13 +51,13 @@ export async function changeSettings(change: (settings: Settings) => Settings): 
 export async function updateEntries(
   update: (entries: StoredEntries) => StoredEntries,
 ): Promise<{ readonly before: StoredEntries; readonly after: StoredEntries }> {
-  return await navigator.locks.request(KEY, async () => {
-    const { [KEY]: settings, [COLOUR_KEY]: colour } = await browser.storage.local.get(KEYS);
+  return await navigator.locks.request(SETTINGS_KEY, async () => {
+    const { [SETTINGS_KEY]: settings, [COLOUR_KEY]: colour } = await browser.storage.local.get(KEYS);
     const before = { ...(isRecord(settings) && settings), ...(colour !== undefined && { colour }) };
     const after = update(before);
     const { colour: colourAfter, ...others } = after;
     await browser.storage.local.set({
-      [KEY]: others,
+      [SETTINGS_KEY]: others,
       // Left alone where it is the same: a page may be writing it.
       ...(colourAfter !== undefined && colourAfter !== colour && { [COLOUR_KEY]: colourAfter }),
     });
@@ -101,5 +102,5 @@ export async function followSettings(
 function parseStored({ settings, colour }: Readonly<Record<string, unknown>>): ParsedSettings {
   const isReadable = settings === undefined || isRecord(settings);
   const parsed = parseSettings({ ...(isReadable && settings), ...(colour !== undefined && { colour }) });
-  return isReadable ? parsed : { ...parsed, dropped: [...parsed.dropped, KEY] };
+  return isReadable ? parsed : { ...parsed, dropped: [...parsed.dropped, SETTINGS_KEY] };
 }

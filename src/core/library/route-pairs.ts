@@ -33,7 +33,7 @@ function readPairs(search: string): readonly RoutePair[] {
 export function formatPairs(pairs: readonly RoutePair[]): string {
   if (pairs.length === 0) return "";
   // An entity's slash is allowed in a fragment, and read more easily.
-  const encode = (text: string) => encodeURIComponent(text).replaceAll("%2F", "/");
+  const encode = (text: string) => encodeURIComponent(wellFormed(text)).replaceAll("%2F", "/");
   return `?${pairs.map(([name, value]) => `${name}=${encode(value)}`).join("&")}`;
 }
 
@@ -41,6 +41,11 @@ export function formatPairs(pairs: readonly RoutePair[]): string {
 export function readPage(text: string | null): number {
   const page = Number(text);
   return Number.isSafeInteger(page) && page > 1 ? page : 1;
+}
+
+/** Half a pair of UTF-16 units, as a cut may leave it, can't be encoded. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Cs}/gu, "\ufffd");
 }
 
 function decode(text: string): string {

@@ -46,6 +46,10 @@ export const welcomeEn: WelcomeStrings = {
   commands: {
     _execute_action: "Search, and see what the page names",
     "keep-selection": "Keep the selected passage",
+    "look-up-selection": "Look up the selected text",
+    "open-library": "Open the library",
+    "switch-everything": "Switch Sinogloss off or on everywhere",
+    "switch-site": "Switch the underlines on this site off or on",
     "walk-mentions": "Go to the next underlined name or highlight and open its card",
   },
   notSet: "not set",

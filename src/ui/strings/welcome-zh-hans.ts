@@ -46,6 +46,10 @@ export const welcomeZhHans: WelcomeStrings = {
   commands: {
     _execute_action: "搜索，并查看本页提到的条目",
     "keep-selection": "保存选中的文字",
+    "look-up-selection": "查询选中的文字",
+    "open-library": "打开文库",
+    "switch-everything": "在所有网站上开启或关闭 Sinogloss",
+    "switch-site": "开启或关闭当前网站上的标记",
     "walk-mentions": "跳到下一个带下划线的名称或标注并打开卡片",
   },
   notSet: "未设置",

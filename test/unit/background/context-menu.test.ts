@@ -1,25 +1,49 @@
 import "../../support/pretend-browser.ts";
 
 import assert from "node:assert/strict";
-import { it } from "node:test";
-import { KEEP_ITEM, makeContextMenu } from "../../../src/background/context-menu.ts";
+import { describe, it } from "node:test";
+import { chooseBackgroundStrings } from "../../../src/background/background-strings.ts";
+import { KEEP_ITEM, LOOK_UP_ITEM, makeContextMenu } from "../../../src/background/context-menu.ts";
 
-it("makes the menu entry once, though install and start of the browser come at once", async () => {
-  const made: string[] = [];
+/** The browser's menu: titles by id. A second entry of one id is an error there, as it is here. */
+function pretendMenu(): Map<string, string> {
+  const made = new Map<string, string>();
   const contextMenus = {
-    removeAll: async () => {
-      made.length = 0;
-    },
-    create: ({ id }: { readonly id: string }) => {
-      assert.ok(!made.includes(id), "an entry of that id is there already");
-      made.push(id);
+    removeAll: async () => made.clear(),
+    create: ({ id, title }: { readonly id: string; readonly title: string }) => {
+      assert.ok(!made.has(id), "an entry of that id is there already");
+      made.set(id, title);
     },
   };
   const browser: unknown = Reflect.get(globalThis, "browser");
   assert.ok(typeof browser === "object" && browser !== null);
   Reflect.set(browser, "contextMenus", contextMenus);
-  Reflect.set(browser, "i18n", { getMessage: (name: string) => name });
-  await Promise.all([makeContextMenu(), makeContextMenu()]);
-  await makeContextMenu();
-  assert.deepEqual(made, [KEEP_ITEM]);
+  return made;
+}
+
+const english = async () => chooseBackgroundStrings("en");
+const chinese = async () => chooseBackgroundStrings("zh-Hans");
+
+describe("the menu of a selection", () => {
+  it("has each entry once, though install and start of the browser come at once", async () => {
+    const made = pretendMenu();
+    await Promise.all([makeContextMenu(english), makeContextMenu(english)]);
+    await makeContextMenu(english);
+    assert.deepEqual([...made.keys()], [LOOK_UP_ITEM, KEEP_ITEM]);
+  });
+
+  it("names what is selected, in the language the reader has chosen last", async () => {
+    const made = pretendMenu();
+    await Promise.all([makeContextMenu(english), makeContextMenu(chinese)]);
+    assert.deepEqual([...made.values()], ["查询“%s”", "保存这段文字"]);
+    await makeContextMenu(english);
+    assert.deepEqual([...made.values()], ["Look up “%s”", "Keep this passage"]);
+  });
+
+  it("is made again after it could not be made", async () => {
+    const made = pretendMenu();
+    await assert.rejects(makeContextMenu(async () => Promise.reject(new Error("no storage"))));
+    await makeContextMenu(english);
+    assert.equal(made.size, 2);
+  });
 });

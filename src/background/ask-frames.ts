@@ -1,0 +1,44 @@
+import browser from "webextension-polyfill";
+import { callContent } from "../messaging/call-content.ts";
+
+/** What is done with the selection of the frame that has one, which says whether it has. */
+type SelectionAct = "keepSelection" | "lookUpSelection";
+
+/** The tab the reader looks at; null where there is none. */
+export async function findActiveTab() {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url };
+}
+
+/** Asks one frame; false where it has no selection, and where the browser lets no extension in. */
+export async function askFrame(tabId: number, frameId: number, act: SelectionAct): Promise<boolean> {
+  try {
+    const [reply] = await callContent(tabId, { frameIds: [frameId] }, act, []);
+    return reply?.value === true;
+  } catch {
+    // The browser's own pages and its store; whoever asks tells the reader.
+    return false;
+  }
+}
+
+/** Asks a tab's frames in turn until one has a selection, the one with the focus first: others may have one of before. */
+export async function askFrames(tabId: number, act: SelectionAct): Promise<boolean> {
+  for (const frameId of await findFrames(tabId)) if (await askFrame(tabId, frameId, act)) return true;
+  return false;
+}
+
+/** Empty where the browser lets nobody in. */
+async function findFrames(tabId: number): Promise<readonly number[]> {
+  try {
+    const asked = await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      // The frames around it have the focus too, and in them the inner one is the active element.
+      func: () => document.hasFocus() && !/^I?FRAME$/i.test(document.activeElement?.tagName ?? ""),
+    });
+    const focused = asked.filter(({ result }) => result === true);
+    const others = asked.filter((frame) => !focused.includes(frame));
+    return [...focused, ...others].map(({ frameId }) => frameId);
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,27 @@
+import { MAX_LOOK_UP } from "../messaging/background-api.ts";
+import { askFrame, askFrames, findActiveTab } from "./ask-frames.ts";
+import { openLibrary } from "./open-library.ts";
+
+/**
+ * The keyboard command: looks up what is selected in the active tab, in whichever frame the reader is. Where nothing
+ * is, or the browser lets no extension in, the library opens at its search.
+ */
+export async function lookUpSelection(): Promise<void> {
+  const tab = await findActiveTab();
+  if (tab && (await askFrames(tab.id, "lookUpSelection"))) return;
+  await openLibrary({ kind: "search", query: "" });
+}
+
+/** What the browser says of a click on the menu entry. */
+interface SelectionClick {
+  /** Null where the selection stands in no tab. */
+  readonly tabId: number | null;
+  readonly frameId: number;
+  readonly text: string;
+}
+
+/** The menu entry: looks up what is selected in one frame; the browser's own viewers, which have none, say what it is. */
+export async function lookUpSelectionIn({ tabId, frameId, text }: SelectionClick): Promise<void> {
+  if (tabId !== null && (await askFrame(tabId, frameId, "lookUpSelection"))) return;
+  await openLibrary({ kind: "search", query: text.trim().slice(0, MAX_LOOK_UP) });
+}
