@@ -176,7 +176,7 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
   );
   const underlineInKept = () => {
     const isKept = (mark: Mark) => highlightUnder(mark, placedAt);
-    underlineKept(highlighting.isPainted() ? [...marks.painted()].filter(isKept) : [], settings.underline);
+    underlineKept(highlighting.isPainted() ? [...marks.painted()].filter(isKept) : [], settings);
   };
   keepMarks(
     {
@@ -193,7 +193,7 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
     signal,
   );
 
-  signal.addEventListener("abort", () => underlineKept([], settings.underline));
+  signal.addEventListener("abort", () => underlineKept([], settings));
 
   const readPage = async () => {
     const root = document.body ?? document.documentElement;

@@ -1,5 +1,5 @@
 import { MARK_GROUPS, type MarkGroup } from "../../core/model/entity.ts";
-import { PALETTES, type Settings, UNDERLINES, type Underline } from "../../settings/settings.ts";
+import { PALETTES, type Settings, UNDERLINES } from "../../settings/settings.ts";
 
 /** What marks look like. */
 export type MarkStyle = Pick<Settings, "underline" | "palette">;
@@ -8,22 +8,31 @@ export type MarkStyle = Pick<Settings, "underline" | "palette">;
  * The name marks are registered under, one for each group of entities and style; marks.css has rules for each, and
  * nothing else decides what a mark looks like. A page can read these names, so they say nothing of us.
  */
-export function markName(group: MarkGroup, { underline, palette }: MarkStyle): string {
-  return `term-${MARK_GROUPS.indexOf(group) + 1}-${underline}-${palette}`;
+export function markName(group: MarkGroup, style: MarkStyle): string {
+  return nameOf(MARK_GROUPS.indexOf(group) + 1, style);
 }
 
 /** The same of mentions that stand in a highlight, once more (see underline-kept.ts). */
-export function keptMarkName(underline: Underline): string {
-  return `term-0-${underline}-text`;
+export function keptMarkName(style: MarkStyle): string {
+  return nameOf(0, style);
 }
 
+function nameOf(group: number, { underline, palette }: MarkStyle): string {
+  return `term-${group}-${underline}-${palette}`;
+}
+
+const STYLES: readonly MarkStyle[] = UNDERLINES.flatMap((underline) =>
+  PALETTES.map((palette) => ({ underline, palette })),
+);
+
 /** Every name of keptMarkName's. */
-export const KEPT_MARK_NAMES: readonly string[] = UNDERLINES.map(keptMarkName);
+export const KEPT_MARK_NAMES: readonly string[] = STYLES.map(keptMarkName);
 
 /** Every name a mention may be registered under. */
-export const MARK_NAMES: readonly string[] = MARK_GROUPS.flatMap((group) =>
-  UNDERLINES.flatMap((underline) => PALETTES.map((palette) => markName(group, { underline, palette }))),
-).concat(KEPT_MARK_NAMES);
+export const MARK_NAMES: readonly string[] = [
+  ...KEPT_MARK_NAMES,
+  ...MARK_GROUPS.flatMap((group) => STYLES.map((style) => markName(group, style))),
+];
 
 /** The mention or highlight a reader has just jumped to. */
 export const FLASH_NAME = "term-flash";

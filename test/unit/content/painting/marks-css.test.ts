@@ -5,7 +5,6 @@ import { describe, it } from "node:test";
 import { KEPT_NAMES } from "../../../../src/content/painting/kept-names.ts";
 import {
   FLASH_NAME,
-  KEPT_MARK_NAMES,
   keptMarkName,
   MARK_NAMES,
   markName,
@@ -63,7 +62,7 @@ const namesIn = (rules: readonly Rule[]) => [...new Set(rules.flatMap(({ names }
 
 describe("the rules of marks", () => {
   it("are for the names in the code, and for no other", () => {
-    assert.equal(MARK_NAMES.length, 6 * 4 * 4 + 4);
+    assert.equal(MARK_NAMES.length, 7 * 4 * 4);
     assert.deepEqual(namesIn(marks), [...MARK_NAMES, FLASH_NAME].sort());
     assert.deepEqual(namesIn(kept), [...KEPT_NAMES].sort());
   });
@@ -94,12 +93,13 @@ describe("the rules of marks", () => {
 
   it("underline in highlights as elsewhere, in the letters' dark", () => {
     for (const underline of UNDERLINES) {
-      const inKept = styleOf(marks, keptMarkName(underline), [SCREEN, COLOURED]);
-      const outside = styleOf(marks, markName("rule", { underline, palette: "text" }), [SCREEN]);
-      const ink = "#1b1f23";
-      assert.deepEqual(inKept, { ...outside, "text-decoration-color": ink, color: ink });
+      for (const palette of PALETTES) {
+        const inKept = styleOf(marks, keptMarkName({ underline, palette }), [SCREEN, COLOURED]);
+        const outside = styleOf(marks, markName("rule", { underline, palette }), [SCREEN, COLOURED]);
+        const ink = "#1b1f23";
+        assert.deepEqual(inKept, { ...outside, "text-decoration-color": ink, color: ink });
+      }
     }
-    assert.equal(KEPT_MARK_NAMES.length, UNDERLINES.length);
   });
 
   it("stay off paper, but for what the reader kept", () => {
