@@ -64,17 +64,17 @@ browser.runtime.onStartup.addListener(() => {
 });
 
 /** By their names in the manifest. */
-const COMMANDS: Readonly<Partial<Record<string, () => Promise<void>>>> = {
-  "walk-mentions": walkMentions,
-  "keep-selection": keepSelection,
-  "look-up-selection": lookUpSelection,
-  "open-library": () => openLibrary({ kind: "search", query: "" }),
-  "switch-site": switchSite,
-  "switch-everything": switchEverything,
-};
+const COMMANDS: ReadonlyMap<string, () => Promise<void>> = new Map([
+  ["walk-mentions", walkMentions],
+  ["keep-selection", keepSelection],
+  ["look-up-selection", lookUpSelection],
+  ["open-library", () => openLibrary({ kind: "search", query: "" })],
+  ["switch-site", switchSite],
+  ["switch-everything", switchEverything],
+]);
 
 browser.commands.onCommand.addListener((command) => {
-  COMMANDS[command]?.().catch(report);
+  COMMANDS.get(command)?.().catch(report);
 });
 
 browser.contextMenus.onClicked.addListener(({ menuItemId, frameId = 0, selectionText = "" }, tab) => {
