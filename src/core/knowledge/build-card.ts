@@ -1,8 +1,6 @@
-import type { Claim } from "../model/claim.ts";
 import type { EntityName } from "../model/entity.ts";
 import type { ClaimView, ConflictView, EntityCard, RelatedView } from "../model/entity-card.ts";
 import { type EntityRef, entityKey, type PackId } from "../model/ids.ts";
-import type { Conflict } from "../model/pack.ts";
 import { type EntitySlice, type Neighbour, sliceEntity } from "./entity-slice.ts";
 import type { KnowledgeIndex } from "./index-pack.ts";
 import { plainName } from "./list-entities.ts";
@@ -10,6 +8,7 @@ import { findNativeName } from "./native-name.ts";
 import { rankClaims } from "./rank-claims.ts";
 import { rankConflicts } from "./rank-conflicts.ts";
 import { type DocumentShelf, viewClaim } from "./view-claim.ts";
+import { viewConflict } from "./view-conflict.ts";
 
 /** The card over a set of references, the first leading; null if none of them is known. */
 export function buildEntityCard(knowledge: KnowledgeIndex, refs: readonly EntityRef[]): EntityCard | null {
@@ -70,27 +69,8 @@ function viewClaims(slice: EntitySlice): ClaimView[] {
 function viewConflicts(slice: EntitySlice): ConflictView[] {
   const claims = new Map(slice.claims.map((claim) => [claim.id, claim]));
   return rankConflicts(slice.entity.id, slice.conflicts, claims).map((conflict) =>
-    viewConflict(slice, conflict, claims),
+    viewConflict(conflict, claims, shelfOf(slice)),
   );
-}
-
-function viewConflict(
-  slice: EntitySlice,
-  conflict: Conflict,
-  known: ReadonlyMap<string, Claim>,
-): ConflictView {
-  const { id, kind, topic, explanation } = conflict;
-  const sides = conflict.sides.map((side) => {
-    const claims = side.claims.flatMap((claimId) => known.get(claimId) ?? []);
-    const figures = claims.flatMap((claim) => claim.figures);
-    const chosen = side.figures.flatMap((figureId) => figures.find((figure) => figure.id === figureId) ?? []);
-    return {
-      label: side.label,
-      claims: claims.map((claim) => viewClaim(claim, shelfOf(slice))),
-      figures: chosen.length > 0 ? chosen : figures,
-    };
-  });
-  return { id, kind, topic, explanation, sides };
 }
 
 /**

@@ -12,8 +12,9 @@ import type { LibraryView } from "../library-view.ts";
 import { makePicture } from "./graph-model.ts";
 import { focusNode, GraphPicture } from "./graph-picture.tsx";
 import { GroupMark } from "./group-mark.tsx";
+import type { ItemRequest } from "./item-request.ts";
 import { measureIn } from "./measure-in.ts";
-import { type ItemRequest, RelationList } from "./relation-list.tsx";
+import { RelationList } from "./relation-list.tsx";
 import { useWidth } from "./use-width.ts";
 import { ZoomButtons } from "./zoom-buttons.tsx";
 

@@ -2,13 +2,8 @@ import type { Neighbour, Neighbourhood, RelationLink } from "../../core/library/
 import type { Entity } from "../../core/model/entity.ts";
 import type { LibraryView } from "../library-view.ts";
 import { sideEdgeId } from "./graph-model.ts";
+import type { ItemRequest } from "./item-request.ts";
 import { RelationItem, RelationWords } from "./relation-item.tsx";
-
-/** A request to bring one item to the reader; `count` tells two for the same apart. */
-export interface ItemRequest {
-  readonly id: string;
-  readonly count: number;
-}
 
 interface RelationListProps {
   readonly view: LibraryView;

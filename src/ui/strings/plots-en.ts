@@ -12,6 +12,7 @@ export const plotEn: PlotStrings = {
     filterType: "Type of entity",
     kinds: { event: "Events", claim: "Statements", due: "Targets and deadlines" },
     lanes: { event: "Events", claim: "Statements", due: "Due" },
+    oneOf: { event: "Event", claim: "Statements", due: "Target or deadline" },
     found: (count) => (count === 1 ? "1 entry" : `${count} entries`),
     foundOf: (count, all) => `${count} of ${all} entries`,
     empty: "Nothing dated has all of this.",
@@ -39,6 +40,7 @@ export const plotEn: PlotStrings = {
     about: "About",
   },
   figures: {
+    all: "All figures",
     searchLabel: "Search figures",
     searchHint: "Name, measure, amount, speaker or source",
     found: (count) => (count === 1 ? "1 figure" : `${count} figures`),

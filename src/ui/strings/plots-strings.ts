@@ -18,6 +18,7 @@ export interface TimelineStrings {
   readonly filterType: string;
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly lanes: Readonly<Record<Kind, string>>;
+  readonly oneOf: Readonly<Record<Kind, string>>;
   found(count: number): string;
   foundOf(count: number, all: number): string;
   readonly empty: string;
@@ -40,6 +41,7 @@ export interface TimelineStrings {
 
 /** The texts of the figures. */
 export interface FigureStrings {
+  readonly all: string;
   readonly searchLabel: string;
   readonly searchHint: string;
   found(count: number): string;

@@ -11,6 +11,7 @@ export const plotZhHans: PlotStrings = {
     filterType: "实体类型",
     kinds: { event: "事件", claim: "说法", due: "目标与期限" },
     lanes: { event: "事件", claim: "说法", due: "到期" },
+    oneOf: { event: "事件", claim: "说法", due: "目标或期限" },
     found: (count) => `${count} 项`,
     foundOf: (count, all) => `${count} 项，共 ${all} 项`,
     empty: "没有同时符合这些条件的内容。",
@@ -33,6 +34,7 @@ export const plotZhHans: PlotStrings = {
     about: "涉及",
   },
   figures: {
+    all: "全部数字",
     searchLabel: "搜索数字",
     searchHint: "名称、指标、数值、说话人或来源",
     found: (count) => `${count} 个数字`,

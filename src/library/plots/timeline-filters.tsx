@@ -1,0 +1,114 @@
+import { useMemo } from "preact/hooks";
+import type { TimelineCounts } from "../../core/library/filter-timeline.ts";
+import { type TimelineRoute, WHOLE_TIMELINE } from "../../core/library/knowledge-routes.ts";
+import { CloseIcon } from "../../ui/icons.tsx";
+import { FilterField } from "../filter-field.tsx";
+import { FilterChoices } from "../knowledge/filter-choices.tsx";
+import type { LibraryKnowledge } from "../library-knowledge.ts";
+import type { LibraryView } from "../library-view.ts";
+import { listNames } from "./list-names.ts";
+
+interface TimelineFiltersProps {
+  readonly view: LibraryView;
+  readonly knowledge: LibraryKnowledge;
+  readonly route: TimelineRoute;
+  readonly counts: TimelineCounts;
+}
+
+/** All the timeline can be narrowed by, each with what it would show, and what it is narrowed by now. */
+export function TimelineFilters({ view, knowledge, route, counts }: TimelineFiltersProps) {
+  const words = view.plotWords.timeline;
+  const names = useMemo(() => {
+    const present = new Set(counts.entities.map(({ key }) => key));
+    return listNames(knowledge.listings).filter(({ value }) => present.has(value));
+  }, [knowledge, counts]);
+  const change = (changes: Partial<TimelineRoute>) => view.go({ ...route, ...changes });
+  return (
+    <div class="time-filters">
+      <FilterField
+        id="timeline-entity"
+        label={words.filterEntity}
+        hint={words.entityHint}
+        options={names}
+        noneWith={words.noEntity}
+        add={(entity) => change({ entities: [...new Set([...route.entities, entity])] })}
+      />
+      <FilterChoices
+        view={view}
+        legend={words.filterKind}
+        chosen={route.kinds}
+        counts={counts.kinds}
+        order="given"
+        label={(kind) => words.kinds[kind]}
+        change={(kinds) => change({ kinds })}
+      />
+      <details class="time-types" open={route.types.length > 0}>
+        <summary>{words.filterType}</summary>
+        <FilterChoices
+          view={view}
+          legend={words.filterType}
+          chosen={route.types}
+          counts={counts.types}
+          order="given"
+          label={(type) => view.strings.entityTypes[type]}
+          change={(types) => change({ types })}
+        />
+      </details>
+      <Chips view={view} route={route} change={change} />
+    </div>
+  );
+}
+
+interface ChipsProps {
+  readonly view: LibraryView;
+  readonly route: TimelineRoute;
+  readonly change: (changes: Partial<TimelineRoute>) => void;
+}
+
+function Chips({ view, route, change }: ChipsProps) {
+  const { words, names, strings, plotWords } = view;
+  const without = <Value,>(values: readonly Value[], value: Value) =>
+    values.filter((other) => other !== value);
+  const chips = [
+    ...route.entities.map((entity) => ({
+      key: entity as string,
+      label: names.get(entity) ?? entity,
+      changes: { entities: without(route.entities, entity) },
+    })),
+    ...route.kinds.map((kind) => ({
+      key: kind as string,
+      label: plotWords.timeline.kinds[kind],
+      changes: { kinds: without(route.kinds, kind) },
+    })),
+    ...route.types.map((type) => ({
+      key: type as string,
+      label: strings.entityTypes[type],
+      changes: { types: without(route.types, type) },
+    })),
+  ];
+  if (chips.length === 0) return null;
+  return (
+    <ul class="filter-chips" aria-label={words.activeFilters}>
+      {chips.map(({ key, label, changes }) => (
+        <li key={key}>
+          <button
+            type="button"
+            class="filter-chip"
+            aria-label={words.removeFilter(label)}
+            onClick={() => change(changes)}
+          >
+            <span dir="auto">{label}</span>
+            <CloseIcon />
+          </button>
+        </li>
+      ))}
+      {chips.length > 1 && (
+        <li>
+          <button type="button" class="text-action" onClick={() => change(WHOLE_TIMELINE)}>
+            {words.clearFilters}
+          </button>
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,104 @@
+import { useEffect, useRef } from "preact/hooks";
+import { recordOf } from "../../core/library/knowledge-routes.ts";
+import { formatRoute } from "../../core/library/library-route.ts";
+import type { TimelineEntry } from "../../core/library/timeline.ts";
+import type { LibraryView } from "../library-view.ts";
+import { ClaimBlock } from "./claim-block.tsx";
+import { dateOfGroup, outcomeOf } from "./name-group.ts";
+import type { TimelineGroup } from "./timeline-plot.ts";
+
+interface TimelineItemProps {
+  readonly view: LibraryView;
+  readonly group: TimelineGroup;
+  readonly isPointed: boolean;
+  readonly isOpen: boolean;
+  /** Changes to another number above zero each time the item shall be focused. */
+  readonly focusRequest: number;
+  readonly setOpen: (isOpen: boolean) => void;
+  readonly point: (isPointed: boolean) => void;
+  /** Back to its mark in the plot. */
+  readonly leave: () => void;
+}
+
+/** What a mark stands for, in words: an event or a due day with the claims behind it, or all statements of a date. */
+export function TimelineItem(props: TimelineItemProps) {
+  const { view, group, isPointed, isOpen, focusRequest, setOpen, point, leave } = props;
+  const words = view.plotWords.timeline;
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (focusRequest === 0) return;
+    item.current?.focus({ preventScroll: true });
+    item.current?.scrollIntoView({ block: "nearest" });
+  }, [focusRequest]);
+  const isTold = group.kind !== "claim";
+  const claimCount = new Set(group.entries.flatMap(({ claims }) => claims.map(({ id }) => id))).size;
+  return (
+    <li
+      ref={item}
+      class={["time-item", `time-item-${group.kind}`, isPointed && "time-item-pointed"]
+        .filter(Boolean)
+        .join(" ")}
+      tabIndex={-1}
+      data-item={group.key}
+      onPointerEnter={() => point(true)}
+      onPointerLeave={() => point(false)}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.preventDefault();
+        leave();
+      }}
+    >
+      <p class="time-item-head">
+        <time dateTime={group.date.split("/")[0]}>{dateOfGroup(group, view)}</time>
+        <span class="badge">{words.oneOf[group.kind]}</span>
+        {group.kind === "due" && <span class="outcome">{outcomeOf(group.date, view)}</span>}
+        {group.isInferred && <span class="hint">{view.strings.dateInferred}</span>}
+      </p>
+      {isTold &&
+        group.entries.map((entry) => (
+          <div key={entry.key} class="time-item-entry">
+            <p class="time-item-text" lang="en">
+              {entry.text}
+            </p>
+            <Subjects entry={entry} view={view} />
+          </div>
+        ))}
+      {claimCount > 0 && (
+        <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary>{isTold ? view.strings.sideClaims(claimCount) : words.statements(claimCount)}</summary>
+          {isOpen && <Claims group={group} view={view} />}
+        </details>
+      )}
+    </li>
+  );
+}
+
+/** The claims of a mark, each once; statements each with whom they are about. */
+function Claims({ group, view }: Pick<TimelineItemProps, "group" | "view">) {
+  if (group.kind === "claim") {
+    return group.entries.map((entry) => (
+      <div key={entry.key} class="time-item-claim">
+        <ClaimBlock view={view} claims={entry.claims} />
+        <Subjects entry={entry} view={view} />
+      </div>
+    ));
+  }
+  const claims = group.entries.flatMap((entry) => entry.claims);
+  const distinct = claims.filter(({ id }, at) => claims.findIndex((other) => other.id === id) === at);
+  return <ClaimBlock view={view} claims={distinct} />;
+}
+
+/** Whom an entry is about, each a way to its record. */
+function Subjects({ entry, view }: { readonly entry: TimelineEntry; readonly view: LibraryView }) {
+  return (
+    <ul class="time-item-subjects" aria-label={view.plotWords.timeline.about}>
+      {entry.entities.map(({ key, ref, name }) => (
+        <li key={key}>
+          <a href={formatRoute(recordOf(ref))} lang="en">
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
