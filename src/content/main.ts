@@ -1,4 +1,5 @@
 import browser from "webextension-polyfill";
+import { callBackground } from "../messaging/call-background.ts";
 import type { ContentApi } from "../messaging/content-api.ts";
 import { isContentApiServed, serveContentApi } from "../messaging/serve-content-api.ts";
 import { isExtensionAlive } from "../runtime/extension-alive.ts";
@@ -7,6 +8,7 @@ import { DEFAULT_SETTINGS, isSiteOn, lookOf, type Settings } from "../settings/s
 import { followSettings } from "../settings/stored-settings.ts";
 import { readBundledLexicon } from "./bundled-lexicon.ts";
 import { clearLeftovers } from "./clear-leftovers.ts";
+import { readQuery } from "./highlighting/read-query.ts";
 import { type PageSession, startPageSession } from "./page-session.ts";
 
 /** Frames smaller than this, in CSS pixels, hold advertising pixels and buttons, not prose. */
@@ -16,7 +18,14 @@ const OFF: ContentApi = {
   describeFrame: () => ({ state: "off", entities: [] }),
   jumpTo: () => false,
   walkMentions: () => false,
-  lookUpSelection: () => false,
+  // Nothing is drawn here; what the reader asks for outright is answered all the same.
+  lookUpSelection: () => {
+    const selected = readQuery([]);
+    if (!selected) return false;
+    const at = { kind: "search", query: selected.query } as const;
+    callBackground("openLibrary", { at }).catch((error: unknown) => reportError("content", error));
+    return true;
+  },
   keepSelection: () => false,
   describeHighlights: () => [],
   showHighlight: () => false,

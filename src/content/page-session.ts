@@ -1,16 +1,14 @@
 import type { Lexicon } from "../core/lexicon/read-lexicon.ts";
 import { type EntityRef, entityKey } from "../core/model/ids.ts";
 import type { Look } from "../core/model/look.ts";
-import { cutQuery } from "../core/search/cut-query.ts";
 import type { LookUpAnswer } from "../core/search/look-up.ts";
-import { MAX_LOOK_UP } from "../messaging/background-api.ts";
 import { callBackground } from "../messaging/call-background.ts";
 import type { ContentApi, FrameSummary, PageEntity } from "../messaging/content-api.ts";
 import { runInSlices, whenIdle } from "../runtime/slices.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../settings/settings.ts";
 import { createCardCache } from "./card-cache.ts";
 import { firstScreen } from "./first-screen.ts";
-import { readSelection } from "./highlighting/read-selection.ts";
+import { readQuery } from "./highlighting/read-query.ts";
 import { startHighlighting } from "./highlighting/start-highlighting.ts";
 import { hitTest } from "./hovering/hit-test.ts";
 import { createHoverController } from "./hovering/hover-controller.ts";
@@ -219,9 +217,9 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
       jumpTo: createJump(marks, show),
       walkMentions: () => walker.go(1),
       lookUpSelection: () => {
-        const range = readSelection(shadowRoots);
-        if (!range) return false;
-        const query = cutQuery(range.toString(), MAX_LOOK_UP);
+        const selected = readQuery(shadowRoots);
+        if (!selected) return false;
+        const { query, range } = selected;
         // One box around all lines: the card stands beside the whole selection.
         const lines = () => [range.getBoundingClientRect()];
         const anchor = { lines, node: range.startContainer, pointer: null };

@@ -4,6 +4,7 @@ import { recordOf } from "../core/library/knowledge-routes.ts";
 import { libraryAddress } from "../core/library/library-route.ts";
 import type { EntityCard as EntityCardData } from "../core/model/entity-card.ts";
 import { entityKey } from "../core/model/ids.ts";
+import { Dot } from "../ui/dot.tsx";
 import { EntityCard } from "../ui/entity-card.tsx";
 import type { NamedEntity, PageReport } from "./page-report.ts";
 import type { PopupView } from "./popup-view.ts";
@@ -55,24 +56,29 @@ export function OpenedCard(props: OpenedCardProps) {
                 {view.popupStrings.jumpInCard} ({view.popupStrings.mentions(named.count)})
               </button>
             )}
-            {highlightCount > 0 && (
+            <p>
+              {highlightCount > 0 && (
+                <>
+                  <a
+                    class="footer-link"
+                    href={libraryAddress(highlightsOf(entityKey(card.entities[0])))}
+                    target="_blank"
+                    rel="noopener"
+                  >
+                    {view.strings.inHighlights(highlightCount)}
+                  </a>
+                  <Dot />
+                </>
+              )}
               <a
-                class="footer-jump"
-                href={libraryAddress(highlightsOf(entityKey(card.entities[0])))}
+                class="footer-link"
+                href={libraryAddress(recordOf(card.entities[0]))}
                 target="_blank"
                 rel="noopener"
               >
-                {view.strings.inHighlights(highlightCount)}
+                {view.strings.wholeRecord}
               </a>
-            )}
-            <a
-              class="footer-jump"
-              href={libraryAddress(recordOf(card.entities[0]))}
-              target="_blank"
-              rel="noopener"
-            >
-              {view.strings.wholeRecord}
-            </a>
+            </p>
           </>
         }
       />

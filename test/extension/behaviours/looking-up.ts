@@ -9,6 +9,8 @@ import { AWAY, letTimePass, middleOf, waitForCard } from "../../support/cards.ts
 import { lookInside, tabTo } from "../../support/closed-root.ts";
 import { dragOver } from "../../support/keeping.ts";
 import { selectIn } from "../../support/looking-up.ts";
+import { shortcutOf } from "../../support/popup.ts";
+import { useVirtualDisplay } from "../../support/virtual-display.ts";
 
 /** Longer than a card takes to close once the pointer has left; there is no condition for what must not happen. */
 const LONG_ENOUGH = 800;
@@ -16,6 +18,7 @@ const FOUND = "Found for “Ministry of”";
 const NOTHING = "Sinogloss knows nothing about “nobody minded”.";
 
 declare const chrome: {
+  readonly storage: { readonly local: { set(items: object): Promise<void> } };
   readonly tabs: { query(which: object): Promise<readonly { readonly url?: string }[]> };
 };
 
@@ -170,6 +173,48 @@ export function testLookingUp(kind: BrowserKind): void {
       );
       assert.match(panel.name, /“Nobody knows these lamps\. .{20,60}…”\.$/);
       await close({ page, root });
+    });
+  });
+  describe(`looking up a selection by its key in ${kind}`, () => {
+    const pressRealKeys = useVirtualDisplay();
+    const inUse = useBrowser(kind, { headless: false });
+
+    it("opens its card at the command, and Escape gives the focus back", async () => {
+      const shortcut = await shortcutOf(inUse, "look-up-selection");
+      assert.notEqual(shortcut, "", "the browser grants the suggested key: it is none of its own");
+      const page = await openArticle(inUse);
+      await page.bringToFront();
+      await page.evaluate(() => document.querySelector<HTMLElement>("#link")?.focus());
+      await selectIn(page, "#chinese", "华为");
+      await pressRealKeys(shortcut.toLowerCase());
+      await waitForCard(page, "the card of Huawei", (name) => name === "Huawei");
+      await pollUntil("the focus in the card", () =>
+        page.evaluate(() => document.activeElement?.matches("div[popover]") ?? false),
+      );
+      await pressRealKeys("Escape");
+      await pollUntil("the focus on the link", () =>
+        page.evaluate(() => document.activeElement?.id === "link"),
+      );
+      await page.close();
+    });
+
+    it("leads to the search in the library where the extension is switched off", async () => {
+      const shortcut = await shortcutOf(inUse, "look-up-selection");
+      const page = await openArticle(inUse, "?off");
+      const popup = await inUse.browser.openPage(`${inUse.browser.extensionOrigin}/popup.html`);
+      await popup.evaluate(() => chrome.storage.local.set({ settings: { isOn: false } }));
+      await page.bringToFront();
+      await pollUntil("the marks to go", () => page.evaluate(() => CSS.highlights.size === 0));
+      await selectIn(page, "#chinese", "华为");
+      await pressRealKeys(shortcut.toLowerCase());
+      await pollUntil("the library at the search", () =>
+        popup.evaluate(async () => {
+          const tabs = await chrome.tabs.query({});
+          return tabs.some(({ url }) => /library\.html#\/.*(华为|%E5%8D%8E)/.test(url ?? ""));
+        }),
+      );
+      await popup.close();
+      await page.close();
     });
   });
 }
