@@ -5,6 +5,7 @@ import { isContentApiServed, serveContentApi } from "../messaging/serve-content-
 import { isExtensionAlive } from "../runtime/extension-alive.ts";
 import { reportError } from "../runtime/report-error.ts";
 import { DEFAULT_SETTINGS, isSiteOn, lookOf, type Settings } from "../settings/settings.ts";
+import { findSiteRule } from "../settings/site-rules.ts";
 import { followSettings } from "../settings/stored-settings.ts";
 import { readBundledLexicon } from "./bundled-lexicon.ts";
 import { clearLeftovers } from "./clear-leftovers.ts";
@@ -47,7 +48,7 @@ async function boot(controller: AbortController): Promise<void> {
   const follow = (next: Settings) => {
     settings = next;
     const hosts = siteHosts();
-    if (!hosts.every((host) => isSiteOn(settings, host))) {
+    if (!isFrameOn(settings, hosts)) {
       end.abort();
       session = null;
     } else {
@@ -84,6 +85,11 @@ function siteHosts(): string[] {
   // about:blank and srcdoc frames have no host, but inherit an origin; "null" is an opaque one.
   const own = location.host === "" ? hostOf(self.origin) : location.host;
   return top ? [own, hostOf(top)] : [own];
+}
+
+/** A frame goes by the site around it, unless its own is switched off: widgets of anywhere stand in a site that is on. */
+function isFrameOn(settings: Settings, [own = "", top = own]: readonly string[]): boolean {
+  return isSiteOn(settings, top) && findSiteRule(settings.sites, own)?.on !== false;
 }
 
 function hostOf(origin: string): string {

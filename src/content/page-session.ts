@@ -1,14 +1,17 @@
 import type { Lexicon } from "../core/lexicon/read-lexicon.ts";
-import { type EntityRef, entityKey } from "../core/model/ids.ts";
 import type { Look } from "../core/model/look.ts";
+import { cutQuery } from "../core/search/cut-query.ts";
 import type { LookUpAnswer } from "../core/search/look-up.ts";
+import { MAX_LOOK_UP } from "../messaging/background-api.ts";
 import { callBackground } from "../messaging/call-background.ts";
-import type { ContentApi, FrameSummary, PageEntity } from "../messaging/content-api.ts";
+import type { ContentApi, FrameSummary } from "../messaging/content-api.ts";
 import { runInSlices, whenIdle } from "../runtime/slices.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../settings/settings.ts";
 import { createCardCache } from "./card-cache.ts";
+import { countEntities } from "./count-entities.ts";
+import { createJump } from "./create-jump.ts";
 import { firstScreen } from "./first-screen.ts";
-import { readQuery } from "./highlighting/read-query.ts";
+import { readSelection } from "./highlighting/read-selection.ts";
 import { startHighlighting } from "./highlighting/start-highlighting.ts";
 import { hitTest } from "./hovering/hit-test.ts";
 import { createHoverController } from "./hovering/hover-controller.ts";
@@ -16,9 +19,9 @@ import { highlightUnder, type PageTarget } from "./hovering/hover-target.ts";
 import { watchPointer } from "./hovering/watch-pointer.ts";
 import { createPartLoader } from "./load-part.ts";
 import { keepMarks } from "./painting/keep-marks.ts";
-import { isMarkVisible, type Mark } from "./painting/mark.ts";
+import type { Mark } from "./painting/mark.ts";
 import { createMarkRegistry } from "./painting/mark-registry.ts";
-import { createMarkStore, type MarkStore } from "./painting/mark-store.ts";
+import { createMarkStore } from "./painting/mark-store.ts";
 import { underlineKept } from "./painting/underline-kept.ts";
 import { CARD_POPOVER_KEY, type CardPopover, type CardPopoverParts } from "./popover/card-popover.ts";
 import { createPageScanner } from "./reading/page-scanner.ts";
@@ -53,7 +56,10 @@ export interface PageSession {
 /** Reads, marks and explains one document until the signal aborts. */
 export function startPageSession(parts: SessionParts, signal: AbortSignal): PageSession {
   const registry = createMarkRegistry(signal);
-  const marks = createMarkStore({ registry, onError: parts.onError }, signal);
+  const marks = createMarkStore(
+    { registry, onSettled: () => underlineInKept(), onError: parts.onError },
+    signal,
+  );
   const shadowRoots = new Set<ShadowRoot>();
   let settings = DEFAULT_SETTINGS;
   let isReading = true;
@@ -201,7 +207,7 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
     await whenIdle();
     await seekShadowRoots([document.documentElement]);
     cards.prefetch(
-      countEntities(marks)
+      countEntities(marks.painted())
         .slice(0, PREFETCHED_CARDS)
         .map(({ entity }) => entity),
     );
@@ -212,9 +218,9 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
     api: {
       describeFrame: (): FrameSummary => ({
         state: isReading ? "reading" : "ready",
-        entities: countEntities(marks),
+        entities: countEntities(marks.painted()),
       }),
-      jumpTo: createJump(marks, show),
+      jumpTo: createJump(marks.painted, show),
       walkMentions: () => walker.go(1),
       lookUpSelection: () => {
         const selected = readQuery(shadowRoots);
@@ -237,34 +243,5 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
       popover?.refresh();
       highlighting.ui()?.refresh();
     },
-  };
-}
-
-/** The entities of the marks a reader can see, most often named first. */
-function countEntities(marks: MarkStore): PageEntity[] {
-  const counts = new Map<string, { entity: EntityRef; count: number }>();
-  for (const mark of marks.painted()) {
-    if (!isMarkVisible(mark)) continue;
-    const key = entityKey(mark.entity);
-    const known = counts.get(key);
-    if (known) known.count += 1;
-    else counts.set(key, { entity: mark.entity, count: 1 });
-  }
-  return [...counts.values()].sort((one, other) => other.count - one.count);
-}
-
-/** Jumps from one mention of an entity to its next, and round again. */
-function createJump(marks: MarkStore, show: (mark: Mark) => void): ContentApi["jumpTo"] {
-  let last: Mark | null = null;
-  return (entity) => {
-    const key = entityKey(entity);
-    const order = [...marks.painted()].filter(
-      (mark) => entityKey(mark.entity) === key && isMarkVisible(mark),
-    );
-    const mark = order[last ? (order.indexOf(last) + 1) % order.length : 0];
-    if (!mark) return false;
-    last = mark;
-    show(mark);
-    return true;
   };
 }

@@ -35,11 +35,16 @@ export interface MarkStore {
 /** What a store works with. */
 export interface MarkStoreParts {
   readonly registry: MarkRegistry;
+  /** Other rules or a changed page have come to their end: what is painted is what shall be. */
+  readonly onSettled: () => void;
   readonly onError: (error: unknown) => void;
 }
 
 /** Builds the store of one document, until the signal aborts. */
-export function createMarkStore({ registry, onError }: MarkStoreParts, signal: AbortSignal): MarkStore {
+export function createMarkStore(
+  { registry, onSettled, onError }: MarkStoreParts,
+  signal: AbortSignal,
+): MarkStore {
   /** Block -> mention key -> mark: every mention that the rules leave, painted or not. */
   const marksOf = new Map<TextBlock, ReadonlyMap<string, Mark>>();
   /** Block -> every mention in it. */
@@ -106,6 +111,7 @@ export function createMarkStore({ registry, onError }: MarkStoreParts, signal: A
       if (firsts?.hidden.has(mark)) hidden.add(mark);
       yield;
     }
+    onSettled();
   }
   const settler = createSettler(settle, onError, signal);
   const pageChanged = () => {

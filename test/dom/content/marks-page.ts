@@ -29,7 +29,7 @@ const { signal } = new AbortController();
 const errors: string[] = [];
 const onError = (error: unknown) => errors.push(String(error));
 const registry = createMarkRegistry(signal);
-const store = createMarkStore({ registry, onError }, signal);
+const store = createMarkStore({ registry, onSettled: () => undefined, onError }, signal);
 const scanner = createPageScanner(
   [LEXICON],
   { onMentions: store.setBlock, onBlockGone: store.dropBlock },
