@@ -1,0 +1,90 @@
+import assert from "node:assert/strict";
+import { before, describe, it } from "node:test";
+import type { DrivenPage } from "../../../src/tools/browsers/driven-browser.ts";
+import { pollUntil } from "../../../src/tools/browsers/poll-until.ts";
+import { MINISTRY } from "../../support/article.ts";
+import { type BrowserKind, useBrowser } from "../../support/browser-in-use.ts";
+import { openPopup, waitForText } from "../../support/popup.ts";
+
+const PAGE = "/fixtures/nobody.html";
+
+/** What is typed, and which name the first result must have. */
+const QUERIES: readonly (readonly [what: string, typed: string, name: string])[] = [
+  ["an acronym", "miit", MINISTRY],
+  ["English with a typing error", "minstry of industry", MINISTRY],
+  ["English with letters changed round", "cyebrspace admin", "Cyberspace Administration of China"],
+  ["Chinese", "工信部", MINISTRY],
+  ["traditional Chinese", "網信辦", "Cyberspace Administration of China"],
+  ["pinyin", "gongxinbu", MINISTRY],
+  ["pinyin with tones", "wǎng xìn bàn", "Cyberspace Administration of China"],
+  ["pinyin with a typing error", "gonxinbu", MINISTRY],
+  ["pinyin initials", "gxb", MINISTRY],
+];
+
+/** What is used of the extension's interface in its own pages; both browsers have it under this name. */
+declare const chrome: {
+  readonly contextMenus: { update(id: string, changes: object): Promise<void> };
+  readonly commands: { getAll(): Promise<readonly { name?: string; shortcut?: string }[]> };
+  readonly runtime: { getManifest(): { readonly omnibox?: { readonly keyword: string } } };
+};
+
+/** The search over everything known, through the popup itself, and the other ways to it that the browser offers. */
+export function testSearchingNames(kind: BrowserKind): void {
+  describe(`searching names in ${kind}`, () => {
+    const inUse = useBrowser(kind);
+    let popup: DrivenPage;
+    before(async () => {
+      await inUse.open(PAGE);
+      popup = await openPopup(inUse, PAGE);
+      await waitForText(popup, /This page names nothing we know/);
+    });
+    for (const [what, typed, name] of QUERIES) {
+      it(`finds ${name} by ${what}: ${typed}`, async () => {
+        await popup.type(typed);
+        await pollUntil(`${name} as the first result`, () =>
+          popup.evaluate(
+            (wanted: string) =>
+              document.querySelector('[role="option"]')?.textContent?.includes(wanted) === true,
+            name,
+          ),
+        );
+        await popup.press("Escape");
+        await pollUntil("an empty search box", () =>
+          popup.evaluate(() => document.querySelector<HTMLInputElement>('[role="combobox"]')?.value === ""),
+        );
+      });
+    }
+
+    it("has both entries in the menu of a selection", async () => {
+      const update = (id: string) =>
+        popup.evaluate(async (item: string) => {
+          try {
+            await chrome.contextMenus.update(item, {});
+            return true;
+          } catch {
+            return false;
+          }
+        }, id);
+      await pollUntil("the entries", async () => (await update("look-up")) && update("keep-passage"));
+      assert.equal(await update("no-such-entry"), false);
+    });
+
+    it("has four keys at most, and commands beside them that readers may give a key", async () => {
+      const commands = await popup.evaluate(() => chrome.commands.getAll());
+      const keyed = commands.filter(({ shortcut = "" }) => shortcut !== "").map(({ name = "" }) => name);
+      assert.deepEqual(keyed.sort(), [
+        "_execute_action",
+        "keep-selection",
+        "look-up-selection",
+        "walk-mentions",
+      ]);
+      const others = commands.filter(({ shortcut = "" }) => shortcut === "").map(({ name = "" }) => name);
+      assert.deepEqual(others.sort(), ["open-library", "switch-everything", "switch-site"]);
+    });
+
+    // The address bar is the browser's own, and no driver types into it: its listeners are called by the unit tests.
+    it("answers in the address bar to sg", async () => {
+      assert.equal(await popup.evaluate(() => chrome.runtime.getManifest().omnibox?.keyword), "sg");
+    });
+  });
+}

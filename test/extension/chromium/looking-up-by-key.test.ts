@@ -1,0 +1,3 @@
+import { testLookingUpByKey } from "../behaviours/looking-up-by-key.ts";
+
+testLookingUpByKey("chromium");

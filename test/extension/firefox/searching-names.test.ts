@@ -1,0 +1,3 @@
+import { testSearchingNames } from "../behaviours/searching-names.ts";
+
+testSearchingNames("firefox");
