@@ -1,0 +1,3 @@
+import { testKeptSettings } from "../behaviours/kept-settings.ts";
+
+testKeptSettings("chromium");

@@ -1,0 +1,3 @@
+import { testSettingsLook } from "../behaviours/settings-look.ts";
+
+testSettingsLook("chromium");
