@@ -48,8 +48,8 @@ export function LibraryNav({ view: { words, knowledgeWords }, section }: Library
         onClick={() => setOpen(!isOpen)}
       >
         <MenuIcon />
+        <span class="unseen">{words.sectionsLabel} </span>
         {section === null ? knowledgeWords.openSections : words.sections[section]}
-        <span class="unseen"> ({words.sectionsLabel})</span>
       </button>
       <nav id="sections" aria-label={words.sectionsLabel} data-open={isOpen}>
         <ul class="section-groups">

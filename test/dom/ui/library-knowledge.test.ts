@@ -79,7 +79,7 @@ describe("the knowledge base in the library", { timeout: 300_000 }, () => {
 
   it("opens its sections from a button where there is no room, and closes them by Escape", async () => {
     await page.setViewportSize({ width: 320, height: 600 });
-    const button = page.getByRole("button", { name: "Highlights (Sections of the library)" });
+    const button = page.getByRole("button", { name: "Sections of the library Highlights" });
     const link = page.getByRole("link", { name: "Timeline", exact: true });
     assert.equal(await link.isVisible(), false);
     await button.press("Enter");
@@ -90,7 +90,7 @@ describe("the knowledge base in the library", { timeout: 300_000 }, () => {
     await page.waitForFunction(() => document.activeElement?.className === "sections-button");
     await button.press("Enter");
     await page.getByRole("link", { name: "Sources", exact: true }).click();
-    await page.getByRole("button", { name: "Sources (Sections of the library)" }).waitFor();
+    await page.getByRole("button", { name: "Sections of the library Sources" }).waitFor();
     assert.equal(await link.isVisible(), false);
   });
 

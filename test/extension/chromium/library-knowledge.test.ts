@@ -1,0 +1,3 @@
+import { testLibraryKnowledge } from "../behaviours/library-knowledge.ts";
+
+testLibraryKnowledge("chromium");
