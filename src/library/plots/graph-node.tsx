@@ -51,7 +51,8 @@ export function GraphNodeBox(props: GraphNodeBoxProps) {
             y={firstLine + at * NODE.lineHeight}
             dominant-baseline="central"
           >
-            {line}
+            {/* With the space it was broken at: the lines are read and copied as one name. */}
+            {at < lines.length - 1 ? `${line} ` : line}
           </tspan>
         ))}
       </text>
