@@ -1,8 +1,6 @@
 import type { Lexicon } from "../core/lexicon/read-lexicon.ts";
 import type { Look } from "../core/model/look.ts";
-import { cutQuery } from "../core/search/cut-query.ts";
 import type { LookUpAnswer } from "../core/search/look-up.ts";
-import { MAX_LOOK_UP } from "../messaging/background-api.ts";
 import { callBackground } from "../messaging/call-background.ts";
 import type { ContentApi, FrameSummary } from "../messaging/content-api.ts";
 import { runInSlices, whenIdle } from "../runtime/slices.ts";
@@ -11,7 +9,7 @@ import { createCardCache } from "./card-cache.ts";
 import { countEntities } from "./count-entities.ts";
 import { createJump } from "./create-jump.ts";
 import { firstScreen } from "./first-screen.ts";
-import { readSelection } from "./highlighting/read-selection.ts";
+import { readQuery } from "./highlighting/read-query.ts";
 import { startHighlighting } from "./highlighting/start-highlighting.ts";
 import { hitTest } from "./hovering/hit-test.ts";
 import { createHoverController } from "./hovering/hover-controller.ts";

@@ -179,25 +179,6 @@ export function testLookingUp(kind: BrowserKind): void {
     const pressRealKeys = useVirtualDisplay();
     const inUse = useBrowser(kind, { headless: false });
 
-    it("opens its card at the command, and Escape gives the focus back", async () => {
-      const shortcut = await shortcutOf(inUse, "look-up-selection");
-      assert.notEqual(shortcut, "", "the browser grants the suggested key: it is none of its own");
-      const page = await openArticle(inUse);
-      await page.bringToFront();
-      await page.evaluate(() => document.querySelector<HTMLElement>("#link")?.focus());
-      await selectIn(page, "#chinese", "华为");
-      await pressRealKeys(shortcut.toLowerCase());
-      await waitForCard(page, "the card of Huawei", (name) => name === "Huawei");
-      await pollUntil("the focus in the card", () =>
-        page.evaluate(() => document.activeElement?.matches("div[popover]") ?? false),
-      );
-      await pressRealKeys("Escape");
-      await pollUntil("the focus on the link", () =>
-        page.evaluate(() => document.activeElement?.id === "link"),
-      );
-      await page.close();
-    });
-
     it("leads to the search in the library where the extension is switched off", async () => {
       const shortcut = await shortcutOf(inUse, "look-up-selection");
       const page = await openArticle(inUse, "?off");
