@@ -98,12 +98,13 @@ export function layOutGraph({ centre, neighbours, between, width }: GraphParts):
 /** How far from the centre a circle of neighbours stands, across and down: as far as they need to stand side by side. */
 function reachOf({ centre, neighbours, width }: Omit<GraphParts, "between">): Box {
   const widest = Math.max(0, ...neighbours.map((box) => box.width));
+  const tallest = Math.max(0, ...neighbours.map((box) => box.height));
   const across = Math.max(0, width / 2 - widest / 2);
   const area = neighbours.reduce((sum, box) => sum + (box.width + 2 * GAP) * (box.height + 2 * GAP), 0);
   // Room for what a line says between two boxes, and in a wide room for them all around a flat ellipse.
   const least = centre.width / 2 + widest / 2 + 130;
   const x = Math.min(across, Math.max(least, Math.sqrt(area) * 1.2));
-  const y = Math.max(centre.height / 2 + 80, (0.9 * area) / width);
+  const y = Math.max((centre.height + tallest) / 2 + 70, (0.9 * area) / width);
   return { x, y, width: 0, height: 0 };
 }
 

@@ -2,6 +2,9 @@ import { useEffect, useRef } from "preact/hooks";
 import { recordOf } from "../../core/library/knowledge-routes.ts";
 import { formatRoute } from "../../core/library/library-route.ts";
 import type { TimelineEntry } from "../../core/library/timeline.ts";
+import { SourceLine } from "../../ui/source-line.tsx";
+import { CardPart } from "../knowledge/card-part.tsx";
+import { cardViewOf } from "../knowledge/card-view-of.ts";
 import type { LibraryView } from "../library-view.ts";
 import { ClaimBlock } from "./claim-block.tsx";
 import { dateOfGroup, outcomeOf } from "./name-group.ts";
@@ -63,6 +66,7 @@ export function TimelineItem(props: TimelineItemProps) {
             <Subjects entry={entry} view={view} />
           </div>
         ))}
+      <Sources group={group} view={view} />
       {claimCount > 0 && (
         <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>{isTold ? view.strings.sideClaims(claimCount) : words.statements(claimCount)}</summary>
@@ -86,6 +90,23 @@ function Claims({ group, view }: Pick<TimelineItemProps, "group" | "view">) {
   const claims = group.entries.flatMap((entry) => entry.claims);
   const distinct = claims.filter(({ id }, at) => claims.findIndex((other) => other.id === id) === at);
   return <ClaimBlock view={view} claims={distinct} />;
+}
+
+/** The documents a mark rests on, each once; where in them stands with the claims. */
+function Sources({ group, view }: Pick<TimelineItemProps, "group" | "view">) {
+  const sources = group.entries.flatMap(({ claims }) => claims.flatMap((claim) => claim.sources));
+  const distinct = new Map(sources.map((source) => [source.document, source]));
+  return (
+    <CardPart view={view}>
+      <ul class="source-list time-item-sources">
+        {[...distinct.values()].map((source) => (
+          <li key={source.document}>
+            <SourceLine source={source} view={cardViewOf(view)} form="short" />
+          </li>
+        ))}
+      </ul>
+    </CardPart>
+  );
 }
 
 /** Whom an entry is about, each a way to its record. */
