@@ -44,7 +44,13 @@ function start(words: LibraryWords, signal: AbortSignal): void {
   const onActs = (acts: readonly Act[]) => watch?.apply(acts);
   let watch: KeptWatch | null = null;
   const parts: StoredActParts = { store, now: Date.now, onActs };
-  let props = firstProps({ words, knowledge, parts, language: () => props.view.strings.language });
+  let props = firstProps({
+    words,
+    knowledge,
+    parts,
+    language: () => props.view.strings.language,
+    onKeys: (keys) => setState({ keys }),
+  });
   const draw = (changes: Partial<LibraryAppProps>) => {
     props = { ...props, ...changes };
     if (!signal.aborted) render(<LibraryApp {...props} />, root);
@@ -116,10 +122,11 @@ interface FirstParts {
   readonly knowledge: KnowledgeStore;
   readonly parts: StoredActParts;
   readonly language: () => Language;
+  readonly onKeys: (keys: LibraryState["keys"]) => void;
 }
 
 /** What the page is drawn from before anything has been read. */
-function firstProps({ words, knowledge, parts, language }: FirstParts): LibraryAppProps {
+function firstProps({ words, knowledge, parts, language, onKeys }: FirstParts): LibraryAppProps {
   const { store } = parts;
   const route: LibraryRoute = parseRoute(location.hash);
   return {
@@ -154,7 +161,7 @@ function firstProps({ words, knowledge, parts, language }: FirstParts): LibraryA
       setSitePainted: (site, isPainted) =>
         void changeSettings((before) => withSitePainted(before, site, isPainted)).catch(report),
     },
-    settingsActs: createSettingsActs(report),
+    settingsActs: createSettingsActs({ onKeys, onError: report }),
     dismissNotice: (key) => void store.dismissNotice(key),
     loadCard: (entity) => loadCard(knowledge, entity),
   };

@@ -11,10 +11,14 @@ export async function openSettings(inUse: BrowserInUse): Promise<DrivenPage> {
   return page;
 }
 
-/** Presses one of several choices with the real mouse, and returns once it is told to be kept. */
+/** Presses one of several choices with the real mouse, and returns once it is chosen and told to be kept. */
 export async function choose(settings: DrivenPage, name: string, value: string): Promise<void> {
+  const selector = `input[name="${name}"][value="${value}"]`;
   await settings.bringToFront();
-  await clickElement(settings, `input[name="${name}"][value="${value}"]`, "");
+  await clickElement(settings, selector, "");
+  await pollUntil(`${value} to be chosen`, () =>
+    settings.evaluate((each: string) => document.querySelector(`${each}:checked`) !== null, selector),
+  );
   await waitForText(settings, /Kept: |已保存：/);
 }
 

@@ -12,11 +12,20 @@ import { changeSettings } from "../../settings/stored-settings.ts";
 import { localDay } from "../../ui/local-day.ts";
 import type { Undo } from "../library-acts.ts";
 import { saveFile } from "../save-file.ts";
-import type { KeyActs, KeyOutcome } from "./key-binding.ts";
+import type { KeyActs, KeyBinding, KeyOutcome } from "./key-binding.ts";
+import { readKeys } from "./read-keys.ts";
 import type { SettingsActs } from "./settings-acts.ts";
 
+/** What the acts tell of. */
+export interface SettingsActsParts {
+  /** Keys were set here: so they are now. */
+  readonly onKeys: (keys: readonly KeyBinding[]) => void;
+  readonly onError: (error: unknown) => void;
+}
+
 /** The acts of the settings page, on storage.local, the browser's keys and the disk. */
-export function createSettingsActs(onError: (error: unknown) => void): SettingsActs {
+export function createSettingsActs(parts: SettingsActsParts): SettingsActs {
+  const { onError } = parts;
   const written = (writing: Promise<unknown>): Promise<boolean> =>
     writing.then(
       () => true,
@@ -51,11 +60,21 @@ export function createSettingsActs(onError: (error: unknown) => void): SettingsA
       saveFile({ name, type: "application/json", text: writeSettingsFile(settings, now) });
       return name;
     },
-    keys: createKeyActs(onError),
+    keys: createKeyActs(parts),
   };
 }
 
-function createKeyActs(onError: (error: unknown) => void): KeyActs {
+function createKeyActs({ onKeys, onError }: SettingsActsParts): KeyActs {
+  const outcomeOf = async (setting: Promise<void>): Promise<KeyOutcome> => {
+    try {
+      await setting;
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
+    // Firefox 153 tells of keys that are set, but not of those put back (commands.onChanged).
+    readKeys().then(onKeys, onError);
+    return null;
+  };
   // Chromium lets no extension set its keys (https://developer.chrome.com/docs/extensions/reference/api/commands).
   if (typeof browser.commands.update === "function") {
     return {
@@ -67,15 +86,6 @@ function createKeyActs(onError: (error: unknown) => void): KeyActs {
   }
   const open = findKeySettings();
   return { kind: "browser", open: open && (() => void open().catch(onError)) };
-}
-
-async function outcomeOf(setting: Promise<void>): Promise<KeyOutcome> {
-  try {
-    await setting;
-    return null;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
 }
 
 /** Null where the browser can't read the file: moved, deleted or locked since it was chosen. */

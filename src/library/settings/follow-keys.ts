@@ -1,5 +1,6 @@
 import browser from "webextension-polyfill";
 import type { KeyBinding } from "./key-binding.ts";
+import { readKeys } from "./read-keys.ts";
 
 /** Calls back with the keys as they are, and again whenever they may have been changed, until the signal aborts. */
 export async function followKeys(
@@ -8,13 +9,8 @@ export async function followKeys(
   signal: AbortSignal,
 ): Promise<void> {
   const tell = async () => {
-    const commands = await browser.commands.getAll();
-    if (signal.aborted) return;
-    onKeys(
-      commands.flatMap(({ name, shortcut, description }) =>
-        name === undefined ? [] : [{ name, shortcut: shortcut ?? "", description: description ?? "" }],
-      ),
-    );
+    const keys = await readKeys();
+    if (!signal.aborted) onKeys(keys);
   };
   const tellAgain = () => void tell().catch(onError);
   // A reader comes back from the browser's page for keys, and expects to see what was changed there.

@@ -20,9 +20,9 @@ const KEY_CODES: Readonly<Record<string, string>> = {
   Delete: "\uE017",
 };
 
-/** The BiDi input source that presses a key such as `Escape`, `a` or `Shift+Tab` and lets it go. */
+/** The BiDi input source that presses a key such as `Escape`, `a`, `+` or `Shift+Tab` and lets it go. */
 export function keyActions(chord: string): { readonly [key: string]: Json } {
-  const keys = chord.split("+").map((key) => KEY_CODES[key] ?? key);
+  const keys = (chord === "+" ? ["+"] : chord.split("+")).map((key) => KEY_CODES[key] ?? key);
   const down = keys.map((value) => ({ type: "keyDown", value }));
   const up = keys.toReversed().map((value) => ({ type: "keyUp", value }));
   return { type: "key", id: "keyboard", actions: [...down, ...up] };

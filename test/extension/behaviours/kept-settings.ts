@@ -35,6 +35,7 @@ export function testKeptSettings(kind: BrowserKind): void {
     const resetAll = async (page: DrivenPage) => {
       await page.bringToFront();
       await clickElement(page, ".settings button", "Reset all settings");
+      await pollUntil("an empty store", async () => JSON.stringify(await stored(page)) === "{}");
       await waitForText(page, /All settings are as they were at first/);
     };
 

@@ -46,6 +46,7 @@ export function testSettingsLook(kind: BrowserKind): void {
       await waitForLook("the card", look, { lang: "zh-Hans" });
       await waitForNode(tab.page, "button", "保持打开");
       await choose(settings, "language", "en");
+      await waitForText(settings, /What is marked/);
       await choose(settings, "theme", "light");
       await tab.page.bringToFront();
       await waitForLook("the card", look, { ground: LIGHT, lang: "en" });
@@ -64,6 +65,7 @@ export function testSettingsLook(kind: BrowserKind): void {
       const look = () => lookInFrame(tab.extension, tab.frame, "tool");
       await waitForLook("the toolbar", look, { ground: DARK, lang: "zh-Hans" });
       await choose(settings, "language", "en");
+      await waitForText(settings, /What is marked/);
       await choose(settings, "theme", "system");
       await choose(settings, "toolbar", "dot");
       for (const page of [settings, tab.page, tab.extension]) await page.close();
@@ -103,6 +105,8 @@ export function testSettingsLook(kind: BrowserKind): void {
       const late = await inUse.browser.openPage(`${inUse.browser.extensionOrigin}/library.html#/about`);
       assert.equal(await late.evaluate(() => document.documentElement.dataset["theme"]), "dark");
       await choose(settings, "language", "browser");
+      // What is pressed next must have come to its place.
+      await waitForText(settings, /What is marked/);
       await choose(settings, "theme", "system");
       for (const [page, english] of pages) {
         await page.bringToFront();
