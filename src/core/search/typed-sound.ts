@@ -45,7 +45,7 @@ export function readTypedSound(query: string): TypedSound | null {
 
 /** A tone by number stands behind a letter, and is no part of a longer number (`2025`). */
 function readToneNumber(typed: readonly string[], at: number): number | undefined {
-  const isTone = /[1-5]/.test(typed[at] ?? "") && /[a-z\p{M}]/u.test(typed[at - 1] ?? "");
+  const isTone = /[1-5]/.test(typed[at] ?? "") && /[a-z:\p{M}]/u.test(typed[at - 1] ?? "");
   return isTone && !/\d/.test(typed[at + 1] ?? "") ? Number(typed[at]) : undefined;
 }
 
