@@ -46,7 +46,9 @@ function findExact(found: readonly SearchHit[], query: string): EntityRef | null
 function findNearest(search: EntitySearch, query: string): readonly SearchHit[] {
   const start = query.trimStart().slice(0, MOST_CHARACTERS).trimEnd();
   const words = start.split(/\s+/u).filter((word) => word !== start && isLongEnough(word));
-  for (const word of words.slice(0, MOST_WORDS)) {
+  // Long words say most: `the` begins some name or other.
+  const telling = words.toSorted((one, other) => other.length - one.length);
+  for (const word of telling.slice(0, MOST_WORDS)) {
     const hits = search(word, MAX_NEAREST);
     if (hits.length > 0) return hits;
   }

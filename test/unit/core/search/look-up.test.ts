@@ -36,6 +36,7 @@ describe("asking the knowledge base", () => {
     ["offers what begins as the query does", "Minixyz", [], ["miit", "mps"]],
     ["offers a Chinese name that begins alike", "华为技术有限公司", [], ["huawei"]],
     ["offers nothing where nothing is near", "zzzz", [], []],
+    ["offers what the longest word finds first", "the min of security", [], ["mps"]],
     ["offers nothing for two letters", "mizz", [], []],
     ["offers what the last of many words finds", "they met at Huawei", [], ["huawei"]],
     ["offers what a sentence in Chinese begins with", "公安部昨天在北京发布了一份新的文件", [], ["mps"]],
