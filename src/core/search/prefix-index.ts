@@ -25,7 +25,7 @@ const END_CODE = END.charCodeAt(0);
 export const DEEPEST = 80;
 
 /** From these many letters on, starts that share them are passed over one by one: they are few. */
-const DEEPEST_LEAP = 8;
+const DEEPEST_LEAP = 5;
 
 /**
  * Sorts every start of every text by what stands there: a query's starts then lie side by side, found by halving, and
@@ -35,7 +35,8 @@ export function createPrefixIndex(texts: readonly IndexedText[]): PrefixIndex {
   const joined = texts.map(({ text }) => text + END).join("");
   const { codes, offsets, owners, firsts } = sortStarts(joined, texts);
   const shared = countShared(codes, offsets);
-  const leaps = measureLeaps(shared);
+  /** Made for the first typing error: a popup is open before. */
+  let leaps: readonly Int32Array[] | null = null;
   const startOf = (at: number) => (offsets[at] ?? 0) - (firsts[owners[at] ?? 0] ?? 0);
 
   return {
@@ -48,6 +49,7 @@ export function createPrefixIndex(texts: readonly IndexedText[]): PrefixIndex {
       }
     },
     findNear(query, most, visit) {
+      leaps ??= measureLeaps(shared);
       const rows = createNearRows(codes, query, most);
       for (let at = 0; at < offsets.length; ) {
         const errors = rows.read(offsets[at] ?? 0, shared[at] ?? 0);
