@@ -32,6 +32,8 @@ export function explainUnread(facts: UnreadFacts): UnreadKind {
   const url = address !== null && URL.canParse(address) ? new URL(address) : null;
   const byAddress = url === null ? null : explainAddress(url, facts);
   if (byAddress !== null) return byAddress;
+  // Chromium: "Cannot access a chrome:// URL", where no permission would help.
+  if (document.state === "refused" && /\bchrome:\/\//.test(document.words)) return "browser";
   if (!isAllowed) return "permission";
   if (document.state === "seen") return explainDocument(document, facts);
   if (url === null) return "browser";

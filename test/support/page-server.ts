@@ -34,20 +34,30 @@ export interface PageServer {
   readonly proxy: string;
   /** Serves an HTML page of the test's own at a path from now on, in place of what it was before. */
   setPage(path: string, html: string): void;
+  /** Serves something else than HTML at a path from now on; what is `unending` never comes to its end. */
+  setFile(path: string, file: ServedFile): void;
   /** Every request so far: for a page its path, for another machine `host:port` or an address. */
   requests(): readonly string[];
   close(): Promise<void>;
+}
+
+/** What a path is answered with, besides HTML. */
+export interface ServedFile {
+  readonly contentType: string;
+  readonly content: string;
+  readonly unending?: boolean;
 }
 
 /** Serves fixture pages and saved real pages. What is asked for elsewhere is refused, and recorded. */
 export async function servePages(): Promise<PageServer> {
   const requests: string[] = [];
   const made = new Map<string, string>();
+  const files = new Map<string, ServedFile>();
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? "/", "http://localhost");
     const isForeign = !(request.url ?? "").startsWith("/");
     requests.push(isForeign ? (request.url ?? "") : url.pathname);
-    const answer = isForeign ? refuse(response) : answerPage(url, { request, response, made });
+    const answer = isForeign ? refuse(response) : answerPage(url, { request, response, made, files });
     answer.catch((error: unknown) => {
       response.statusCode = 500;
       response.end(String(error));
@@ -65,6 +75,7 @@ export async function servePages(): Promise<PageServer> {
     otherOrigin: `http://localhost:${port}`,
     proxy: `127.0.0.1:${port}`,
     setPage: (pagePath, html) => made.set(pagePath, html),
+    setFile: (filePath, file) => files.set(filePath, file),
     requests: () => requests.filter((request) => !BROWSERS_OWN.test(request)),
     close: () => closeServer(server),
   };
@@ -74,9 +85,16 @@ interface Exchange {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly made: ReadonlyMap<string, string>;
+  readonly files: ReadonlyMap<string, ServedFile>;
 }
 
-async function answerPage(url: URL, { request, response, made }: Exchange): Promise<void> {
+async function answerPage(url: URL, { request, response, made, files }: Exchange): Promise<void> {
+  const served = files.get(url.pathname);
+  if (served) {
+    response.setHeader("content-type", served.contentType);
+    response.write(served.content);
+    return void (served.unending || response.end());
+  }
   const [, kind, file = ""] = url.pathname.split("/");
   const page =
     made.get(url.pathname) ?? (await readPage(kind, path.basename(file), url.searchParams.get("passage")));

@@ -15,9 +15,38 @@ export async function openPopup(inUse: BrowserInUse, pagePath: string): Promise<
   return popup;
 }
 
+/** Opens the popup as a page of its own, speaking about a tab that shows any address at all, which it opens behind it. */
+export async function openPopupOver(inUse: BrowserInUse, url: string): Promise<PopupOverTab> {
+  const address = `${inUse.browser.extensionOrigin}/popup.html`;
+  const popup = await inUse.browser.openPage(address);
+  const tabId = await popup.evaluate(
+    async (opened: string) => (await chrome.tabs.create({ url: opened, active: false })).id ?? null,
+    url,
+  );
+  if (tabId === null) throw new Error(`No tab was opened for ${url}`);
+  await popup.goto(`${address}?tabId=${tabId}`);
+  const close = async () => {
+    await popup.evaluate((id: number) => chrome.tabs.remove(id), tabId);
+    await popup.close();
+  };
+  return { popup, tabId, close };
+}
+
+/** A popup, and the tab it speaks about. */
+export interface PopupOverTab {
+  readonly popup: DrivenPage;
+  readonly tabId: number;
+  /** Closes both. */
+  close(): Promise<void>;
+}
+
 /** What of the extension's interface is used in its own pages; both browsers have it under this name. */
 declare const chrome: {
-  readonly tabs: { query(which: object): Promise<readonly Tab[]> };
+  readonly tabs: {
+    query(which: object): Promise<readonly Tab[]>;
+    create(what: { readonly url: string; readonly active: boolean }): Promise<Tab>;
+    remove(id: number): Promise<void>;
+  };
   readonly commands: { getAll(): Promise<readonly Command[]> };
 };
 interface Tab {
@@ -66,4 +95,26 @@ function findInPage(selector: string, label: string): Point | null {
   found.scrollIntoView({ block: "nearest", behavior: "instant" });
   const box = found.getBoundingClientRect();
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** The name of what has the focus in an extension's page: its label, else its text; empty for nothing. */
+export function focusedName(page: DrivenPage): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return "";
+    return (element.getAttribute("aria-label") ?? element.textContent ?? "").replace(/\s+/g, " ").trim();
+  });
+}
+
+/** Goes on by a key until what has the focus passes. */
+export async function walkTo(
+  page: DrivenPage,
+  key: string,
+  isWanted: (name: string) => boolean,
+): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    if (isWanted(await focusedName(page))) return;
+    await page.press(key);
+  }
+  throw new Error(`${key} never comes there`);
 }

@@ -67,6 +67,8 @@ export interface DrivenBrowser {
   isBackgroundRunning(): Promise<boolean>;
   /** Loads the extension anew from its folder, as an update does. */
   reloadExtension(): Promise<void>;
+  /** Lets the extension read every site or none, as a reader does on the browser's own page about it. */
+  letReadSites(areAllowed: boolean): Promise<void>;
   /** Fulfils when the reader closes the browser. */
   readonly closed: Promise<void>;
   close(): Promise<void>;

@@ -61,6 +61,8 @@ export async function launchChromium(executable: string, options: BrowserOptions
       }),
     stopBackground: () => stopWorkers(context, extensionOrigin),
     isBackgroundRunning: () => isWorkerRunning(context, extensionOrigin),
+    letReadSites: (areAllowed) =>
+      setSiteAccess(context, extensionOrigin, areAllowed ? "ON_ALL_SITES" : "ON_CLICK"),
     reloadExtension: () => loadUnpacked(context, options.extension),
     close: async () => {
       await context.close();
@@ -121,6 +123,31 @@ async function isWorkerRunning(context: BrowserContext, origin: string): Promise
 async function isWorkerListed(session: CDPSession, origin: string): Promise<boolean> {
   const { targetInfos } = await session.send("Target.getTargets");
   return targetInfos.some((target) => target.type === "service_worker" && target.url.startsWith(origin));
+}
+
+/** What Chromium's page of extensions may call, and no other. */
+declare const chrome: {
+  readonly developerPrivate: {
+    updateExtensionConfiguration(changes: {
+      readonly extensionId: string;
+      readonly hostAccess: HostAccess;
+    }): Promise<void>;
+  };
+};
+
+type HostAccess = "ON_CLICK" | "ON_ALL_SITES";
+
+async function setSiteAccess(context: BrowserContext, origin: string, hostAccess: HostAccess): Promise<void> {
+  const page = await context.newPage();
+  try {
+    await page.goto("chrome://extensions/");
+    await page.evaluate((changes) => chrome.developerPrivate.updateExtensionConfiguration(changes), {
+      extensionId: new URL(origin).host,
+      hostAccess,
+    });
+  } finally {
+    await page.close();
+  }
 }
 
 async function loadUnpacked(context: BrowserContext, extension: string): Promise<void> {

@@ -53,6 +53,8 @@ export async function launchFirefox(executable: string, options: BrowserOptions)
       "extensions.webextensions.uuids": JSON.stringify({ [extensionId]: EXTENSION_UUID }),
       "layout.css.prefers-color-scheme.content-override": options.colorScheme === "dark" ? 0 : 1,
       "ui.prefersReducedMotion": options.reducedMotion ? 1 : 0,
+      // What the extension asks for is granted without the browser's own panel, which no page can press.
+      "extensions.webextOptionalPermissionPrompts": false,
       // Keep the accessibility tree from the start: it is how cards are read.
       "accessibility.force_disabled": -1,
     },
@@ -96,6 +98,8 @@ async function driveFirefox(
       }),
     stopBackground: () => terminateEventPage(send, chromeContext, extensionId),
     isBackgroundRunning: () => isEventPageRunning(send, chromeContext, extensionId),
+    letReadSites: (areAllowed) =>
+      setSiteAccess(send, { chromeContext, extensionId, change: areAllowed ? "add" : "remove" }),
     reloadExtension: async () => {
       await browser.installExtension(options.extension);
     },
@@ -159,4 +163,31 @@ function isEventPageRunning(send: SendBidi, chromeContext: string, extensionId: 
     return state === "running" || state === "starting";
   };
   return evaluateInFirefox(send, chromeContext, call, extensionId);
+}
+
+type ChangeSites = (id: string, what: object, extension: object | undefined) => Promise<void>;
+declare const ChromeUtils: {
+  importESModule(url: string): {
+    readonly ExtensionPermissions: { readonly add: ChangeSites; readonly remove: ChangeSites };
+  };
+};
+
+interface SiteAccess {
+  readonly chromeContext: string;
+  readonly extensionId: string;
+  readonly change: "add" | "remove";
+}
+
+async function setSiteAccess(send: SendBidi, access: SiteAccess): Promise<void> {
+  const call = async (id: string, change: string): Promise<null> => {
+    const { ExtensionPermissions } = ChromeUtils.importESModule(
+      "resource://gre/modules/ExtensionPermissions.sys.mjs",
+    );
+    const extension = WebExtensionPolicy.getByID(id)?.extension;
+    const sites = { origins: ["<all_urls>"], permissions: [] };
+    if (change === "add") await ExtensionPermissions.add(id, sites, extension);
+    else await ExtensionPermissions.remove(id, sites, extension);
+    return null;
+  };
+  await evaluateInFirefox(send, access.chromeContext, call, access.extensionId, access.change);
 }

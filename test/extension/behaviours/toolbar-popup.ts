@@ -4,7 +4,11 @@ import { pollUntil } from "../../../src/tools/browsers/poll-until.ts";
 import { MINISTRY, openArticle } from "../../support/article.ts";
 import { type BrowserKind, useBrowser } from "../../support/browser-in-use.ts";
 import { markedTexts, waitForMarks } from "../../support/marks.ts";
-import { clickElement, openPopup, waitForText } from "../../support/popup.ts";
+import { pasteInto } from "../../support/paste-into.ts";
+import { clickElement, focusedName, openPopup, waitForText, walkTo } from "../../support/popup.ts";
+
+/** What of the extension's interface is used in its own pages; both browsers have it under this name. */
+declare const chrome: { readonly storage: { readonly local: { set(items: object): Promise<void> } } };
 
 const ARTICLE = "/fixtures/article.html";
 
@@ -33,6 +37,7 @@ export function testToolbarPopup(kind: BrowserKind): void {
       await clickElement(popup, "button", "Show Huawei on the page");
       await clickElement(popup, "button", "Show Huawei on the page");
       await pollUntil("the page to scroll", () => page.evaluate(() => window.scrollY > 200));
+      await waitForText(popup, /Huawei: shown on the page/);
       await popup.close();
       await page.close();
     });
@@ -56,12 +61,133 @@ export function testToolbarPopup(kind: BrowserKind): void {
       const elsewhere = await inUse.browser.openPage(`${inUse.server.otherOrigin}${ARTICLE}`);
       await waitForMarks(elsewhere, MINISTRY);
       const popup = await openPopup(inUse, ARTICLE);
+      // The switch moves down while the list comes.
+      await waitForText(popup, /Huawei/);
       await clickElement(popup, "label", new URL(inUse.server.origin).host);
       await pollUntil("the marks to go", async () => (await markedTexts(page)).length === 0);
       await waitForMarks(elsewhere, MINISTRY);
       await clickElement(popup, "label", new URL(inUse.server.origin).host);
       await waitForMarks(page, MINISTRY);
       for (const tab of [popup, elsewhere, page]) await tab.close();
+    });
+
+    it("flashes what it jumps to", async () => {
+      const page = await openArticle(inUse);
+      const popup = await openPopup(inUse, ARTICLE);
+      await waitForText(popup, /Tencent/);
+      await clickElement(popup, "button", "Show Tencent on the page");
+      await pollUntil("the flash", () => page.evaluate(() => CSS.highlights.has("term-flash")));
+      await pollUntil("its end", () => page.evaluate(() => !CSS.highlights.has("term-flash")));
+      await popup.close();
+      await page.close();
+    });
+
+    it("copies a brief of the page that can be pasted, its claims with their sources", async () => {
+      const page = await openArticle(inUse);
+      const popup = await openPopup(inUse, ARTICLE);
+      await waitForText(popup, /Huawei/);
+      await clickElement(popup, "button", "Copy page brief");
+      await waitForText(popup, /Copied: what this page names/);
+      const title = await page.evaluate(() => document.title);
+      await page.bringToFront();
+      const pasted = await pasteInto(page, "#area");
+      const lines = pasted.split("\n");
+      assert.equal(lines[0], `# ${title}`);
+      assert.equal(lines[2], `<${inUse.server.origin}${ARTICLE}>`);
+      for (const line of ["## Authorities", `### ${MINISTRY} (工业和信息化部)`, "### Huawei (华为)"]) {
+        assert.ok(lines.includes(line), `${line} in:\n${pasted}`);
+      }
+      const claims = lines.filter((line) => /^- [^*]/.test(line));
+      assert.ok(claims.length > 10);
+      for (const claim of claims) assert.match(claim, /Sources?: .+\]\(https?:\/\//);
+      assert.match(pasted, /\(Draft; Target for 2023/);
+      await popup.close();
+      await page.close();
+    });
+
+    it("is used by keyboard alone: search, open, follow a relation, come back, jump", async () => {
+      const page = await openArticle(inUse);
+      const popup = await openPopup(inUse, ARTICLE);
+      await waitForText(popup, /Huawei/);
+      const cardIs = (name: string) =>
+        pollUntil(`the card of ${name}`, () =>
+          popup.evaluate(
+            (wanted: string) => document.querySelector(".card h2")?.textContent === wanted,
+            name,
+          ),
+        );
+      // In pinyin, with a letter left out.
+      await popup.type("gonxinbu");
+      await waitForText(popup, /gōng xìn bù/);
+      await popup.press("Enter");
+      await cardIs(MINISTRY);
+      const related = await popup.evaluate(() => document.querySelector(".card .chip")?.textContent ?? "");
+      assert.notEqual(related, "");
+      await walkTo(popup, "Tab", (name) => name === related);
+      await popup.press("Enter");
+      await cardIs(related);
+      await popup.press("Escape");
+      await cardIs(MINISTRY);
+      await popup.press("Escape");
+      await pollUntil("the search field", async () => /Search/.test(await focusedName(popup)));
+      assert.equal(await popup.evaluate(() => document.querySelector("input")?.value), "gonxinbu");
+      await popup.press("Escape");
+      await pollUntil("the page's list", () => popup.evaluate(() => document.querySelector(".row") !== null));
+      await walkTo(popup, "ArrowDown", (name) => name.startsWith("Huawei"));
+      await popup.press("ArrowRight");
+      assert.equal(await focusedName(popup), "Show Huawei on the page");
+      await popup.press("Enter");
+      await popup.press("Enter");
+      await pollUntil("the page to scroll", () => page.evaluate(() => window.scrollY > 200));
+      await popup.close();
+      await page.close();
+    });
+
+    it("switches everything off and on in tabs that are open", async () => {
+      const page = await openArticle(inUse);
+      const popup = await openPopup(inUse, ARTICLE);
+      await waitForText(popup, /Huawei/);
+      await clickElement(popup, "label", "Sinogloss on all pages");
+      await pollUntil("the marks to go", async () => (await markedTexts(page)).length === 0);
+      await waitForText(popup, /Sinogloss is off on all pages/);
+      await clickElement(popup, "label", "Sinogloss on all pages");
+      await waitForMarks(page, MINISTRY);
+      await waitForText(popup, /Huawei/);
+      await popup.close();
+      await page.close();
+    });
+
+    it("names the rule that keeps a site off, and makes an exception to it", async () => {
+      const page = await openArticle(inUse);
+      const popup = await openPopup(inUse, ARTICLE);
+      await popup.evaluate(() =>
+        chrome.storage.local.set({ settings: { sites: [{ pattern: "127.*", on: false }] } }),
+      );
+      await pollUntil("the marks to go", async () => (await markedTexts(page)).length === 0);
+      await waitForText(popup, /off on this site, by your rule 127\.\*/);
+      await clickElement(popup, "label", new URL(inUse.server.origin).host);
+      await waitForMarks(page, MINISTRY);
+      await waitForText(popup, /Huawei/);
+      await popup.evaluate(() => chrome.storage.local.set({ settings: {} }));
+      await popup.close();
+      await page.close();
+    });
+
+    it("speaks another language and wears another theme as soon as they are chosen", async () => {
+      const page = await openArticle(inUse);
+      const popup = await openPopup(inUse, ARTICLE);
+      await waitForText(popup, /On this page/);
+      await popup.evaluate(() =>
+        chrome.storage.local.set({ settings: { language: "zh-Hans", theme: "dark" } }),
+      );
+      await waitForText(popup, /本页提到/);
+      await pollUntil("the dark theme", () =>
+        popup.evaluate(() => getComputedStyle(document.body).backgroundColor === "rgb(29, 34, 38)"),
+      );
+      await popup.evaluate(() => chrome.storage.local.set({ settings: {} }));
+      await waitForText(popup, /On this page/);
+      await popup.close();
+      await page.close();
     });
 
     it("says so where a page names nobody it knows", async () => {

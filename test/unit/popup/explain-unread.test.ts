@@ -41,6 +41,15 @@ const CASES: readonly (readonly [what: string, facts: Partial<UnreadFacts>, kind
   ["a site the reader withholds", { isAllowed: false }, "permission"],
   ["such a site that lets itself be seen for this once", { isAllowed: false, document: SEEN }, "permission"],
   ["sites withheld whose address is not told", { address: null, isAllowed: false }, "permission"],
+  [
+    "a page of Chromium's own while sites are withheld",
+    {
+      address: null,
+      isAllowed: false,
+      document: { state: "refused", words: "Error: Cannot access a chrome:// URL" },
+    },
+    "browser",
+  ],
   ["a page before its text has come", { isLoading: true, document: SEEN }, "loading"],
   ["a page too busy to answer", { document: { state: "silent" } }, "loading"],
   ["a page about to come", { isLoading: true }, "loading"],

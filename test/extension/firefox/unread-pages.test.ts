@@ -1,0 +1,3 @@
+import { testUnreadPages } from "../behaviours/unread-pages.ts";
+
+testUnreadPages("firefox");
