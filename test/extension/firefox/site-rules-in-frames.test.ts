@@ -1,0 +1,3 @@
+import { testSiteRulesInFrames } from "../behaviours/site-rules-in-frames.ts";
+
+testSiteRulesInFrames("firefox");
