@@ -54,10 +54,9 @@ export function createPrefixIndex(texts: readonly IndexedText[]): PrefixIndex {
       for (let at = 0; at < offsets.length; ) {
         const errors = rows.read(offsets[at] ?? 0, shared[at] ?? 0);
         if (errors <= most) visit(owners[at] ?? 0, startOf(at), errors);
-        const hopeless = rows.hopelessDepth();
         // Whatever else begins with letters that are hopeless need not be looked at.
-        const leap = errors > most && hopeless > 0 ? leaps[Math.min(hopeless, DEEPEST_LEAP) - 1] : undefined;
-        at = hopeless <= DEEPEST_LEAP ? (leap?.[at] ?? at + 1) : at + 1;
+        const leap = errors > most ? leaps[rows.hopelessDepth() - 1] : undefined;
+        at = leap?.[at] ?? at + 1;
       }
     },
   };

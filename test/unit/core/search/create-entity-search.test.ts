@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import process from "node:process";
 import { test } from "node:test";
 import fc from "fast-check";
 import type { EntityListing } from "../../../../src/core/model/entity-listing.ts";
@@ -266,9 +267,10 @@ const PASTED: readonly (readonly [name: string, text: string])[] = [
 
 for (const [name, text] of PASTED) {
   test(`a megabyte of ${name} pasted into the search box is answered in no time`, () => {
-    const start = performance.now();
+    const before = process.cpuUsage();
     assert.deepEqual(idsFor(text), []);
-    assert.ok(performance.now() - start < 250);
+    // Processor time: a machine that does other things too does not count.
+    assert.ok(process.cpuUsage(before).user < 250_000);
   });
 }
 

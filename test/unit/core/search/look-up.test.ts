@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import process from "node:process";
 import { describe, it } from "node:test";
 import type { EntityListing } from "../../../../src/core/model/entity-listing.ts";
 import { createEntitySearch } from "../../../../src/core/search/create-entity-search.ts";
@@ -65,9 +66,10 @@ describe("asking the knowledge base", () => {
 
   for (const text of ["ab ".repeat(400_000), "qx".repeat(500_000), "灯".repeat(1_000_000)]) {
     it(`takes a megabyte of ${text.slice(0, 3)}`, () => {
-      const start = performance.now();
+      const before = process.cpuUsage();
       assert.deepEqual(ask(text), { found: [], nearest: [] });
-      assert.ok(performance.now() - start < 1000);
+      // Processor time: a machine that does other things too does not count.
+      assert.ok(process.cpuUsage(before).user < 1000_000);
     });
   }
 });
