@@ -1,6 +1,15 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before, describe, it } from "node:test";
@@ -121,6 +130,16 @@ describe("the build", () => {
       assert.match(JSON.stringify(firefox["content_scripts"]), /"css_origin":"user"/);
     });
 
+    it("has marks inherit from the root in Chromium, and matches them plainly in Firefox", () => {
+      const read = (browser: string) => readFileSync(path.join(copy, "dist", browser, "content.css"), "utf8");
+      const count = (css: string, rule: RegExp) => css.match(rule)?.length ?? 0;
+      const [chromium, firefox] = [read("chromium"), read("firefox")];
+      assert.ok(count(firefox, /::highlight\(/g) > 100);
+      assert.equal(count(firefox, /html::highlight\(/g), 0);
+      assert.equal(count(chromium, /html::highlight\(/g), count(firefox, /::highlight\(/g));
+      assert.equal(chromium.replaceAll("html::", "::"), firefox);
+    });
+
     it("ships the very lexicon that detect reads", () => {
       const pack = loadBundledPack();
       assert.ok(pack.ok);
@@ -136,6 +155,24 @@ describe("the build", () => {
       assert.ok(commands.filter((command) => command.suggested_key).length <= 4);
     });
 
+    const libraryScripts = () =>
+      readdirSync(path.join(copy, "dist/chromium")).filter((name) => /^library.*\.js$/.test(name));
+
+    it("brings d3 in with the plots alone, and the plots only when they are asked for", () => {
+      const text = (script: string) => readFileSync(path.join(copy, "dist/chromium", script), "utf8");
+      const holdD3 = libraryScripts().filter((script) => /alphaDecay|velocityDecay/.test(text(script)));
+      assert.deepEqual(holdD3, ["library-plots.js"]);
+      for (const script of libraryScripts()) {
+        const outright =
+          /(?:\bfrom|\bimport)\s*"\.\/library-(?:plots|settings-page|knowledge-content|words-\w+)\.js"/;
+        assert.doesNotMatch(text(script), outright, script);
+      }
+      const asking = libraryScripts().filter((script) =>
+        text(script).includes('import("./library-plots.js")'),
+      );
+      assert.ok(asking.length > 0);
+    });
+
     it("loads no code from elsewhere and evaluates none", () => {
       for (const script of [
         "content.js",
@@ -145,8 +182,7 @@ describe("the build", () => {
         "background.js",
         "popup.js",
         "welcome.js",
-        "library.js",
-        "library-plots.js",
+        ...libraryScripts(),
       ]) {
         const text = readFileSync(path.join(copy, "dist/chromium", script), "utf8");
         assert.doesNotMatch(

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, it } from "node:test";
 import { HIGHLIGHT_COLOURS } from "../../../src/core/model/highlight.ts";
+import { contrast } from "../../support/contrast.ts";
 
 const CSS = readFileSync(path.resolve(import.meta.dirname, "../../../src/ui/tokens.css"), "utf8");
 
@@ -17,20 +18,6 @@ function readColours(scheme: "light" | "dark"): Record<string, string> {
       return [name, hex.length === 3 ? [...hex].map((digit) => digit + digit).join("") : hex];
     }),
   );
-}
-
-/** Relative luminance by WCAG 2.2 (https://www.w3.org/TR/WCAG22/#dfn-relative-luminance). */
-function luminance(hex: string): number {
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => {
-    const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(one: string, other: string): number {
-  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
 }
 
 for (const scheme of ["light", "dark"] as const) {
