@@ -30,3 +30,9 @@ export interface LibraryView extends ClaimDesk {
   /** The same without a step: for what changes at each letter typed. */
   readonly replace: (route: LibraryRoute) => void;
 }
+
+/** The part of a view that is of one language. */
+export type LibraryWords = Pick<
+  LibraryView,
+  "strings" | "highlightStrings" | "words" | "knowledgeWords" | "plotWords" | "settingsWords" | "lang"
+>;

@@ -4,7 +4,7 @@ import { knowledgeEn } from "../ui/strings/knowledge-en.ts";
 import { libraryEn } from "../ui/strings/library-en.ts";
 import { plotEn } from "../ui/strings/plots-en.ts";
 import { settingsEn } from "../ui/strings/settings-en.ts";
-import type { LibraryWords } from "./library-words.ts";
+import type { LibraryWords } from "./library-view.ts";
 
 /** Every text of the library in English. */
 export const words: Omit<LibraryWords, "lang"> = {

@@ -4,7 +4,7 @@ import { libraryZhHans } from "../ui/strings/library-zh-hans.ts";
 import { plotZhHans } from "../ui/strings/plots-zh-hans.ts";
 import { settingsZhHans } from "../ui/strings/settings-zh-hans.ts";
 import { zhHans } from "../ui/strings/zh-hans.ts";
-import type { LibraryWords } from "./library-words.ts";
+import type { LibraryWords } from "./library-view.ts";
 
 /** Every text of the library in simplified Chinese. */
 export const words: Omit<LibraryWords, "lang"> = {
