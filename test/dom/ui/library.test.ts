@@ -139,7 +139,7 @@ describe("the library", { timeout: 150_000 }, () => {
     assert.deepEqual(await quotes(), ["Companies mu"]);
     await go(`#/highlight/${highlightId(2)}`);
     assert.deepEqual(await quotes(), ["Huawei said "]);
-    await go("#/timeline");
+    await go("#/timetable");
     await page.getByText("There is no such page in the library.").waitFor();
     await go("#/");
     assert.equal(await page.locator(".item").count(), 4);

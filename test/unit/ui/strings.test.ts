@@ -4,15 +4,23 @@ import path from "node:path";
 import { describe, it } from "node:test";
 import { RELATION_TYPES } from "../../../src/core/model/entity.ts";
 import { REFUSALS } from "../../../src/core/model/highlight.ts";
+import { aboutEn } from "../../../src/ui/strings/about-en.ts";
+import { aboutZhHans } from "../../../src/ui/strings/about-zh-hans.ts";
 import { en } from "../../../src/ui/strings/en.ts";
 import { highlightEn } from "../../../src/ui/strings/highlight-en.ts";
 import { highlightZhHans } from "../../../src/ui/strings/highlight-zh-hans.ts";
+import { knowledgeEn } from "../../../src/ui/strings/knowledge-en.ts";
+import { knowledgeZhHans } from "../../../src/ui/strings/knowledge-zh-hans.ts";
 import { libraryDataEn } from "../../../src/ui/strings/library-data-en.ts";
 import { libraryDataZhHans } from "../../../src/ui/strings/library-data-zh-hans.ts";
 import { libraryEn } from "../../../src/ui/strings/library-en.ts";
 import { libraryZhHans } from "../../../src/ui/strings/library-zh-hans.ts";
+import { plotEn } from "../../../src/ui/strings/plots-en.ts";
+import { plotZhHans } from "../../../src/ui/strings/plots-zh-hans.ts";
 import { popupEn } from "../../../src/ui/strings/popup-en.ts";
 import { popupZhHans } from "../../../src/ui/strings/popup-zh-hans.ts";
+import { settingsEn } from "../../../src/ui/strings/settings-en.ts";
+import { settingsZhHans } from "../../../src/ui/strings/settings-zh-hans.ts";
 import { welcomeEn } from "../../../src/ui/strings/welcome-en.ts";
 import { welcomeZhHans } from "../../../src/ui/strings/welcome-zh-hans.ts";
 import { zhHans } from "../../../src/ui/strings/zh-hans.ts";
@@ -35,6 +43,10 @@ describe("the strings", () => {
     ["library", libraryEn, libraryZhHans],
     ["library's data", libraryDataEn, libraryDataZhHans],
     ["highlights", highlightEn, highlightZhHans],
+    ["chapter about the extension", aboutEn, aboutZhHans],
+    ["plots", plotEn, plotZhHans],
+    ["settings", settingsEn, settingsZhHans],
+    ["knowledge base", knowledgeEn, knowledgeZhHans],
   ] as const;
   for (const [name, english, chinese] of sets) {
     it(`of the ${name} have the same keys in both languages`, () => {
@@ -47,7 +59,14 @@ describe("the strings", () => {
       const same = collectTexts(chinese, name).filter(
         ([at, text]) => english_.get(at) === text && /[a-z]{3}/.test(text),
       );
-      const allowed = [/\.title$/, /\.markdown\.name$/, /\.entity$/, /\.language$/];
+      const allowed = [
+        /\.title$/,
+        /\.markdown\.name$/,
+        /\.entity$/,
+        /\.language$/,
+        /\.onHeading$/,
+        /\.pattern$/,
+      ];
       assert.deepEqual(
         same.map(([at]) => at).filter((at) => !allowed.some((pattern) => pattern.test(at))),
         [],

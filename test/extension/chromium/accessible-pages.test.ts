@@ -1,0 +1,3 @@
+import { testAccessiblePages } from "../behaviours/accessible-pages.ts";
+
+testAccessiblePages("chromium");
