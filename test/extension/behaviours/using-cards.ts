@@ -123,17 +123,16 @@ export function testUsingCards(kind: BrowserKind): void {
         const page = await openArticle(inUse);
         const root = await lookInside(inUse, page);
         await root.openNext();
-        await root.close();
         await page.evaluate((source: string) => {
           const script = document.createElement("script");
           script.textContent = source;
           document.head.append(script);
         }, AXE);
-        return page;
+        return { page, root };
       };
 
       it("have no fault that axe knows, their acts open", async () => {
-        const page = await openForAxe();
+        const { page, root } = await openForAxe();
         await restOn(page, MINISTRY);
         await page.click(await reachInCard(page, "button", (name) => name === ACTS));
         await pollUntil("the acts", () =>
@@ -141,21 +140,41 @@ export function testUsingCards(kind: BrowserKind): void {
             () => document.querySelector(":popover-open")?.shadowRoot?.querySelector(".act") !== null,
           ),
         );
-        const faults = await page.evaluate(async () => {
-          const host = document.querySelector(":popover-open");
-          if (!host?.shadowRoot) throw new Error("The root is closed");
-          const { violations } = await axe.run(host, {
-            runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-            // A card stands in someone else's page: its landmarks are not the card's matter.
-            rules: { region: { enabled: false } },
-          });
-          return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-        });
-        assert.deepEqual(faults, []);
+        assert.deepEqual(await findFaults(page), []);
+        await root.close();
+        await page.close();
+      });
+
+      it("nor has the panel of what a look-up found", async () => {
+        const { page, root } = await openForAxe();
+        for (const [selector, text] of [
+          ["#plain", "Ministry of"],
+          ["#other-sense", "nobody minded"],
+        ] as const) {
+          await selectIn(page, selector, text);
+          assert.equal(await root.lookUp(), true);
+          await waitForCard(page, "the panel", (name) => name.includes(`“${text}”`));
+          assert.deepEqual(await findFaults(page), []);
+        }
+        await root.close();
         await page.close();
       });
     });
   }
+}
+
+/** What axe finds wrong with what is open of ours on a page. */
+function findFaults(page: DrivenPage): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    const host = document.querySelector(":popover-open");
+    if (!host?.shadowRoot) throw new Error("The root is closed");
+    const { violations } = await axe.run(host, {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+      // A card stands in someone else's page: its landmarks are not the card's matter.
+      rules: { region: { enabled: false } },
+    });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
 }
 
 declare const chrome: {
