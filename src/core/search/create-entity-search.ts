@@ -9,7 +9,7 @@ import { createNameIndex } from "./name-index.ts";
 import type { Readings } from "./name-reading.ts";
 import { listSearchNames } from "./search-names.ts";
 
-export type { Readings } from "./name-reading.ts";
+export { findReading, type Readings } from "./name-reading.ts";
 
 /** An entity a search found, and which of its names answers the query best (to show why it is there). */
 export interface SearchHit {

@@ -1,8 +1,16 @@
 import { foldName } from "./fold-name.ts";
 import { type TypedSound, toneOf } from "./typed-sound.ts";
 
-/** Chinese names and their pinyin with tones, syllables parted by spaces (`工信部` -> `gōng xìn bù`). */
+/**
+ * Chinese names and their pinyin with tones, syllables parted by spaces (`工信部` -> `gōng xìn bù`). A name in traditional
+ * characters, or with a dot in it, has its reading by the form that search folds it to: ask by findReading.
+ */
 export type Readings = ReadonlyMap<string, string>;
+
+/** The reading of a name; undefined for one that has none. */
+export function findReading(readings: Readings, name: string): string | undefined {
+  return readings.get(name) ?? readings.get(foldName(name));
+}
 
 /** The sound of a Chinese name, as search compares it. */
 export interface NameReading {

@@ -1,6 +1,6 @@
 import type { EntityListing } from "../model/entity-listing.ts";
 import { foldName, isUnspaced } from "./fold-name.ts";
-import { type NameReading, type Readings, readReading } from "./name-reading.ts";
+import { findReading, type NameReading, type Readings, readReading } from "./name-reading.ts";
 
 /** One name of an entity, as search compares it. */
 export interface SearchName {
@@ -19,8 +19,7 @@ export function listSearchNames(listings: readonly EntityListing[], readings: Re
   return listings.flatMap(({ name, names }, entity) =>
     [...new Set([name, ...names.map(({ text }) => text)])].map((text): SearchName => {
       const folded = foldName(text);
-      // Traditional characters sound as the simplified ones do, by which alone readings are written.
-      const reading = readings.get(text) ?? readings.get(folded);
+      const reading = findReading(readings, text);
       return {
         text,
         entity,

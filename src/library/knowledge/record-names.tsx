@@ -1,6 +1,6 @@
 import type { EntityRecord } from "../../core/library/entity-record.ts";
 import type { EntityName } from "../../core/model/entity.ts";
-import type { Readings } from "../../core/search/create-entity-search.ts";
+import { findReading, type Readings } from "../../core/search/create-entity-search.ts";
 import type { LibraryView } from "../library-view.ts";
 import { RecordSection } from "./record-section.tsx";
 
@@ -22,10 +22,10 @@ export function RecordNames({ view, record: { names }, readings }: RecordNamesPr
             {own.map(({ text, kind }) => (
               <dd key={text}>
                 <span lang={lang}>{text}</span>
-                {readings.has(text) && (
+                {findReading(readings, text) !== undefined && (
                   <span class="quiet" lang="zh-Latn-pinyin">
                     {" "}
-                    {readings.get(text)}
+                    {findReading(readings, text)}
                   </span>
                 )}
                 {words.nameKinds[kind] && <span class="quiet"> {words.nameKinds[kind]}</span>}

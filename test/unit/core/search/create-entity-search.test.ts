@@ -4,7 +4,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import type { EntityListing } from "../../../../src/core/model/entity-listing.ts";
 import { type EntityRef, parseEntityKey } from "../../../../src/core/model/ids.ts";
-import { createEntitySearch } from "../../../../src/core/search/create-entity-search.ts";
+import { createEntitySearch, findReading } from "../../../../src/core/search/create-entity-search.ts";
 import type { MarkedPiece } from "../../../../src/core/search/mark-matches.ts";
 
 function refTo(id: string): EntityRef {
@@ -180,6 +180,16 @@ test("each kind of match comes before the next", () => {
   assert.deepEqual(order("banking"), ["exact", "prefix", "word", "sound"]);
   assert.deepEqual(order("ban king"), ["sound", "words"]);
   assert.deepEqual(order("bonkng"), ["near"]);
+});
+
+test("a traditional name, and one with a dot, has the reading of its plain form", () => {
+  const readings = new Map([
+    ["爱德华斯诺登", "ài dé huá sī nuò dēng"],
+    ["华为", "huá wèi"],
+  ]);
+  assert.equal(findReading(readings, "愛德華·斯諾登"), "ài dé huá sī nuò dēng");
+  assert.equal(findReading(readings, "華為"), "huá wèi");
+  assert.equal(findReading(readings, "Huawei"), undefined);
 });
 
 test("the right tones come before other ones", () => {
