@@ -1,0 +1,3 @@
+import { testLibraryPlots } from "../behaviours/library-plots.ts";
+
+testLibraryPlots("chromium");
