@@ -38,22 +38,42 @@ export function testSearchingNames(kind: BrowserKind): void {
       popup = await openPopup(inUse, PAGE);
       await waitForText(popup, /This page names nothing we know/);
     });
+    const waitForFirst = (name: string) =>
+      pollUntil(`${name} as the first result`, () =>
+        popup.evaluate(
+          (wanted: string) =>
+            document.querySelector('[role="option"]')?.textContent?.includes(wanted) === true,
+          name,
+        ),
+      );
+    const empty = async () => {
+      await popup.press("Escape");
+      await pollUntil("an empty search box", () =>
+        popup.evaluate(() => document.querySelector<HTMLInputElement>('[role="combobox"]')?.value === ""),
+      );
+    };
+
     for (const [what, typed, name] of QUERIES) {
       it(`finds ${name} by ${what}: ${typed}`, async () => {
         await popup.type(typed);
-        await pollUntil(`${name} as the first result`, () =>
-          popup.evaluate(
-            (wanted: string) =>
-              document.querySelector('[role="option"]')?.textContent?.includes(wanted) === true,
-            name,
-          ),
-        );
-        await popup.press("Escape");
-        await pollUntil("an empty search box", () =>
-          popup.evaluate(() => document.querySelector<HTMLInputElement>('[role="combobox"]')?.value === ""),
-        );
+        await waitForFirst(name);
+        await empty();
       });
     }
+
+    it("answers a megabyte pasted, and goes on", async () => {
+      await popup.evaluate(() => {
+        const field = document.querySelector<HTMLInputElement>('[role="combobox"]');
+        if (!field) throw new Error("no search box");
+        field.value = "nobody \\ud83d (.* ".repeat(60_000);
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+      });
+      await waitForText(popup, /Nothing in the knowledge base is called/);
+      await popup.press("Escape");
+      await popup.type("gxb");
+      await waitForFirst(MINISTRY);
+      await empty();
+    });
 
     it("has both entries in the menu of a selection", async () => {
       const update = (id: string) =>
