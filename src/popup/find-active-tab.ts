@@ -32,5 +32,11 @@ export async function readTab(id: number): Promise<ActiveTab> {
 }
 
 function describeTab(id: number, { url, title, status }: Tabs.Tab): ActiveTab {
-  return { id, host: hostOfAddress(url), url: url ?? null, title: title ?? "", isLoading: status === "loading" };
+  return {
+    id,
+    host: hostOfAddress(url),
+    url: url ?? null,
+    title: title ?? "",
+    isLoading: status === "loading",
+  };
 }

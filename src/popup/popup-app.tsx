@@ -70,6 +70,7 @@ export function PopupApp(props: PopupAppProps) {
           view={view}
           jumpTo={jumpTo}
           copyBrief={copyBrief}
+          clearMessage={clearMessage}
           isCardMissing={cards.isMissing}
         />
       </div>

@@ -19,6 +19,8 @@ interface PopupListProps extends Omit<PopupAppProps, "jumpTo" | "copyBrief"> {
   readonly view: PopupView;
   readonly jumpTo: (named: NamedEntity, name: string) => void;
   readonly copyBrief: () => void;
+  /** Called when another query is typed: what was told of an act before it is past. */
+  readonly clearMessage: () => void;
   /** True after a card was asked for that there is none of. */
   readonly isCardMissing: boolean;
 }
@@ -27,7 +29,7 @@ interface PopupListProps extends Omit<PopupAppProps, "jumpTo" | "copyBrief"> {
 export function PopupList(props: PopupListProps) {
   const { view, knowledge, page, switches, jumpTo, copyBrief, isCardMissing, highlights } = props;
   const { popupStrings } = view;
-  const search = useSearch(knowledge);
+  const search = useSearch(knowledge, props.clearMessage);
   const [areAllHighlightsShown, showAllHighlights] = useState(false);
   const groups = usePageGroups(props);
   const scroller = useRef<HTMLDivElement>(null);

@@ -16,8 +16,8 @@ export interface Search {
   readonly setActive: (active: number) => void;
 }
 
-/** Searches as the reader types. */
-export function useSearch(knowledge: Knowledge): Search {
+/** Searches as the reader types, of which every change is told. */
+export function useSearch(knowledge: Knowledge, onQuery: () => void): Search {
   const [query, setQuery] = useState("");
   const [chosen, setChosen] = useState<number | null>(null);
   const answer = useMemo(
@@ -30,6 +30,7 @@ export function useSearch(knowledge: Knowledge): Search {
     setQuery: (next) => {
       setQuery(next);
       setChosen(null);
+      onQuery();
     },
     answer,
     options: hasFound ? answer.found : (answer?.nearest ?? []),

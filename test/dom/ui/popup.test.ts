@@ -362,6 +362,10 @@ describe("the toolbar popup", { timeout: 300_000 }, () => {
     await button.click();
     await status(popupEn.briefFailed);
     assert.deepEqual(await asked(), new Array(3).fill("brief of huawei miit"));
+    await box().fill("law");
+    await waitFor(async () => (await page.getByText(popupEn.briefFailed).count()) === 0);
+    await box().fill("");
+    await button.waitFor();
     await report({ state: "ready", entities: [] });
     assert.equal(await button.count(), 0);
   });

@@ -87,8 +87,10 @@ describe("the brief of a page", () => {
   });
 
   it("says so where an entity has no claims", () => {
-    assert.match(brief([{ card: bareCard, count: 1 }]), /### 5G\n\nTopic|### 5G\n\nTechnology, 1 mention/);
-    assert.match(brief([{ card: bareCard, count: 1 }]), /No sourced claims yet\./);
+    assert.match(
+      brief([{ card: bareCard, count: 1 }]),
+      /### 5G\n\nTechnology, 1 mention on the page\n\nNo sourced claims yet\./,
+    );
   });
 
   it("lets nothing of the page be markup", () => {
