@@ -23,7 +23,7 @@ export function MarksSection({ view, settings, change, listings }: MarksSectionP
             <SwitchChoice
               key={group}
               id={`group-${group}`}
-              label={words.groups[group].name}
+              label={view.strings.markGroups[group]}
               hint={hintOf(group)}
               isOn={settings.groups.includes(group)}
               set={(isOn) => change("groups", (before) => withGroup(before, group, isOn))}
@@ -53,7 +53,7 @@ export function MarksSection({ view, settings, change, listings }: MarksSectionP
   );
 
   function hintOf(group: MarkGroup): string {
-    const { hint } = words.groups[group];
+    const hint = words.groups[group];
     if (!listings) return hint;
     const members = listings.filter(({ type }) => markGroupOf(type) === group);
     const quiet = members.filter(({ mark }) => mark === "quiet");

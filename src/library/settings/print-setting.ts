@@ -7,7 +7,7 @@ const NAMED_SITES = 5;
 
 /** What a setting is set to, in the reader's words. */
 export function printSetting(name: SettingName, settings: Settings, view: LibraryView): string {
-  const { settingsWords: words, highlightStrings, lang } = view;
+  const { settingsWords: words, strings, highlightStrings, lang } = view;
   const list = (parts: readonly string[]) =>
     parts.length === 0 ? words.none : new Intl.ListFormat(lang, { type: "conjunction" }).format(parts);
   const sites = (parts: readonly string[]) => {
@@ -26,7 +26,7 @@ export function printSetting(name: SettingName, settings: Settings, view: Librar
     case "sitesUnpainted":
       return sites(settings.sitesUnpainted.map((site) => site || words.files));
     case "groups":
-      return list(settings.groups.map((group) => words.groups[group].name));
+      return list(settings.groups.map((group) => strings.markGroups[group]));
     case "frequency":
       return words.frequencies[settings.frequency].name;
     case "underline":

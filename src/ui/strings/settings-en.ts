@@ -34,18 +34,12 @@ export const settingsEn: SettingsStrings = {
 
   groupsHeading: "What is marked",
   groups: {
-    authority: { name: "Authorities", hint: "Ministries and agencies, parties, parliaments, alliances" },
-    rule: { name: "Laws and plans", hint: "Laws, plans, measures, strategies, policies, state systems" },
-    organisation: {
-      name: "Organisations",
-      hint: "Companies and their products, funds, research bodies, think tanks, law firms, the press",
-    },
-    person: {
-      name: "People",
-      hint: "Whoever is named or quoted: officials, researchers, lawyers, executives",
-    },
-    event: { name: "Events", hint: "Hacks, probes, warnings, debates, share offerings" },
-    topic: { name: "Subjects", hint: "Technologies, concepts, raw materials" },
+    authority: "Ministries and agencies, parties, parliaments, alliances",
+    rule: "Laws, plans, measures, strategies, policies, state systems",
+    organisation: "Companies and their products, funds, research bodies, think tanks, law firms, the press",
+    person: "Whoever is named or quoted: officials, researchers, lawyers, executives",
+    event: "Hacks, probes, warnings, debates, share offerings",
+    topic: "Technologies, concepts, raw materials",
   },
   groupCount: (all, quiet) =>
     quiet === 0 ? `${number(all)} known` : `${number(all)} known, ${number(quiet)} in the background`,
@@ -244,7 +238,6 @@ export const settingsEn: SettingsStrings = {
   yes: "Yes",
   no: "No",
   none: "None",
-  all: "All",
   andMore: (count) => `and ${number(count)} more`,
   ruleIs: (site, isOn) => `${site} (${isOn ? "marked" : "not marked"})`,
 };

@@ -45,7 +45,8 @@ export interface SettingsStrings {
   readonly isOff: string;
 
   readonly groupsHeading: string;
-  readonly groups: Readonly<Record<MarkGroup, NamedChoice>>;
+  /** What each group holds. */
+  readonly groups: Readonly<Record<MarkGroup, string>>;
   /** How many entities of a group there are, and how many of them are quiet. */
   groupCount(all: number, quiet: number): string;
   readonly noGroups: string;
@@ -166,7 +167,6 @@ export interface SettingsStrings {
   readonly yes: string;
   readonly no: string;
   readonly none: string;
-  readonly all: string;
   andMore(count: number): string;
   ruleIs(site: string, isOn: boolean): string;
 }

@@ -32,15 +32,12 @@ export const settingsZhHans: SettingsStrings = {
 
   groupsHeading: "标记哪些名称",
   groups: {
-    authority: { name: "权力机构", hint: "部委和其他机关、政党、立法机关、国际联盟" },
-    rule: { name: "法律与规划", hint: "法律、规划、措施、战略、政策、国家系统" },
-    organisation: {
-      name: "组织",
-      hint: "公司及其产品、基金、研究机构、智库、律师事务所、媒体",
-    },
-    person: { name: "人物", hint: "文中提到或引用的官员、学者、律师、企业家等" },
-    event: { name: "事件", hint: "黑客攻击、调查、警告、争论、股票发行等" },
-    topic: { name: "主题", hint: "技术、概念、原材料" },
+    authority: "部委和其他机关、政党、立法机关、国际联盟",
+    rule: "法律、规划、措施、战略、政策、国家系统",
+    organisation: "公司及其产品、基金、研究机构、智库、律师事务所、媒体",
+    person: "文中提到或引用的官员、学者、律师、企业家等",
+    event: "黑客攻击、调查、警告、争论、股票发行等",
+    topic: "技术、概念、原材料",
   },
   groupCount: (all, quiet) =>
     quiet === 0 ? `共 ${number(all)} 项` : `共 ${number(all)} 项，其中 ${number(quiet)} 项不主动标记`,
@@ -234,7 +231,6 @@ export const settingsZhHans: SettingsStrings = {
   yes: "是",
   no: "否",
   none: "无",
-  all: "全部",
   andMore: (count) => `另有 ${number(count)} 条`,
   ruleIs: (site, isOn) => `${site}（${isOn ? "标记" : "不标记"}）`,
 };

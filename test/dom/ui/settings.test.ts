@@ -93,7 +93,7 @@ describe("the settings page", { timeout: 150_000 }, () => {
         }),
       );
     const text = await page.evaluate(() => getComputedStyle(document.body).color);
-    assert.deepEqual(new Set(await decoration()), new Set([`solid 3px ${text}`]));
+    assert.deepEqual(new Set(await decoration()), new Set([`solid 2px ${text}`]));
     await page.getByRole("radio", { name: "By group" }).check();
     await page.getByText("Kept: Colour of the line").waitFor();
     assert.equal(new Set(await decoration()).size, 6);
@@ -192,7 +192,7 @@ describe("the settings page", { timeout: 150_000 }, () => {
     await choose("mine.json", JSON.stringify(file));
     await page.getByRole("heading", { name: "What mine.json would change" }).waitFor();
     assert.deepEqual(await page.locator(".file-preview tbody tr").allInnerTexts(), [
-      "What is marked\tAuthorities, Laws and plans, Organisations, People, Events and Subjects\tPeople",
+      "What is marked\tAuthorities, Laws, plans and policies, Organisations and products, People, Events and Topics\tPeople",
       "Theme\tAs the system\tDark",
     ]);
     assert.deepEqual(await page.locator(".dropped-names li").allInnerTexts(), [
