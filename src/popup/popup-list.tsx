@@ -6,7 +6,7 @@ import { Notice } from "./notice.tsx";
 import { rowOfEntity } from "./page-list.tsx";
 import { PagePanel } from "./page-panel.tsx";
 import type { NamedEntity } from "./page-report.ts";
-import type { PopupAppProps } from "./popup-app.tsx";
+import type { PopupAppProps } from "./popup-app-props.ts";
 import { PopupFooter } from "./popup-footer.tsx";
 import { PopupNotices } from "./popup-notices.tsx";
 import type { Knowledge, PopupView } from "./popup-view.ts";
