@@ -15,7 +15,7 @@ export interface Edition {
 
 export interface ReportClaimRequest {
   readonly claim: ClaimView;
-  /** The entities of the card the claim was read on. */
+  /** The entities of the card or record the claim was read on; none where it was read elsewhere. */
   readonly entities: readonly EntityRef[];
   readonly edition: Edition;
   readonly words: ReportWords;
@@ -25,7 +25,7 @@ export interface ReportClaimRequest {
 export function reportClaim({ claim, entities, edition, words }: ReportClaimRequest): string {
   const lines = [
     [words.claim, claim.id],
-    [words.entity, entities.map(entityKey).join(", ")],
+    ...(entities.length === 0 ? [] : [[words.entity, entities.map(entityKey).join(", ")]]),
     [words.text, claim.text],
     ...claim.sources.map((source) => [words.source, describeSource(source)]),
     [words.knowledgeBase, edition.revision],

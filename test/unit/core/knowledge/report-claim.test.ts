@@ -30,6 +30,13 @@ describe("the report of an error in a claim", () => {
     );
   });
 
+  it("leaves the entity out where the claim was read by itself", () => {
+    const words = chooseStrings("en").strings.report;
+    const report = reportClaim({ claim: claimOf({ id: "zones" }), entities: [], edition, words });
+    assert.doesNotMatch(report, /Entity/);
+    assert.match(report, /^Claim: zones\nText: /m);
+  });
+
   it("says where to send it: the place the project names, else the repository it came from", () => {
     for (const tag of ["en", "zh-CN"]) {
       const { strings } = chooseStrings(tag);
