@@ -105,7 +105,7 @@ export const popupZhHans: PopupStrings = {
   shownOnPage: (name) => `${name}：已在页面上定位。`,
   goneFromPage: (name) => `页面上已没有 ${name}。`,
   copyBrief: "复制本页简报",
-  briefCopied: "已复制：本页提到的条目及其主要陈述和来源（Markdown 格式）。",
+  briefCopied: "已复制：本页提到的条目及其主要说法和来源（Markdown 格式）。",
   briefRefused: "未能复制：浏览器不允许写入剪贴板。请点一下弹窗再试。",
   briefFailed: "未能复制：无法读取知识库。",
   brief: {
