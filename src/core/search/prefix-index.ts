@@ -25,7 +25,7 @@ const END_CODE = END.charCodeAt(0);
 export const DEEPEST = 80;
 
 /** From these many letters on, starts that share them are passed over one by one: they are few. */
-const DEEPEST_LEAP = 5;
+const DEEPEST_LEAP = 12;
 
 /**
  * Sorts every start of every text by what stands there: a query's starts then lie side by side, found by halving, and
@@ -54,9 +54,11 @@ export function createPrefixIndex(texts: readonly IndexedText[]): PrefixIndex {
       for (let at = 0; at < offsets.length; ) {
         const errors = rows.read(offsets[at] ?? 0, shared[at] ?? 0);
         if (errors <= most) visit(owners[at] ?? 0, startOf(at), errors);
-        // Whatever else begins with letters that are hopeless need not be looked at.
-        const leap = errors > most ? leaps[rows.hopelessDepth() - 1] : undefined;
-        at = leap?.[at] ?? at + 1;
+        // Whatever else begins with letters that are hopeless need not be looked at. (An index of -1, for no depth, would
+        // cost more than everything else here: the engine takes it for a property's name.)
+        const depth = errors > most ? rows.hopelessDepth() : 0;
+        const leap = depth > 0 && depth <= DEEPEST_LEAP ? leaps[depth - 1] : undefined;
+        at = leap === undefined ? at + 1 : (leap[at] ?? at + 1);
       }
     },
   };
