@@ -21,7 +21,7 @@ import { chooseStrings } from "../ui/strings/choose-strings.ts";
 import { type BriefOutcome, copyPageBrief } from "./copy-page-brief.ts";
 import { createJump } from "./create-jump.ts";
 import { createSwitches } from "./create-switches.ts";
-import { findActiveTab, readTab } from "./find-active-tab.ts";
+import { type ActiveTab, findActiveTab, readTab } from "./find-active-tab.ts";
 import { createHighlightTasks, NO_TASKS } from "./highlight-tasks.ts";
 import { PopupApp } from "./popup-app.tsx";
 import type { PopupAppProps } from "./popup-app-props.ts";
@@ -71,6 +71,25 @@ async function start(signal: AbortSignal): Promise<void> {
     drawSwitches();
   }, signal).catch(report);
   if (!tab) return draw({ page: { state: "unread", why: { kind: "browser" } } });
+  const onTab = (now: ActiveTab) => {
+    tab = now;
+    drawSwitches();
+  };
+  await showTab(tab, { store, highlights, draw, read: () => props, onTab }, signal);
+}
+
+interface TabParts {
+  readonly store: KnowledgeStore;
+  readonly highlights: HighlightStore;
+  readonly draw: (changes: Partial<PopupAppProps>) => void;
+  /** What is drawn now. */
+  readonly read: () => PopupAppProps;
+  readonly onTab: (tab: ActiveTab) => void;
+}
+
+/** Draws what a tab names and what is kept of it, with all that can be done there. */
+async function showTab(tab: ActiveTab, parts: TabParts, signal: AbortSignal): Promise<void> {
+  const { store, highlights, draw } = parts;
   const { id } = tab;
   draw({
     jumpTo: createJump(id, report),
@@ -79,27 +98,19 @@ async function start(signal: AbortSignal): Promise<void> {
     copyBrief: async (entities) => {
       const { title, url } = await readTab(id);
       const loadCards = (refs: readonly EntityRef[]) => store.getEntityCards(refs);
-      return copyPageBrief({ ...props, page: { title, address: url ?? "" }, entities, loadCards }).catch(
-        fail,
-      );
+      const page = { title, address: url ?? "" };
+      return copyPageBrief({ ...parts.read(), page, entities, loadCards }).catch(fail);
     },
   });
-  let page = new AbortController();
-  await watchPage(
-    tab,
-    {
-      onReport: (seen) => draw({ page: seen }),
-      onTab: (now) => {
-        tab = now;
-        drawSwitches();
-        page.abort();
-        page = new AbortController();
-        const lifetime = AbortSignal.any([signal, page.signal]);
-        watchHighlights(now, highlights, (kept) => draw({ highlights: kept }), lifetime).catch(report);
-      },
-    },
-    signal,
-  );
+  let visit = new AbortController();
+  const onTab = (now: ActiveTab) => {
+    parts.onTab(now);
+    visit.abort();
+    visit = new AbortController();
+    const lifetime = AbortSignal.any([signal, visit.signal]);
+    watchHighlights(now, highlights, (kept) => draw({ highlights: kept }), lifetime).catch(report);
+  };
+  await watchPage(tab, { onReport: (page) => draw({ page }), onTab }, signal);
 }
 
 function fail(error: unknown): BriefOutcome {

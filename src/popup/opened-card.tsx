@@ -27,7 +27,6 @@ export function OpenedCard(props: OpenedCardProps) {
   const highlightCount = useCount(card, countHighlights);
   const frame = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => frame.current?.querySelector<HTMLElement>(".card")?.focus(), []);
-  const named = findNamed(page, card);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard wherever the focus stands in the card
     <div
@@ -50,39 +49,54 @@ export function OpenedCard(props: OpenedCardProps) {
         edition={view.edition}
         back={back}
         footer={
-          <>
-            {named && (
-              <button type="button" class="footer-jump" onClick={() => jumpTo(named, card.name)}>
-                {view.popupStrings.jumpInCard} ({view.popupStrings.mentions(named.count)})
-              </button>
-            )}
-            <p>
-              {highlightCount > 0 && (
-                <>
-                  <a
-                    class="footer-link"
-                    href={libraryAddress(highlightsOf(entityKey(card.entities[0])))}
-                    target="_blank"
-                    rel="noopener"
-                  >
-                    {view.strings.inHighlights(highlightCount)}
-                  </a>
-                  <Dot />
-                </>
-              )}
-              <a
-                class="footer-link"
-                href={libraryAddress(recordOf(card.entities[0]))}
-                target="_blank"
-                rel="noopener"
-              >
-                {view.strings.wholeRecord}
-              </a>
-            </p>
-          </>
+          <CardWays
+            card={card}
+            view={view}
+            named={findNamed(page, card)}
+            jumpTo={jumpTo}
+            highlightCount={highlightCount}
+          />
         }
       />
     </div>
+  );
+}
+
+interface CardWaysProps extends Pick<OpenedCardProps, "card" | "view" | "jumpTo"> {
+  /** What the page names of the card's entities; undefined for nothing. */
+  readonly named: NamedEntity | undefined;
+  readonly highlightCount: number;
+}
+
+/** The ways on from a card: to the page, to the reader's highlights of it, to the whole record. */
+function CardWays({ card, view, named, jumpTo, highlightCount }: CardWaysProps) {
+  const [entity] = card.entities;
+  return (
+    <>
+      {named && (
+        <button type="button" class="footer-jump" onClick={() => jumpTo(named, card.name)}>
+          {view.popupStrings.jumpInCard} ({view.popupStrings.mentions(named.count)})
+        </button>
+      )}
+      <p>
+        {highlightCount > 0 && (
+          <>
+            <a
+              class="footer-link"
+              href={libraryAddress(highlightsOf(entityKey(entity)))}
+              target="_blank"
+              rel="noopener"
+            >
+              {view.strings.inHighlights(highlightCount)}
+            </a>
+            <Dot />
+          </>
+        )}
+        <a class="footer-link" href={libraryAddress(recordOf(entity))} target="_blank" rel="noopener">
+          {view.strings.wholeRecord}
+        </a>
+      </p>
+    </>
   );
 }
 

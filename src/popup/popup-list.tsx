@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from "preact/hooks";
 import { entityKey } from "../core/model/ids.ts";
-import { groupEntities } from "./group-entities.ts";
+import { groupEntities, type RowGroup } from "./group-entities.ts";
 import { HighlightPanel, rowOfHighlight, shownHighlights } from "./highlight-panel.tsx";
 import { Notice } from "./notice.tsx";
 import { rowOfEntity } from "./page-list.tsx";
@@ -12,7 +12,7 @@ import { PopupNotices } from "./popup-notices.tsx";
 import type { Knowledge, PopupView } from "./popup-view.ts";
 import { SearchBox } from "./search-box.tsx";
 import { announceAnswer, SearchResults } from "./search-results.tsx";
-import { useRowWalk } from "./use-row-walk.ts";
+import { type RowWalk, useRowWalk } from "./use-row-walk.ts";
 import { useSearch } from "./use-search.ts";
 
 interface PopupListProps extends Omit<PopupAppProps, "jumpTo" | "copyBrief"> {
@@ -27,7 +27,7 @@ interface PopupListProps extends Omit<PopupAppProps, "jumpTo" | "copyBrief"> {
 
 /** The search field over the page's highlights and entities or, while there is a query, what it found. */
 export function PopupList(props: PopupListProps) {
-  const { view, knowledge, page, switches, jumpTo, copyBrief, isCardMissing, highlights } = props;
+  const { view, knowledge, switches, isCardMissing, highlights } = props;
   const { popupStrings } = view;
   const search = useSearch(knowledge, props.clearMessage);
   const [areAllHighlightsShown, showAllHighlights] = useState(false);
@@ -67,34 +67,55 @@ export function PopupList(props: PopupListProps) {
         {search.answer ? (
           <SearchResults view={view} query={query} answer={search.answer} active={search.active} />
         ) : (
-          <>
-            <PopupNotices view={view} notices={props.notices} dismiss={props.dismissNotice} />
-            {highlights.length > 0 && (
-              <HighlightPanel
-                view={view}
-                strings={props.highlightStrings}
-                highlights={highlights}
-                tasks={props.highlightTasks}
-                walk={walk}
-                isOpen={areAllHighlightsShown}
-                toggle={() => showAllHighlights(!areAllHighlightsShown)}
-              />
-            )}
-            <PagePanel
-              view={view}
-              page={page}
-              off={switches?.off ?? null}
-              groups={groups}
-              walk={walk}
-              jumpTo={jumpTo}
-              unreadTasks={props.unreadTasks}
-              copyBrief={copyBrief}
-            />
-          </>
+          <PageParts
+            {...props}
+            groups={groups}
+            walk={walk}
+            areAllHighlightsShown={areAllHighlightsShown}
+            toggleHighlights={() => showAllHighlights(!areAllHighlightsShown)}
+          />
         )}
       </div>
       <PopupFooter view={view} switches={switches} hasHighlights={highlights.length > 0} />
     </div>
+  );
+}
+
+interface PagePartsProps extends PopupListProps {
+  readonly groups: readonly RowGroup[];
+  readonly walk: RowWalk;
+  readonly areAllHighlightsShown: boolean;
+  readonly toggleHighlights: () => void;
+}
+
+/** What there is to tell while nothing is searched: notices, what is kept of the page, and what the page names. */
+function PageParts({ groups, walk, areAllHighlightsShown, toggleHighlights, ...props }: PagePartsProps) {
+  const { view, highlights } = props;
+  return (
+    <>
+      <PopupNotices view={view} notices={props.notices} dismiss={props.dismissNotice} />
+      {highlights.length > 0 && (
+        <HighlightPanel
+          view={view}
+          strings={props.highlightStrings}
+          highlights={highlights}
+          tasks={props.highlightTasks}
+          walk={walk}
+          isOpen={areAllHighlightsShown}
+          toggle={toggleHighlights}
+        />
+      )}
+      <PagePanel
+        view={view}
+        page={props.page}
+        off={props.switches?.off ?? null}
+        groups={groups}
+        walk={walk}
+        jumpTo={props.jumpTo}
+        unreadTasks={props.unreadTasks}
+        copyBrief={props.copyBrief}
+      />
+    </>
   );
 }
 
