@@ -39,6 +39,9 @@ const BUDGETS = new Map([
   // With the chunks it can't start without; the others come when a section asks for them.
   ["library.js", 125_000],
   ["library-plots.js", 40_000],
+  // Every text of the library in one language; a start reads one of the two.
+  ["library-words-en.js", 20_000],
+  ["library-words-zh-hans.js", 20_000],
 ]);
 
 /** What runs in the pages a reader visits, and the largest pages: small is worth the seconds it takes to make it so. */

@@ -52,10 +52,12 @@ const WIDE = 700;
  */
 export function layOutGraph({ centre, neighbours, between, width }: GraphParts): GraphLayout {
   const reach = reachOf({ centre, neighbours, width });
+  // Two stand beside the centre where there is room, else below and above; more go around from the left.
+  const isRoomBeside = reach.x > (centre.width + Math.max(0, ...neighbours.map((box) => box.width))) / 2 + 40;
+  const first = neighbours.length > 2 ? Math.PI : isRoomBeside ? 0 : Math.PI / 2;
   const middle: LaidNode = { box: centre, x: 0, y: 0, fx: 0, fy: 0 };
   const around = neighbours.map((box, at): LaidNode => {
-    // Two stand beside the centre, where the room is; more begin at the left and go around as a clock does.
-    const angle = (neighbours.length < 3 ? 0 : Math.PI) + (at / neighbours.length) * 2 * Math.PI;
+    const angle = first + (at / neighbours.length) * 2 * Math.PI;
     return { box, x: Math.cos(angle) * reach.x, y: Math.sin(angle) * reach.y };
   });
   const nodes = [middle, ...around];

@@ -40,41 +40,48 @@ export function TimelineDrawing(props: TimelineDrawingProps) {
   const tops = laneTops(plot.lanes);
   const bottom = tops.at(-1) ?? 0;
   return (
-    <svg
-      ref={drawing}
-      class="timeline"
-      role="application"
-      aria-label={words.plotLabel}
-      aria-describedby={hintId}
-      width={width}
-      height={bottom + AXIS}
-      onKeyDown={onKeyDown}
-    >
-      <Ticks view={view} plot={plot} bottom={bottom} />
-      {plot.lanes.map((lane, at) => (
-        <g key={lane.kind}>
-          <text class="lane-name" x={2} y={(tops[at] ?? 0) + 14}>
+    <>
+      <svg
+        ref={drawing}
+        class="timeline"
+        role="application"
+        aria-label={words.plotLabel}
+        aria-describedby={hintId}
+        width={width}
+        height={bottom + AXIS}
+        onKeyDown={onKeyDown}
+      >
+        <Ticks view={view} plot={plot} bottom={bottom} />
+        {plot.lanes.map((lane, at) => (
+          <g key={lane.kind}>
+            {lane.marks.map((mark) => (
+              <TimelineMark
+                key={mark.group.key}
+                mark={mark}
+                top={(tops[at] ?? 0) + LANE_HEAD + mark.row * ROW.height}
+                name={nameGroup(mark.group, view)}
+                isCurrent={mark.group.key === stop}
+                isPointed={mark.group.key === pointed}
+                focus={() => {
+                  setCurrent(mark.group.key);
+                  point(mark.group.key);
+                }}
+                point={(isPointed) => point(isPointed ? mark.group.key : null)}
+                press={() => open(mark.group.key)}
+              />
+            ))}
+          </g>
+        ))}
+      </svg>
+      {/* Beside the drawing, so that they stay in sight while it scrolls; each mark's place in the list says its kind. */}
+      <div class="lane-names" aria-hidden="true">
+        {plot.lanes.map((lane, at) => (
+          <span key={lane.kind} style={{ insetBlockStart: `${(tops[at] ?? 0) + 2}px` }}>
             {words.lanes[lane.kind]}
-          </text>
-          {lane.marks.map((mark) => (
-            <TimelineMark
-              key={mark.group.key}
-              mark={mark}
-              top={(tops[at] ?? 0) + LANE_HEAD + mark.row * ROW.height}
-              name={nameGroup(mark.group, view)}
-              isCurrent={mark.group.key === stop}
-              isPointed={mark.group.key === pointed}
-              focus={() => {
-                setCurrent(mark.group.key);
-                point(mark.group.key);
-              }}
-              point={(isPointed) => point(isPointed ? mark.group.key : null)}
-              press={() => open(mark.group.key)}
-            />
-          ))}
-        </g>
-      ))}
-    </svg>
+          </span>
+        ))}
+      </div>
+    </>
   );
 }
 

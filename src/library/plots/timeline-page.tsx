@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { countTimeline, filterTimeline } from "../../core/library/filter-timeline.ts";
 import type { TimelineRoute } from "../../core/library/knowledge-routes.ts";
 import { collectTimeline } from "../../core/library/timeline.ts";
@@ -10,7 +10,7 @@ import { focusMark, TimelineDrawing } from "./timeline-drawing.tsx";
 import { TimelineFilters } from "./timeline-filters.tsx";
 import { TimelineLegend } from "./timeline-legend.tsx";
 import { TimelineList } from "./timeline-list.tsx";
-import { groupTimeline, placeTimeline, type TimelineGroup } from "./timeline-plot.ts";
+import { groupTimeline, leastTimelineWidth, placeTimeline, type TimelineGroup } from "./timeline-plot.ts";
 import { useWidth } from "./use-width.ts";
 import { ZoomButtons } from "./zoom-buttons.tsx";
 
@@ -67,8 +67,13 @@ function LinkedTimeline({
   const [pointed, point] = useState<string | null>(null);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [request, setRequest] = useState<ItemRequest | null>(null);
-  const width = room === null ? null : room * zoom;
   const { today } = view;
+  const width = room === null ? null : Math.max(room, leastTimelineWidth(groups, today)) * zoom;
+  const isPlaced = width !== null;
+  useLayoutEffect(() => {
+    // Where not all of it fits, what is nearest to the reader's day shows first.
+    frame.current?.scrollTo({ left: frame.current.scrollWidth, behavior: "instant" });
+  }, [isPlaced]);
   const plot = useMemo(
     () => (width === null ? null : placeTimeline(groups, { width, today })),
     [groups, width, today],

@@ -67,6 +67,7 @@ const LEAST_WIDTH = { day: 12, month: 7, year: 7, interval: 7 } as const satisfi
 /** Kept free between two marks of a row. */
 const GAP = 4;
 const EDGE = 10;
+const LEAST_YEAR = 18;
 /** Room for the label of a tick. */
 const TICK_ROOM = 84;
 const YEAR_MS = 365.25 * 24 * 3600 * 1000;
@@ -99,14 +100,28 @@ export function groupTimeline(entries: readonly TimelineEntry[]): readonly Timel
     .sort((one, other) => compareSpans(one.span, other.span));
 }
 
+/**
+ * The least width in pixels that shows some marks for what they are: with less to a year, the dot of a day would be as
+ * long as the bar of a year.
+ */
+export function leastTimelineWidth(groups: readonly TimelineGroup[], today: string): number {
+  const [from, to] = domainOf(groups, today);
+  return 2 * EDGE + ((to - from) / YEAR_MS) * LEAST_YEAR;
+}
+
+function domainOf(groups: readonly TimelineGroup[], today: string): readonly [from: number, to: number] {
+  const { from } = spanOf(today);
+  return [
+    Math.min(from, ...groups.map(({ span }) => span.from)),
+    Math.max(from, ...groups.map(({ span }) => span.to)),
+  ];
+}
+
 /** Places marks on a scale of time that holds them all and today. */
 export function placeTimeline(groups: readonly TimelineGroup[], room: TimelineRoom): TimelinePlot {
   const today = spanOf(room.today).from;
   const scale = scaleUtc()
-    .domain([
-      Math.min(today, ...groups.map(({ span }) => span.from)),
-      Math.max(today, ...groups.map(({ span }) => span.to)),
-    ])
+    .domain(domainOf(groups, room.today))
     .range([EDGE, room.width - EDGE]);
   const dates = scale.ticks(Math.max(2, Math.floor(room.width / TICK_ROOM)));
   const [first, second] = dates;

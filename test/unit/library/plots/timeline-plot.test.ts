@@ -2,7 +2,11 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { collectTimeline } from "../../../../src/core/library/timeline.ts";
 import { walkGroups } from "../../../../src/library/plots/timeline-drawing.tsx";
-import { groupTimeline, placeTimeline } from "../../../../src/library/plots/timeline-plot.ts";
+import {
+  groupTimeline,
+  leastTimelineWidth,
+  placeTimeline,
+} from "../../../../src/library/plots/timeline-plot.ts";
 import { bundledPack, openPack } from "../../core/library/knowledge-fixture.ts";
 
 const pack = bundledPack();
@@ -38,6 +42,17 @@ describe("the plot of the timeline", () => {
     const widthOf = (date: string) => marks.find(({ group }) => group.date === date)?.width ?? 0;
     assert.ok(Math.abs(widthOf("2021") / widthOf("2021-06") - 12) < 0.4);
     assert.equal(widthOf("2021-07-12"), 12);
+  });
+
+  it("is never so narrow that the dot of a day is as long as a year", () => {
+    const { lanes } = placeTimeline(groups, { width: leastTimelineWidth(groups, today), today });
+    const widthOf = (precision: string) =>
+      Math.min(
+        ...lanes.flatMap(({ marks }) =>
+          marks.filter(({ group }) => group.precision === precision).map(({ width }) => width),
+        ),
+      );
+    assert.ok(widthOf("year") > 1.4 * widthOf("day"));
   });
 
   it("begins with the earliest and holds today, with a grid of years or, stretched, of months", () => {
