@@ -57,8 +57,11 @@ export function createMarkStore(
   /** False while some blocks have the marks of rules before these. */
   let areRulesApplied = true;
 
+  /** Whoever pauses between two is given none that has gone meanwhile. */
   function* allMarks(): Generator<Mark> {
-    for (const marks of marksOf.values()) yield* marks.values();
+    for (const [block, marks] of marksOf) {
+      for (const [key, mark] of marks) if (marksOf.get(block)?.get(key) === mark) yield mark;
+    }
   }
 
   const paint = (mark: Mark) => {

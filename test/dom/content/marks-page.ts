@@ -2,6 +2,7 @@ import { createMarkRegistry } from "../../../src/content/painting/mark-registry.
 import { createMarkStore } from "../../../src/content/painting/mark-store.ts";
 import { createPageScanner } from "../../../src/content/reading/page-scanner.ts";
 import { findShadowRoots } from "../../../src/content/reading/shadow-roots.ts";
+import type { TextBlock } from "../../../src/content/reading/text-block.ts";
 import { watchPage } from "../../../src/content/reading/watch-page.ts";
 import type { Entity, EntityType, NameKind } from "../../../src/core/model/entity.ts";
 import type { EntityId } from "../../../src/core/model/ids.ts";
@@ -29,10 +30,21 @@ const { signal } = new AbortController();
 const errors: string[] = [];
 const onError = (error: unknown) => errors.push(String(error));
 const registry = createMarkRegistry(signal);
-const store = createMarkStore({ registry, onSettled: () => undefined, onError }, signal);
+let settled = 0;
+const onSettled = () => {
+  settled += 1;
+};
+const store = createMarkStore({ registry, onSettled, onError }, signal);
+const blocks = new Set<TextBlock>();
 const scanner = createPageScanner(
   [LEXICON],
-  { onMentions: store.setBlock, onBlockGone: store.dropBlock },
+  {
+    onMentions: (block, mentions) => {
+      blocks.add(block);
+      store.setBlock(block, mentions);
+    },
+    onBlockGone: store.dropBlock,
+  },
   signal,
 );
 const watcher = watchPage(
@@ -66,6 +78,13 @@ export const marks = {
     registry.restyle(settings);
     store.obey(settings);
   },
+  /** Changes settings, and takes every block out after the first slice of obeying them; their text stays. */
+  dropAmid: (change: Partial<Settings>) => {
+    marks.set(change);
+    blocks.forEach(store.dropBlock);
+  },
+  /** How often all marks have been gone through to the end. */
+  settled: () => settled,
   lookAround: () => store.paintRevealed(),
   /** What is registered, as `name: text in #element`, sorted. */
   registered: () =>

@@ -127,6 +127,21 @@ describe("marks that obey the reader's settings", { timeout: 180_000 }, () => {
     await page.close();
   });
 
+  it("paints nothing of a text that goes while its marks are gone through", async () => {
+    // Far more than one slice gets through.
+    const page = await open(`<p id="a">${"Huawei, ".repeat(20_000)}</p>`, { frequency: "page" });
+    await waitFor(page, "Huawei in #a");
+    const before = await page.evaluate(() => {
+      const times = window.marks.settled();
+      window.marks.dropAmid({ frequency: "all" });
+      return { times, now: window.marks.settled() };
+    });
+    assert.equal(before.now, before.times, "it takes more than one slice");
+    await pollUntil("the end", () => page.evaluate((times) => window.marks.settled() > times, before.times));
+    assert.deepEqual(await page.evaluate(() => window.marks.registered()), []);
+    await page.close();
+  });
+
   it("marks the first mention alone while text comes above it, and goes", async () => {
     const page = await open("<p id='a'></p><p id='b'>Huawei</p><p id='c'>Huawei</p>", { frequency: "page" });
     await waitFor(page, "Huawei in #b");
