@@ -111,7 +111,7 @@ export const settingsEn: SettingsStrings = {
     empty: "Write the name of a site, such as news.example.",
     "no-site": "That is no site. Write its name, such as news.example, or a pattern, such as *.news.example.",
     everything: "That is every site: the choice above is for that.",
-    "too-long": "That is too long, or has more than four stars.",
+    "too-long": "That is longer than any site’s name.",
   },
   ruleKnown: (site) => `There is a rule for ${site} already; it now says this.`,
   askLabel: "Is a site covered?",

@@ -108,7 +108,7 @@ export const settingsZhHans: SettingsStrings = {
     empty: "请写出网站的名称，例如 news.example。",
     "no-site": "这不是网站。请写出名称，例如 news.example；或写模式，例如 *.news.example。",
     everything: "这会匹配所有网站：请用上面的选项。",
-    "too-long": "太长，或星号多于四个。",
+    "too-long": "太长：没有这么长的网站名称。",
   },
   ruleKnown: (site) => `${site} 原已有规则，现已按此更新。`,
   askLabel: "某个网站是否在内？",

@@ -15,6 +15,7 @@ describe("a pattern for sites", () => {
     ["**.news.example", "*.news.example"],
     ["news.*", "news.*"],
     ["192.168.*", "192.168.*"],
+    ["a*b*c*d*e*f.example", "a*b*c*d*e*f.example"],
     ["新闻.example", "xn--efvy88h.example"],
     ["*.新闻.example", "*.xn--efvy88h.example"],
   ];
@@ -35,7 +36,6 @@ describe("a pattern for sites", () => {
     ["file:///home", "no-site"],
     ["https://", "no-site"],
     ["新*闻.example", "no-site"],
-    ["a*b*c*d*e*f.example", "too-long"],
     [`${"a".repeat(300)}.example`, "too-long"],
   ];
   for (const [written, problem] of bad) {

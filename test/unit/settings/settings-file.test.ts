@@ -98,7 +98,7 @@ describe("a settings file", () => {
       dwell: "fast",
       autumn: 1,
       theme: "dark",
-      sites: [{ pattern: "*".repeat(9), on: true }],
+      sites: [{ pattern: 9, on: true }],
     };
     const text = `\uFEFF${JSON.stringify({ format: "sinogloss-settings", version: 2, settings })}`;
     assert.deepEqual(readSettingsFile(text), {

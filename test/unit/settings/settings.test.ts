@@ -8,7 +8,7 @@ import {
   type Settings,
   withSite,
 } from "../../../src/settings/settings.ts";
-import { matchesSite } from "../../../src/settings/site-rules.ts";
+import { findSiteRule, MOST_SITE_RULES, matchesSite } from "../../../src/settings/site-rules.ts";
 
 const read = (stored: unknown) => parseSettings(stored).settings;
 
@@ -120,10 +120,34 @@ describe("the sites of the settings", () => {
     ["NEWS.example", "news.example", true],
     ["n(ws.[example", "n(ws.[example", true],
     ["", "news.example", false],
+    ["", "", true],
+    ["news.*.example", "news.example", false],
+    ["news.*.example", "news.a.b.example", true],
+    ["a*b*c", "a-b-b-c", true],
+    ["a*b*c", "a-c-b", false],
+    ["ab*ba", "aba", false],
+    ["*.a*b", "ab", true],
+    ["*.a*b", "x.a.b", true],
+    ["**", "news.example", true],
   ];
   for (const [pattern, host, matches] of patterns) {
     it(`${pattern || "an empty pattern"} ${matches ? "stands" : "does not stand"} for ${host}`, () => {
       assert.equal(matchesSite(pattern, host), matches);
     });
   }
+
+  it("compares a host with as many rules as there can be in no time, however they are written", () => {
+    // A regular expression of such a pattern took a second and more for such a host.
+    const pattern = `${"*a".repeat(120)}*b`;
+    const sites = Array.from({ length: MOST_SITE_RULES }, (_, at) => ({
+      pattern: `${at}${pattern}`,
+      on: true,
+    }));
+    const before = process.cpuUsage();
+    assert.equal(matchesSite(pattern, "a".repeat(250)), false);
+    assert.equal(findSiteRule(sites, "a".repeat(250)), undefined);
+    assert.equal(findSiteRule([{ pattern: "*a*a*a*a*b", on: true }], "a".repeat(250)), undefined);
+    const { user, system } = process.cpuUsage(before);
+    assert.ok(user + system < 100_000, `${user + system} µs`);
+  });
 });
