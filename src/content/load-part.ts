@@ -21,6 +21,8 @@ export function createPartLoader<Parts, Part>(
   const load = async (parts: Parts) => {
     if (!find()) {
       const loaded = await callBackground("loadBundle", { bundle });
+      // Whoever asked has ended with the frame, and the part would look after it for ever: nobody is told anything.
+      if (signal.aborted) return new Promise<never>(() => undefined);
       if (!loaded.ok) throw new Error(`${bundle}.js could not be run: ${loaded.error}`);
     }
     const create = find();
