@@ -3,11 +3,12 @@ import type { ContentApi } from "./content-api.ts";
 /** Where a content script keeps its API in its isolated world, out of the page's reach. */
 export const CONTENT_API_KEY = "sinoglossContentApi";
 
-/** Puts a frame's API where callContent finds it, until the signal aborts. */
-export function serveContentApi(api: ContentApi, signal: AbortSignal): void {
-  Reflect.set(globalThis, CONTENT_API_KEY, api);
+/** Puts a frame's API, as it is by then, where callContent finds it, until the signal aborts. */
+export function serveContentApi(api: () => ContentApi, signal: AbortSignal): void {
+  Object.defineProperty(globalThis, CONTENT_API_KEY, { get: api, configurable: true });
   signal.addEventListener("abort", () => {
-    if (Reflect.get(globalThis, CONTENT_API_KEY) === api) Reflect.deleteProperty(globalThis, CONTENT_API_KEY);
+    const served = Object.getOwnPropertyDescriptor(globalThis, CONTENT_API_KEY);
+    if (served?.get === api) Reflect.deleteProperty(globalThis, CONTENT_API_KEY);
   });
 }
 
