@@ -11,15 +11,12 @@ export function resetSettings(): Promise<UndoSettings> {
 
 /** Takes settings over, out of a file. Resolves with the way back. */
 export function takeSettings(given: Partial<Settings>): Promise<UndoSettings> {
-  return rewrite(({ sitesOff: _, ...entries }) => ({ ...entries, ...given }));
+  return rewrite((entries) => ({ ...entries, ...given }));
 }
 
 /** Forgets whatever stands in the store and can't be read. */
 export async function forgetDropped(): Promise<void> {
-  await updateEntries((entries) => {
-    const dropped = new Set(parseSettings(entries).dropped);
-    return Object.fromEntries(Object.entries(entries).filter(([name]) => !dropped.has(name)));
-  });
+  await updateEntries((entries) => ({ ...parseSettings(entries).given }));
 }
 
 async function rewrite(update: (entries: StoredEntries) => StoredEntries): Promise<UndoSettings> {

@@ -3,7 +3,7 @@ import { MARK_GROUPS, type MarkGroup } from "../core/model/entity.ts";
 import { HIGHLIGHT_COLOURS, type HighlightColour } from "../core/model/highlight.ts";
 import { LANGUAGES, type Language } from "../core/model/language.ts";
 import { type Look, THEMES, type Theme } from "../core/model/look.ts";
-import { findSiteRule, isSitePattern, type SiteRule } from "./site-rules.ts";
+import { findSiteRule, isSitePattern, MOST_SITE_RULES, type SiteRule } from "./site-rules.ts";
 
 /**
  * What stands beside a selection: nothing, the toolbar while Alt is held, a dot that opens into the toolbar, or the
@@ -77,27 +77,24 @@ export const DEFAULT_SETTINGS: Settings = {
 };
 
 type Check = (value: unknown) => boolean;
+/** A list: its good items hold, whatever stands beside them. */
+type ListCheck = { readonly each: Check };
 const isYesOrNo: Check = (value) => typeof value === "boolean";
-const isText: Check = (value) => typeof value === "string";
 const isOneOf =
   (known: readonly unknown[]): Check =>
   (value) =>
     known.includes(value);
-const isListOf =
-  (isItem: Check): Check =>
-  (value) =>
-    Array.isArray(value) && value.every(isItem);
 const isSiteRule: Check = (value) => {
   if (!isRecord(value)) return false;
   const { pattern, on } = value;
   return typeof pattern === "string" && isSitePattern(pattern) && isYesOrNo(on);
 };
 
-const CHECKS: Readonly<Record<keyof Settings, Check>> = {
+const CHECKS: Readonly<Record<keyof Settings, Check | ListCheck>> = {
   isOn: isYesOrNo,
-  sites: isListOf(isSiteRule),
+  sites: { each: isSiteRule },
   elsewhere: isYesOrNo,
-  groups: isListOf(isOneOf(MARK_GROUPS)),
+  groups: { each: isOneOf(MARK_GROUPS) },
   quietToo: isYesOrNo,
   frequency: isOneOf(FREQUENCIES),
   underline: isOneOf(UNDERLINES),
@@ -105,33 +102,65 @@ const CHECKS: Readonly<Record<keyof Settings, Check>> = {
   dwell: (value) => typeof value === "number" && value >= DWELL_LIMITS.least && value <= DWELL_LIMITS.most,
   theme: isOneOf(THEMES),
   language: isOneOf(INTERFACE_LANGUAGES),
-  sitesUnpainted: isListOf(isText),
+  sitesUnpainted: { each: (value) => typeof value === "string" },
   selectionToolbar: isOneOf(SELECTION_TOOLBARS),
   colour: isOneOf(HIGHLIGHT_COLOURS),
   keepInPrivate: isYesOrNo,
 };
 
-/** Settings as they were read, and the names of what could not be: unknown here, or not of the form it should have. */
+/** Settings as they were read. */
 export interface ParsedSettings {
   readonly settings: Settings;
+  /** Those of them that were there to be read. */
+  readonly given: Partial<Settings>;
+  /**
+   * The names of what could not be: unknown here, or not of the form it should have. A list of which a part could be
+   * read is both here and in `given`.
+   */
   readonly dropped: readonly string[];
 }
 
 /** Reads settings out of storage or a file; whatever is missing or damaged falls back to its default. */
 export function parseSettings(stored: unknown): ParsedSettings {
-  if (stored === undefined) return { settings: DEFAULT_SETTINGS, dropped: [] };
-  if (!isRecord(stored)) return { settings: DEFAULT_SETTINGS, dropped: ["settings"] };
+  if (!isRecord(stored)) {
+    return { settings: DEFAULT_SETTINGS, given: {}, dropped: stored === undefined ? [] : ["settings"] };
+  }
   const { sitesOff, ...others } = stored;
   // Until version 0.1 a list of hosts, each switched off.
-  const hosts = isListOf(isText)(sitesOff) ? (sitesOff as readonly string[]) : [];
-  const given = { sites: hosts.map((pattern) => ({ pattern, on: false })), ...others };
-  const entries = Object.entries(given);
-  const isGood = ([name, value]: readonly [string, unknown]) =>
-    Object.hasOwn(CHECKS, name) && CHECKS[name as keyof Settings](value);
+  const sites = Array.isArray(sitesOff)
+    ? sitesOff.map((pattern: unknown) => ({ pattern, on: false }))
+    : sitesOff;
+  const entries = Object.entries({ ...(sites !== undefined && { sites }), ...others });
+  const readings = entries.map(([name, value]) => ({ name, ...readSetting(name, value) }));
+  const given = Object.fromEntries(
+    readings.flatMap(({ name, read }) => (read === undefined ? [] : [[name, read]])),
+  ) as Partial<Settings>;
   return {
-    settings: { ...DEFAULT_SETTINGS, ...Object.fromEntries(entries.filter(isGood)) },
-    dropped: entries.filter((entry) => !isGood(entry)).map(([name]) => name),
+    settings: { ...DEFAULT_SETTINGS, ...given },
+    given,
+    dropped: readings.filter(({ isWhole }) => !isWhole).map(({ name }) => name),
   };
+}
+
+interface Reading {
+  readonly read?: unknown;
+  readonly isWhole: boolean;
+}
+
+const UNREADABLE: Reading = { isWhole: false };
+
+/** What can be read of one setting, and whether that is all of it. */
+function readSetting(name: string, value: unknown): Reading {
+  if (!Object.hasOwn(CHECKS, name)) return UNREADABLE;
+  const check = CHECKS[name as keyof Settings];
+  if (typeof check === "function") return check(value) ? { read: value, isWhole: true } : UNREADABLE;
+  if (!Array.isArray(value)) return UNREADABLE;
+  const good = value.filter(check.each);
+  if (good.length === 0 && value.length > 0) return UNREADABLE;
+  // Of two rules for one pattern the later; of more than there can be the latest, which are what was chosen last.
+  const distinct = [...new Map(good.map((item) => [isRecord(item) ? item["pattern"] : item, item])).values()];
+  const read = distinct.slice(-MOST_SITE_RULES);
+  return { read, isWhole: good.length === value.length && read.length === distinct.length };
 }
 
 /** Whether the reader wants marks on a host. */

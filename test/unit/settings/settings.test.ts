@@ -24,16 +24,25 @@ describe("settings", () => {
       theme: "dark",
       language: "zh-Hans",
     };
-    assert.deepEqual(parseSettings(JSON.parse(JSON.stringify(settings))), { settings, dropped: [] });
+    const parsed = parseSettings(JSON.parse(JSON.stringify(settings)));
+    assert.deepEqual(parsed, { settings, given: settings, dropped: [] });
   });
 
   it("starts with the defaults where nothing is stored", () => {
-    assert.deepEqual(parseSettings(undefined), { settings: DEFAULT_SETTINGS, dropped: [] });
+    assert.deepEqual(parseSettings(undefined), {
+      settings: DEFAULT_SETTINGS,
+      given: {},
+      dropped: [],
+    });
   });
 
   for (const damaged of [null, "off", [], 7]) {
     it(`falls back to the defaults for ${JSON.stringify(damaged)}, and says so`, () => {
-      assert.deepEqual(parseSettings(damaged), { settings: DEFAULT_SETTINGS, dropped: ["settings"] });
+      assert.deepEqual(parseSettings(damaged), {
+        settings: DEFAULT_SETTINGS,
+        given: {},
+        dropped: ["settings"],
+      });
     });
   }
 
@@ -55,14 +64,91 @@ describe("settings", () => {
       const stored = JSON.parse(`{"theme":"dark",${JSON.stringify(name)}:${JSON.stringify(value)}}`);
       assert.deepEqual(parseSettings(stored), {
         settings: { ...DEFAULT_SETTINGS, theme: "dark" },
+        given: { theme: "dark" },
         dropped: [name],
       });
     });
   }
 
+  const one = { pattern: "one.example", on: false };
+  const two = { pattern: "two.example", on: true };
+  const lists: readonly {
+    readonly what: string;
+    readonly stored: object;
+    readonly given: Partial<Settings>;
+    readonly dropped: readonly string[];
+  }[] = [
+    {
+      what: "the good rules for sites beside a bad one",
+      stored: { sites: [one, { pattern: 1, on: true }, two, null] },
+      given: { sites: [one, two] },
+      dropped: ["sites"],
+    },
+    {
+      what: "the good of two groups",
+      stored: { groups: ["rule", "agency"] },
+      given: { groups: ["rule"] },
+      dropped: ["groups"],
+    },
+    {
+      what: "the good of two hosts without highlights",
+      stored: { sitesUnpainted: [7, "one.example"] },
+      given: { sitesUnpainted: ["one.example"] },
+      dropped: ["sitesUnpainted"],
+    },
+    {
+      what: "empty lists",
+      stored: { sites: [], groups: [], sitesUnpainted: [] },
+      given: { sites: [], groups: [], sitesUnpainted: [] },
+      dropped: [],
+    },
+    {
+      what: "what is listed twice once, and of two rules for a pattern the later",
+      stored: { groups: ["rule", "rule"], sites: [one, two, { ...one, on: true }] },
+      given: { groups: ["rule"], sites: [{ ...one, on: true }, two] },
+      dropped: [],
+    },
+    {
+      what: "the good hosts of the list that an older version kept",
+      stored: { sitesOff: ["one.example", 7] },
+      given: { sites: [one] },
+      dropped: ["sites"],
+    },
+    {
+      what: "nothing of such a list that is none",
+      stored: { sitesOff: "one.example" },
+      given: {},
+      dropped: ["sites"],
+    },
+    {
+      what: "no such list where the newer one stands",
+      stored: { sitesOff: "one.example", sites: [two] },
+      given: { sites: [two] },
+      dropped: [],
+    },
+  ];
+  for (const { what, stored, given, dropped } of lists) {
+    it(`reads ${what}`, () => {
+      const settings = { ...DEFAULT_SETTINGS, ...given };
+      assert.deepEqual(parseSettings(stored), { settings, given, dropped });
+    });
+  }
+
+  it("keeps to the newest rules where there are more than there can be, and says so", () => {
+    const sites = Array.from({ length: 22_000 }, (_, at) => ({ pattern: `${at}.example`, on: false }));
+    const before = process.cpuUsage();
+    const { settings, dropped } = parseSettings({ sites });
+    assert.equal(isSiteOn(settings, "news.example"), true);
+    const { user, system } = process.cpuUsage(before);
+    assert.deepEqual([settings.sites, dropped], [sites.slice(-MOST_SITE_RULES), ["sites"]]);
+    assert.ok(user + system < 200_000, `${user + system} µs`);
+  });
+
   it("reads the list of hosts that an older version kept as rules", () => {
+    const given: Partial<Settings> = { sites: [{ pattern: "a.example", on: false }], colour: "blue" };
     assert.deepEqual(parseSettings({ sitesOff: ["a.example"], colour: "blue" }), {
-      settings: { ...DEFAULT_SETTINGS, sites: [{ pattern: "a.example", on: false }], colour: "blue" },
+      settings: { ...DEFAULT_SETTINGS, ...given },
+      given,
       dropped: [],
     });
   });

@@ -158,6 +158,16 @@ describe("changing the settings", () => {
     assert.deepEqual(storage.stored, { settings: { dwell: 500 } });
   });
 
+  it("forgets of a list what can't be read, and keeps the rest of it", async () => {
+    const sites = [{ pattern: "one.example", on: false }];
+    storage.stored["settings"] = { sites: [...sites, 7], groups: ["agency"] };
+    await forgetDropped();
+    assert.deepEqual(storage.stored, { settings: { sites } });
+    storage.stored["settings"] = { sitesOff: ["one.example", 7] };
+    await forgetDropped();
+    assert.deepEqual(storage.stored, { settings: { sites } });
+  });
+
   for (const damaged of ["gone", 7, null, ["dwell"]]) {
     it(`starts from the defaults where the store holds ${JSON.stringify(damaged)}, and says so`, async () => {
       storage.stored["settings"] = damaged;
@@ -173,7 +183,7 @@ describe("changing the settings", () => {
     storage.stored["settings"] = { dwell: 500, theme: "dark", autumn: 1 };
     storage.stored["colour"] = "pink";
     const undo = await resetSettings();
-    assert.deepEqual(await readStoredSettings(), { settings: DEFAULT_SETTINGS, dropped: [] });
+    assert.deepEqual(await readStoredSettings(), { settings: DEFAULT_SETTINGS, given: {}, dropped: [] });
     await changeSettings((before) => ({ ...before, theme: "light" }));
     await undo();
     const { settings, dropped } = await readStoredSettings();
@@ -194,5 +204,14 @@ describe("changing the settings", () => {
     });
     await undo();
     assert.deepEqual(storage.stored, { settings: { dwell: 500 } });
+  });
+
+  it("leaves the list of sites that version 0.1 wrote where a file gives none", async () => {
+    storage.stored["settings"] = { sitesOff: ["news.example"] };
+    const undo = await takeSettings({ theme: "dark" });
+    const sites = [{ pattern: "news.example", on: false }];
+    assert.deepEqual(await readSettings(), { ...DEFAULT_SETTINGS, theme: "dark", sites });
+    await undo();
+    assert.deepEqual((await readSettings()).sites, sites);
   });
 });
