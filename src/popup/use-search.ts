@@ -1,6 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import type { SearchHit } from "../core/search/create-entity-search.ts";
 import type { LookUpAnswer } from "../core/search/look-up.ts";
+import { isNearRank } from "../core/search/match-ranks.ts";
 import type { Knowledge } from "./popup-view.ts";
 
 /** A search as it stands: the query, what it found, and which result the arrow keys are on. */
@@ -24,7 +25,8 @@ export function useSearch(knowledge: Knowledge, onQuery: () => void): Search {
     () => (knowledge.state === "loaded" && query.trim() !== "" ? knowledge.search(query) : null),
     [knowledge, query],
   );
-  const hasFound = answer !== null && answer.found.length > 0;
+  const { found, nearest } = answer ?? NOTHING;
+  const options = found.length > 0 ? found : nearest;
   return {
     query,
     setQuery: (next) => {
@@ -33,9 +35,15 @@ export function useSearch(knowledge: Knowledge, onQuery: () => void): Search {
       onQuery();
     },
     answer,
-    options: hasFound ? answer.found : (answer?.nearest ?? []),
-    // The best result is chosen until the reader chooses; a mere neighbour is never opened unasked.
-    active: chosen ?? (hasFound ? 0 : -1),
+    options,
+    active: chosen ?? (isMeant(found, nearest) ? 0 : -1),
     setActive: setChosen,
   };
+}
+
+const NOTHING: Pick<LookUpAnswer, "found" | "nearest"> = { found: [], nearest: [] };
+
+/** The best result is chosen until the reader chooses, were it by a slip of the keys; a mere guess is never opened unasked. */
+function isMeant(found: readonly SearchHit[], [first]: readonly SearchHit[]): boolean {
+  return found.length > 0 || (first !== undefined && isNearRank(first.rank));
 }

@@ -21,12 +21,15 @@ interface LookUpPanelProps {
 /** A selection can be a paragraph: its beginning is enough to know it again. UTF-16 units. */
 const LONGEST_SHOWN = 80;
 
+/** A handful: they are guesses, and stand over the text. */
+const MOST_GUESSES = 5;
+
 /** What a look-up found, to choose from; where that is nothing, that it is, and the names nearest to it. */
 export function LookUpPanel({ found, strings, lang, ...acts }: LookUpPanelProps) {
   const { query, answer } = found;
   const shown = query.length > LONGEST_SHOWN ? `${query.slice(0, LONGEST_SHOWN).trimEnd()}…` : query;
   const isFound = answer.found.length > 0;
-  const hits = isFound ? answer.found : answer.nearest;
+  const hits = isFound ? answer.found : answer.nearest.slice(0, MOST_GUESSES);
   const heading = isFound ? strings.lookedUp(shown) : strings.nothingKnown(shown);
   const id = useId();
   return (

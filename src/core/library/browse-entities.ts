@@ -2,6 +2,7 @@ import { MARK_GROUPS, type MarkGroup, markGroupOf } from "../model/entity.ts";
 import { entityKey } from "../model/ids.ts";
 import type { EntitySearch, SearchHit } from "../search/create-entity-search.ts";
 import { lookUp } from "../search/look-up.ts";
+import { isNearRank } from "../search/match-ranks.ts";
 import type { CatalogueEntry } from "./entity-catalogue.ts";
 import { countFacets, type EntityFacets, filterEntities } from "./filter-entities.ts";
 import type { EntitiesRoute } from "./knowledge-routes.ts";
@@ -30,6 +31,8 @@ export interface EntityBrowsing {
   readonly facets: EntityFacets;
   readonly page: number;
   readonly pageCount: number;
+  /** Whether the words find names only that they have but for typing errors. */
+  readonly isNear: boolean;
   /** Guesses, where the words find nothing at all. */
   readonly nearest: readonly SearchHit[];
 }
@@ -69,6 +72,7 @@ export function browseEntities({ catalogue, search, route }: BrowseOptions): Ent
     ),
     page,
     pageCount,
+    isNear: answers.some(({ hit }) => hit !== null && isNearRank(hit.rank)),
     nearest: answers.length === 0 ? lookUp(search, route.query).nearest : [],
   };
 }
@@ -79,7 +83,9 @@ function answer(
   query: string,
 ): readonly EntityRow[] {
   const entries = new Map(catalogue.map((entry) => [entityKey(entry.listing.entity), entry]));
-  return search(query, catalogue.length).flatMap((hit) => {
+  const hits = search(query, catalogue.length);
+  const found = hits.filter(({ rank }) => !isNearRank(rank));
+  return (found.length > 0 ? found : hits).flatMap((hit) => {
     const entry = entries.get(entityKey(hit.listing.entity));
     return entry ? [{ entry, hit }] : [];
   });

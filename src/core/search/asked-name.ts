@@ -5,7 +5,9 @@ import { readTypedSound, type TypedSound } from "./typed-sound.ts";
 export interface AskedName {
   /** All of it, folded; never empty. */
   readonly phrase: string;
-  /** Its words, each once; a run of Chinese is one. */
+  /** The same without what a sentence puts round a name (`the MIIT’s`); null where there is nothing of the kind. */
+  readonly bare: string | null;
+  /** Its words, each once, small ones only where there is no other; a run of Chinese is one. */
   readonly words: readonly string[];
   /** Null where it can't be pinyin, or is too short to be told from anything. */
   readonly sound: TypedSound | null;
@@ -23,12 +25,22 @@ export function readAskedName(query: string): AskedName | null {
   const phrase = foldName(cut);
   if (phrase === "") return null;
   const sound = readTypedSound(cut);
+  const bare = foldName(cut.trimEnd().replace(ARTICLE, "").replace(POSSESSIVE, ""));
+  const words = [...new Set(splitWords(bare))];
+  const telling = words.filter((word) => !SMALL_WORDS.has(word));
   return {
     phrase,
-    words: [...new Set(splitWords(phrase))],
+    bare: bare === phrase || bare === "" ? null : bare,
+    words: telling.length > 0 ? telling : words,
     sound: sound && sound.letters.length >= LEAST_SOUND ? sound : null,
   };
 }
+
+const ARTICLE = /^(?:the|an?)\s+(?=[\p{L}\p{N}])/iu;
+const POSSESSIVE = /(?<=[\p{L}\p{N}])['’]s?$/iu;
+
+/** They stand in every other name, and in every sentence about one. */
+const SMALL_WORDS: ReadonlySet<string> = new Set(["the", "a", "an", "of", "and"]);
 
 /** Parts Chinese (see isUnspaced) from other letters, not character by character. */
 const RUNS =

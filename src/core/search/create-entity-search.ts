@@ -4,7 +4,7 @@ import { type BestMatch, createBestMatches } from "./best-matches.ts";
 import { explainMatch } from "./explain-match.ts";
 import { findMatches } from "./find-matches.ts";
 import type { MarkedPiece } from "./mark-matches.ts";
-import { MATCH_RANKS } from "./match-ranks.ts";
+import { MATCH_RANKS, type MatchRank } from "./match-ranks.ts";
 import { createNameIndex } from "./name-index.ts";
 import type { Readings } from "./name-reading.ts";
 import { listSearchNames } from "./search-names.ts";
@@ -14,6 +14,8 @@ export { findReading, type Readings } from "./name-reading.ts";
 /** An entity a search found, and which of its names answers the query best (to show why it is there). */
 export interface SearchHit {
   readonly listing: EntityListing;
+  /** How well it answers. */
+  readonly rank: MatchRank;
   readonly matched: string;
   /** `matched`, cut into what answers the query and what does not. */
   readonly pieces: readonly MarkedPiece[];
@@ -55,7 +57,7 @@ export function createEntitySearch(
       const kind = MATCH_RANKS[rank];
       if (!listing || !found || !kind) return [];
       const own = names.slice(firstNames[entity], firstNames[entity + 1]);
-      return [{ listing, ...explainMatch({ asked, rank: kind, name: found, names: own }) }];
+      return [{ listing, rank: kind, ...explainMatch({ asked, rank: kind, name: found, names: own }) }];
     });
   };
 }

@@ -47,7 +47,7 @@ function findMarks(asked: AskedName, rank: MatchRank, name: SearchName): NameMar
     case "prefix":
     case "word":
     case "inside":
-      return { name, inName: markBeginning(name.folded, name.starts, asked.phrase), inReading: null };
+      return markWritten(asked, name);
     case "sound":
     case "soundPrefix":
     case "syllable":
@@ -71,6 +71,11 @@ function print({ name, inName, inReading }: NameMarks): Explanation {
     pieces: cutPieces(text, marks),
     reading: isHeard ? cutReading(reading.text, inReading) : null,
   };
+}
+
+function markWritten({ phrase, bare }: AskedName, name: SearchName): NameMarks {
+  const mark = (text: string) => markBeginning(name.folded, name.starts, text);
+  return { name, inName: mark(phrase) ?? (bare === null ? null : mark(bare)), inReading: null };
 }
 
 /** The first start of a text at which a query stands. */

@@ -4,7 +4,7 @@ import type { BestMatches } from "./best-matches.ts";
 import { isUnspaced } from "./fold-name.ts";
 import { MATCH_RANKS, type MatchRank, placeOfErrors, placeOfRank } from "./match-ranks.ts";
 import type { NameIndex } from "./name-index.ts";
-import { hasTypedTones, type NameReading } from "./name-reading.ts";
+import { hasTypedTones, type NameReading, syllableAt } from "./name-reading.ts";
 import type { PrefixIndex } from "./prefix-index.ts";
 import type { SearchName } from "./search-names.ts";
 import type { TypedSound } from "./typed-sound.ts";
@@ -37,7 +37,13 @@ function offer({ index, best }: Quest, name: number, rank: number): void {
 }
 
 function findWritten(quest: Quest): void {
-  const { phrase } = quest.asked;
+  const { phrase, bare } = quest.asked;
+  findPhrase(quest, phrase);
+  // A name may begin with an article of its own.
+  if (bare !== null && !quest.best.reaches(placeOfRank("exact"))) findPhrase(quest, bare);
+}
+
+function findPhrase(quest: Quest, phrase: string): void {
   const { names, written, chinese } = quest.index;
   const isChinese = isUnspaced(phrase.charCodeAt(0));
   const laterPlace = placeOfRank(isChinese ? "inside" : "word");
@@ -89,9 +95,13 @@ function findNear(quest: Quest): void {
   if (!best.reaches(LAST_RANK)) offerTogether(quest, (word) => countErrors(index, word, allowedErrors(word)));
 }
 
-/** Offers the entities that answer every one of several words, by the sum of the errors. */
-function offerTogether({ asked: { words }, best, index }: Quest, count: (word: string) => Uint8Array): void {
-  if (words.length < 2 || words.length > MOST_WORDS) return;
+/** Offers the entities that answer every one of the words that were typed, by the sum of the errors. */
+function offerTogether(
+  { asked: { phrase, words }, best, index }: Quest,
+  count: (word: string) => Uint8Array,
+): void {
+  // One word that is all of it has been looked for.
+  if (words.length > MOST_WORDS || (words.length < 2 && words[0] === phrase)) return;
   let sums: Uint8Array | null = null;
   // Long words are in few names, so that most that is found nowhere is given up after the first.
   for (const word of words.toSorted((one, other) => other.length - one.length)) {
@@ -123,11 +133,25 @@ function countErrors(index: NameIndex, word: string, most: number): Uint8Array {
     const { entity } = names[name] ?? NO_NAME;
     if (errors < (fewest[entity] ?? 0)) fewest[entity] = errors;
   };
-  for (const texts of isUnspaced(word.charCodeAt(0)) ? [chinese] : [written, heard]) {
-    if (most > 0) texts.findNear(word, most, note);
-    else texts.find(word, note);
+  const noteHeard = (name: number, start: number, errors = 0) => {
+    const { reading } = names[name] ?? NO_NAME;
+    note(name, start, errors + (reading && isOneSyllable(reading, start, word) ? LONE_SYLLABLE : 0));
+  };
+  const look = (texts: PrefixIndex, found: typeof note) =>
+    most > 0 ? texts.findNear(word, most, found) : texts.find(word, found);
+  if (isUnspaced(word.charCodeAt(0))) look(chinese, note);
+  else {
+    look(written, note);
+    look(heard, noteHeard);
   }
   return fewest;
 }
 
-const NO_NAME: Pick<SearchName, "entity"> = { entity: -1 };
+/** In errors: names hold so many syllables that some have both of any two (`Wang Yi`, `Li Qiang`), wherever they stand. */
+const LONE_SYLLABLE = 1;
+
+function isOneSyllable(reading: NameReading, start: number, word: string): boolean {
+  return syllableAt(reading, start) === syllableAt(reading, start + word.length - 1);
+}
+
+const NO_NAME: Pick<SearchName, "entity" | "reading"> = { entity: -1, reading: null };

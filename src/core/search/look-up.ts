@@ -1,11 +1,12 @@
 import type { EntityRef } from "../model/ids.ts";
-import { readAskedName } from "./asked-name.ts";
 import type { EntitySearch, SearchHit } from "./create-entity-search.ts";
-import { foldName } from "./fold-name.ts";
+import { isNearRank } from "./match-ranks.ts";
 
 /** What a query found; `nearest` is filled only where nothing was. JSON-safe. */
 export interface LookUpAnswer {
+  /** Names that answer as they are written or sound. */
   readonly found: readonly SearchHit[];
+  /** Names that answer but for typing errors, else guesses at what was meant. */
   readonly nearest: readonly SearchHit[];
   /** The one entity that bears the query as a name, letters' case and accents aside; null for none, or several. */
   readonly exact: EntityRef | null;
@@ -26,19 +27,19 @@ const MOST_WORDS = 8;
 const SHORTEST = { letters: 3, chinese: 2 };
 const CHINESE = /\p{Script=Han}/u;
 
-/** What a query finds; where that is nothing, the names nearest to it. */
+/**
+ * What a query finds; where that is nothing, the names nearest to it. A name that is a letter or two away is such a
+ * one: "Xinjiang", selected in a page, is no slip for 信息, and nobody may be told that something is known of it.
+ */
 export function lookUp(search: EntitySearch, query: string): LookUpAnswer {
-  const found = search(query, MAX_FOUND);
-  return {
-    found,
-    nearest: found.length > 0 ? [] : findNearest(search, query),
-    exact: findExact(found, query),
-  };
+  const hits = search(query, MAX_FOUND);
+  const found = hits.filter(({ rank }) => !isNearRank(rank));
+  const nearest = hits.length > 0 ? hits : findNearest(search, query);
+  return { found, nearest: found.length > 0 ? [] : nearest, exact: findExact(found) };
 }
 
-function findExact(found: readonly SearchHit[], query: string): EntityRef | null {
-  const phrase = readAskedName(query)?.phrase;
-  const [only, another] = found.filter(({ matched }) => foldName(matched) === phrase);
+function findExact(found: readonly SearchHit[]): EntityRef | null {
+  const [only, another] = found.filter(({ rank }) => rank === "exact");
   return only && !another ? only.listing.entity : null;
 }
 

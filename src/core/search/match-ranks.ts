@@ -35,6 +35,11 @@ export function placeOfRank(rank: MatchRank): number {
   return MATCH_RANKS.indexOf(rank);
 }
 
+/** Whether a match is but a guess: what it answers with holds typing errors. */
+export function isNearRank(rank: MatchRank): boolean {
+  return placeOfRank(rank) >= placeOfRank("nearly1");
+}
+
 /** The place of a match with so many typing errors, from 1 on; all that are too many are one. */
 export function placeOfErrors(errors: number, isWhole: boolean): number {
   return Math.min(placeOfRank(isWhole ? "nearly1" : "near1") + 2 * (errors - 1), MATCH_RANKS.length - 1);

@@ -26,7 +26,7 @@ export function EntitiesPage({ view, knowledge, route }: EntitiesPageProps) {
     [catalogue, knowledge, route],
   );
   useStartOfPage(browsing.page);
-  const { foundCount, answerCount, facets, groups, page, pageCount, nearest } = browsing;
+  const { foundCount, answerCount, facets, groups, page, pageCount, isNear, nearest } = browsing;
   const query = route.query.trim();
   const narrow = (filter: Partial<EntityFilter>) => view.go({ ...route, ...filter, page: 1 });
   const isWhole = query === "" && !isNarrowing(route);
@@ -60,6 +60,12 @@ export function EntitiesPage({ view, knowledge, route }: EntitiesPageProps) {
       <div class="list-columns">
         <EntityFilters view={view} knowledge={knowledge} filter={route} facets={facets} change={narrow} />
         <section class="list" id="list" tabIndex={-1} aria-label={words.listLabel}>
+          {isNear && foundCount > 0 && (
+            <>
+              <p dir="auto">{words.nothingKnown(query)}</p>
+              <h3>{words.nearest}</h3>
+            </>
+          )}
           {groups.map((group) => (
             <EntityGroup key={group.group} view={view} group={group} />
           ))}

@@ -140,6 +140,13 @@ describe("the knowledge base in the library", { timeout: 300_000 }, () => {
     assert.equal(await route(), `#/entities?q=${encodeURIComponent("工业和信息")}`);
   });
 
+  it("heads names that are found by a typing error as the nearest ones", async () => {
+    await go("#/entities?q=Huawie");
+    await page.locator(".list").getByRole("heading", { name: "Nearest names" }).waitFor();
+    assert.match(await readText(page.locator(".list")), /^Sinogloss knows nothing called “Huawie”/);
+    await page.locator(".entity-rows").getByRole("link", { name: "Huawei", exact: true }).waitFor();
+  });
+
   it("says that it knows nothing of a name, and offers the nearest", async () => {
     await go("#/entities?q=Huawei%20zzqqx");
     assert.match(

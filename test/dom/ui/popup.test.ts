@@ -160,6 +160,15 @@ describe("the toolbar popup", { timeout: 300_000 }, () => {
     await page.getByRole("region", { name: "Huawei" }).waitFor();
   });
 
+  it("leads with what was meant by a typing error, as the nearest and not as found, and opens it by Enter", async () => {
+    await page.keyboard.type("huawie");
+    await page.getByRole("heading", { name: "Nearest names" }).waitFor();
+    assert.equal(await page.getByText(/^Nothing in the knowledge base is called “.huawie.”\.$/).count(), 2);
+    assert.equal(await readText(options()), "Huawei 华为 · Company");
+    await page.keyboard.press("Enter");
+    await page.getByRole("region", { name: "Huawei" }).waitFor();
+  });
+
   it("opens the last of two cards asked for in haste", async () => {
     await page.keyboard.type("ministry");
     await page.evaluate(() => window.popupPage.holdCards());

@@ -1,10 +1,13 @@
 import assert from "node:assert/strict";
 import process from "node:process";
 import { describe, it } from "node:test";
+import { listEntities } from "../../../../src/core/knowledge/list-entities.ts";
 import type { EntityListing } from "../../../../src/core/model/entity-listing.ts";
 import { createEntitySearch } from "../../../../src/core/search/create-entity-search.ts";
 import { lookUp } from "../../../../src/core/search/look-up.ts";
+import { makeReadings } from "../../../../src/tools/make-readings.ts";
 import { refTo } from "../../../dom/ui/fixtures/card-fixture.ts";
+import { bundledPack } from "../library/knowledge-fixture.ts";
 
 const listings: readonly EntityListing[] = [
   ["miit", "Ministry of Industry and Information Technology", "工业和信息化部"],
@@ -37,7 +40,7 @@ describe("asking the knowledge base", () => {
     ["offers what begins as the query does", "Minixyz", [], ["miit", "mps"]],
     ["offers a Chinese name that begins alike", "华为技术有限公司", [], ["huawei"]],
     ["offers nothing where nothing is near", "zzzz", [], []],
-    ["offers what the longest word finds first", "the min of security", [], ["mps"]],
+    ["offers what the longest word finds first", "their min near security", [], ["mps"]],
     ["offers nothing for two letters", "mizz", [], []],
     ["offers what the last of many words finds", "they met at Huawei", [], ["huawei"]],
     ["offers what a sentence in Chinese begins with", "公安部昨天在北京发布了一份新的文件", [], ["mps"]],
@@ -71,5 +74,51 @@ describe("asking the knowledge base", () => {
       // Processor time: a machine that does other things too does not count.
       assert.ok(process.cpuUsage(before).user < 1000_000);
     });
+  }
+});
+
+describe("asking all that is known", () => {
+  const known = listEntities(bundledPack());
+  const names = known.flatMap((listing) => listing.names.map(({ text }) => text));
+  const searchKnown = createEntitySearch(known, new Map(Object.entries(makeReadings(names))));
+  const answer = (query: string) => lookUp(searchKnown, query);
+
+  for (const query of ["Xinjiang", "Wang Yi", "Shanghai", "Hong Kong", "the Xinjiang"]) {
+    it(`finds nothing of ${query}, of which nothing is known`, () => {
+      assert.deepEqual(answer(query).found, []);
+      assert.equal(answer(query).exact, null);
+    });
+  }
+
+  for (const [query, id] of [
+    ["gonxinbu", "miit"],
+    ["Huawie", "huawei"],
+    ["minstry of industry", "miit"],
+    ["cyebrspace admin", "cac"],
+    ["the minstry of industry", "miit"],
+  ] as const) {
+    it(`has what was meant by ${query} nearest of all`, () => {
+      const { found, nearest, exact } = answer(query);
+      assert.deepEqual([found, exact], [[], null]);
+      assert.equal(nearest[0]?.listing.entity.id, id);
+    });
+  }
+
+  for (const query of ["the MIIT", "MIIT's", "MIIT’s", "The MIIT’s", "an MIIT", "the miit's"]) {
+    it(`knows the ministry by ${query}`, () => {
+      const { found, exact } = answer(query);
+      assert.equal(exact?.id, "miit");
+      assert.ok(found[0]?.pieces.some(({ isMatch }) => isMatch));
+    });
+  }
+
+  for (const query of [
+    "the Ministry",
+    "ministry of the",
+    "the ministry of an industry",
+    "Industry and the Ministry",
+  ]) {
+    it(`finds ministries by ${query}`, () =>
+      assert.ok(answer(query).found.some(({ listing }) => listing.entity.id === "miit")));
   }
 });
