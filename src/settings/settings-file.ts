@@ -1,16 +1,25 @@
 import { isRecord } from "../core/basics/is-record.ts";
 import { fail, type Result, succeed } from "../core/basics/result.ts";
-import { DEFAULT_SETTINGS, parseSettings, type Settings } from "./settings.ts";
+import { readSitePattern } from "./read-site-pattern.ts";
+import { parseSettings, type Settings } from "./settings.ts";
+import { MOST_SITE_RULES } from "./site-rules.ts";
 
 /** What a settings file says it is. */
-export const SETTINGS_FORMAT = "sinogloss-settings";
+const SETTINGS_FORMAT = "sinogloss-settings";
 /** The version of the file's form; to be raised where an older Sinogloss would misread a newer file. */
-export const SETTINGS_VERSION = 1;
+const SETTINGS_VERSION = 1;
 /** The largest file that is read, in bytes: a thousand rules for sites take a tenth of it. */
 export const MOST_SETTINGS_BYTES = 1_000_000;
 
-/** What makes a file no settings file. */
-export type SettingsFileProblem = "empty" | "not-json" | "not-object" | "format" | "version" | "settings";
+/** What makes a file no settings file. `too-many`: it lists more sites than there can be. */
+export type SettingsFileProblem =
+  | "empty"
+  | "not-json"
+  | "not-object"
+  | "format"
+  | "version"
+  | "settings"
+  | "too-many";
 
 /** What a settings file holds. */
 export interface SettingsFile {
@@ -18,7 +27,7 @@ export interface SettingsFile {
   readonly isNewer: boolean;
   /** The settings that are in it and can be read. */
   readonly given: Partial<Settings>;
-  /** The names of those that can't. */
+  /** The names of those that can't, or not all of them; see ParsedSettings. */
   readonly dropped: readonly string[];
 }
 
@@ -40,15 +49,38 @@ export function readSettingsFile(text: string): Result<SettingsFile, SettingsFil
   if (format !== SETTINGS_FORMAT) return fail("format");
   if (typeof version !== "number" || !Number.isInteger(version) || version < 1) return fail("version");
   if (!isRecord(settings)) return fail("settings");
-  const { settings: parsed, dropped } = parseSettings(settings);
-  const read = Object.entries(parsed).filter(
-    ([name]) => Object.hasOwn(settings, name) && Object.hasOwn(DEFAULT_SETTINGS, name),
-  );
-  return succeed({
-    isNewer: version > SETTINGS_VERSION,
-    given: Object.fromEntries(read.filter(([name]) => !dropped.includes(name))),
-    dropped,
+  const { sites, sitesUnpainted, ...others } = settings;
+  if ([sites, sitesUnpainted].some((list) => Array.isArray(list) && list.length > MOST_SITE_RULES)) {
+    return fail("too-many");
+  }
+  const { given, dropped } = parseSettings({
+    ...others,
+    ...(sites !== undefined && { sites: eachOf(sites, readRule) }),
+    ...(sitesUnpainted !== undefined && { sitesUnpainted: eachOf(sitesUnpainted, readHost) }),
   });
+  return succeed({ isNewer: version > SETTINGS_VERSION, given, dropped });
+}
+
+/** Reads the items of what may be a list; those it gives undefined for are left for parseSettings to drop. */
+function eachOf(list: unknown, read: (item: unknown) => unknown): unknown {
+  return Array.isArray(list) ? list.map(read) : list;
+}
+
+/** A rule as if the reader had written its pattern. */
+function readRule(rule: unknown): unknown {
+  return isRecord(rule) ? { pattern: readPattern(rule["pattern"]), on: rule["on"] } : undefined;
+}
+
+/** A host by name: highlights are left unpainted by no pattern. */
+function readHost(host: unknown): unknown {
+  return typeof host === "string" && host.includes("*") ? undefined : readPattern(host);
+}
+
+function readPattern(written: unknown): string | undefined {
+  // Local files have no host.
+  if (typeof written !== "string" || written === "") return written === "" ? "" : undefined;
+  const pattern = readSitePattern(written);
+  return pattern.ok ? pattern.value : undefined;
 }
 
 function parseJson(text: string): Result<unknown, "not-json"> {

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { readSitePattern } from "../../settings/read-site-pattern.ts";
+import { MOST_SITE_RULES } from "../../settings/site-rules.ts";
 import type { SettingsView } from "./settings-view.ts";
 
 /** Takes in a new rule, and explains what patterns stand for. */
@@ -14,6 +15,9 @@ export function AddSiteRule({ view, settings, change }: SettingsView) {
     const pattern = readSitePattern(written);
     if (!pattern.ok) return setSaid({ text: words.patternProblems[pattern.error], isWrong: true });
     const isKnown = settings.sites.some((rule) => rule.pattern === pattern.value);
+    if (!isKnown && settings.sites.length >= MOST_SITE_RULES) {
+      return setSaid({ text: words.rulesFull(MOST_SITE_RULES), isWrong: true });
+    }
     change("sites", (before) => [
       ...before.filter((rule) => rule.pattern !== pattern.value),
       { pattern: pattern.value, on },

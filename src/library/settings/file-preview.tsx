@@ -56,7 +56,7 @@ export function FilePreview({ view, settings, name, file, apply, close }: FilePr
       {file.dropped.length > 0 && (
         <>
           <p>
-            <strong>{words.leftOut}.</strong> {words.leftOutHint}
+            <strong>{words.leftOut}</strong> {words.leftOutHint}
           </p>
           <DroppedNames words={words} names={file.dropped} />
         </>

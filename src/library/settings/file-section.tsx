@@ -1,5 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import { MOST_SETTINGS_BYTES, type SettingsFile } from "../../settings/settings-file.ts";
+import { MOST_SITE_RULES } from "../../settings/site-rules.ts";
 import { printBytes } from "../print-bytes.ts";
 import type { Messages } from "../use-messages.ts";
 import { FilePreview } from "./file-preview.tsx";
@@ -32,11 +33,15 @@ export function FileSection({ view, settings, acts, say }: FileSectionProps) {
     const reading = await acts.readFile(file);
     // So that the same file can be chosen again once it is mended.
     input.value = "";
-    const most = printBytes(MOST_SETTINGS_BYTES, view.lang);
+    const { name } = file;
+    const limits = {
+      mostBytes: printBytes(MOST_SETTINGS_BYTES, view.lang),
+      mostSites: MOST_SITE_RULES,
+    };
     setChosen(
       reading.ok
-        ? { kind: "read", name: file.name, file: reading.value }
-        : { kind: "failed", text: words.fileProblem(reading.error, file.name, most) },
+        ? { kind: "read", name, file: reading.value }
+        : { kind: "failed", text: words.fileProblem(reading.error, { name, ...limits }) },
     );
   };
   const close = () => {

@@ -114,6 +114,7 @@ export const settingsEn: SettingsStrings = {
     "too-long": "That is longer than any site’s name.",
   },
   ruleKnown: (site) => `There is a rule for ${site} already; it now says this.`,
+  rulesFull: (most) => `There are ${number(most)} rules, and there can be no more: remove one first.`,
   askLabel: "Is a site covered?",
   askHint: "Write an address to see which rule it falls under.",
   asked: (site, isOn, rule) => {
@@ -191,7 +192,7 @@ export const settingsEn: SettingsStrings = {
   exportFile: "Export settings",
   exported: (name) => `Settings exported as ${name}`,
   importFile: "Import settings …",
-  fileProblem: (problem, name, most) => {
+  fileProblem: (problem, { name, mostBytes, mostSites }) => {
     switch (problem) {
       case "empty":
         return `${name} is empty. Nothing was changed.`;
@@ -205,10 +206,12 @@ export const settingsEn: SettingsStrings = {
         return `${name} is damaged: its “version” is no whole number above 0. Nothing was changed.`;
       case "settings":
         return `${name} is damaged: its “settings” are missing or no object. Nothing was changed.`;
+      case "too-many":
+        return `${name} lists more than ${number(mostSites)} sites, which is as many as there can be. Nothing was changed.`;
       case "closed":
         return `The browser can’t read ${name}: it may have been moved, deleted or locked since you chose it. Nothing was changed.`;
       case "too-big":
-        return `${name} is larger than ${most}: no settings are that long. Nothing was changed.`;
+        return `${name} is larger than ${mostBytes}: no settings are that long. Nothing was changed.`;
     }
   },
   previewOf: (name) => `What ${name} would change`,
@@ -217,8 +220,9 @@ export const settingsEn: SettingsStrings = {
   setting: "Setting",
   now: "Now",
   after: "Then",
-  leftOut: "Left out",
-  leftOutHint: "This can’t be read or is unknown here; what you have stays as it is:",
+  leftOut: "Left out.",
+  leftOutHint:
+    "All of this, or a part of it, can’t be read or is unknown here. What is left out changes nothing:",
   apply: "Take these over",
   applied: (count) => `${counted(count, "setting")} taken over`,
   reset: "Reset all settings",
@@ -228,7 +232,8 @@ export const settingsEn: SettingsStrings = {
 
   droppedHeading: "Some of what was stored can’t be used",
   droppedUnknown: "A newer Sinogloss has stored what this one does not know:",
-  droppedDamaged: "Stored in a form that this Sinogloss can’t read, so that the default holds instead:",
+  droppedDamaged:
+    "All of this, or a part of it, is stored in a form that this Sinogloss can’t read. What it can read holds, and otherwise the default:",
   droppedStore: "The stored settings are damaged as a whole, so that the defaults hold.",
   droppedHint:
     "It stays stored as it is, in case you go back to a newer version, until you choose anew or clear it.",

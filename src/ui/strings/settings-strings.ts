@@ -88,6 +88,7 @@ export interface SettingsStrings {
   readonly patternOrder: string;
   readonly patternProblems: Readonly<Record<"empty" | "no-site" | "everything" | "too-long", string>>;
   ruleKnown(site: string): string;
+  rulesFull(most: number): string;
   readonly askLabel: string;
   readonly askHint: string;
   /** Whether names are marked on a site, and by which rule; null for none. */
@@ -138,9 +139,17 @@ export interface SettingsStrings {
   exported(name: string): string;
   readonly importFile: string;
   fileProblem(
-    problem: "empty" | "not-json" | "not-object" | "format" | "version" | "settings" | "closed" | "too-big",
-    name: string,
-    most: string,
+    problem:
+      | "empty"
+      | "not-json"
+      | "not-object"
+      | "format"
+      | "version"
+      | "settings"
+      | "too-many"
+      | "closed"
+      | "too-big",
+    file: { readonly name: string; readonly mostBytes: string; readonly mostSites: number },
   ): string;
   previewOf(name: string): string;
   readonly newerFile: string;

@@ -111,6 +111,7 @@ export const settingsZhHans: SettingsStrings = {
     "too-long": "太长：没有这么长的网站名称。",
   },
   ruleKnown: (site) => `${site} 原已有规则，现已按此更新。`,
+  rulesFull: (most) => `规则已达 ${number(most)} 条的上限：请先删除一条。`,
   askLabel: "某个网站是否在内？",
   askHint: "写出地址，即可看到适用哪条规则。",
   asked: (site, isOn, rule) => {
@@ -186,7 +187,7 @@ export const settingsZhHans: SettingsStrings = {
   exportFile: "导出设置",
   exported: (name) => `设置已导出为 ${name}`,
   importFile: "导入设置……",
-  fileProblem: (problem, name, most) => {
+  fileProblem: (problem, { name, mostBytes, mostSites }) => {
     switch (problem) {
       case "empty":
         return `${name} 是空文件。未作任何更改。`;
@@ -200,10 +201,12 @@ export const settingsZhHans: SettingsStrings = {
         return `${name} 已损坏：其中的“version”不是大于 0 的整数。未作任何更改。`;
       case "settings":
         return `${name} 已损坏：其中的“settings”缺失或不是对象。未作任何更改。`;
+      case "too-many":
+        return `${name} 列出的网站超过 ${number(mostSites)} 个的上限。未作任何更改。`;
       case "closed":
         return `浏览器无法读取 ${name}：选择之后它可能已被移动、删除或锁定。未作任何更改。`;
       case "too-big":
-        return `${name} 超过 ${most}，设置不会有这么长。未作任何更改。`;
+        return `${name} 超过 ${mostBytes}，设置不会有这么长。未作任何更改。`;
     }
   },
   previewOf: (name) => `${name} 将带来的更改`,
@@ -212,8 +215,8 @@ export const settingsZhHans: SettingsStrings = {
   setting: "设置",
   now: "现在",
   after: "更改后",
-  leftOut: "略过",
-  leftOutHint: "以下各项无法读取或此版本不认识，您现有的设置保持不变：",
+  leftOut: "略过。",
+  leftOutHint: "以下各项全部或部分无法读取，或为此版本所不认识；略过的内容不会带来任何更改：",
   apply: "采用这些设置",
   applied: (count) => `已采用 ${number(count)} 项设置`,
   reset: "重置所有设置",
@@ -222,7 +225,7 @@ export const settingsZhHans: SettingsStrings = {
 
   droppedHeading: "有些已存储的设置无法使用",
   droppedUnknown: "较新的 Sinogloss 存储了此版本不认识的内容：",
-  droppedDamaged: "以下各项的存储形式此版本无法读取，因此使用默认值：",
+  droppedDamaged: "以下各项的存储形式，此版本全部或部分无法读取；能读取的仍然有效，其余使用默认值：",
   droppedStore: "存储的设置整体损坏，因此使用默认值。",
   droppedHint: "它会原样保留，以便您换回较新的版本；直到您重新选择或将其清除。",
   forget: "清除",

@@ -150,6 +150,24 @@ describe("the settings page", { timeout: 150_000 }, () => {
     ]);
   });
 
+  it("takes no more rules than there can be, and says so", async () => {
+    const sites = Array.from({ length: 1000 }, (_, at) => ({ pattern: `${at}.example`, on: false }));
+    await page.evaluate((settings) => window.libraryPage.set({ settings }), { ...DEFAULT_SETTINGS, sites });
+    await page.waitForSelector(".site-rules li:nth-child(1000)");
+    const field = page.getByRole("textbox", { name: "Site, or pattern for sites" });
+    await field.fill("news.example");
+    await field.press("Enter");
+    await page.getByText("There are 1,000 rules, and there can be no more").waitFor();
+    assert.deepEqual(await asked(), []);
+    await field.fill("7.example");
+    await page.getByRole("combobox", { name: "Sites" }).selectOption("on");
+    await field.press("Enter");
+    await page
+      .getByRole("checkbox", { name: "Mark names on 7.example" })
+      .and(page.locator(":checked"))
+      .waitFor();
+  });
+
   it("says which rule a site falls under", async () => {
     const sites = [
       { pattern: "*.news.example", on: false },
@@ -216,6 +234,16 @@ describe("the settings page", { timeout: 150_000 }, () => {
       ['{"format":"other"}', "its “format” is not “sinogloss-settings”"],
       ['{"format":"sinogloss-settings"}', "its “version” is no whole number"],
       ['{"format":"sinogloss-settings","version":1}', "its “settings” are missing"],
+      [
+        JSON.stringify({
+          format: "sinogloss-settings",
+          version: 1,
+          settings: {
+            sites: Array.from({ length: 1001 }, (_, at) => ({ pattern: `${at}.example`, on: true })),
+          },
+        }),
+        "mine.json lists more than 1,000 sites",
+      ],
       [" ".repeat(1_000_001), "mine.json is larger than 1 MB"],
     ] as const) {
       await choose("mine.json", text);

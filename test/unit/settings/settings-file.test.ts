@@ -15,13 +15,22 @@ import {
   UNDERLINES,
 } from "../../../src/settings/settings.ts";
 import { readSettingsFile, writeSettingsFile } from "../../../src/settings/settings-file.ts";
+import { MOST_SITE_RULES } from "../../../src/settings/site-rules.ts";
 
 const NOW = Date.UTC(2026, 10, 26);
+
+/** As location.host has it: empty for local files. */
+const anyHost = fc.oneof(
+  fc.constantFrom("", "localhost:8080", "[::1]:3000"),
+  fc.domain().map((domain) => new URL(`https://${domain}`).host),
+);
 
 const anySettings: fc.Arbitrary<Settings> = fc.record(
   {
     isOn: fc.boolean(),
-    sites: fc.array(fc.record({ pattern: fc.domain(), on: fc.boolean() }, { noNullPrototype: true })),
+    sites: fc.uniqueArray(fc.record({ pattern: anyHost, on: fc.boolean() }, { noNullPrototype: true }), {
+      selector: ({ pattern }) => pattern,
+    }),
     elsewhere: fc.boolean(),
     groups: fc.subarray([...MARK_GROUPS]),
     quietToo: fc.boolean(),
@@ -31,7 +40,7 @@ const anySettings: fc.Arbitrary<Settings> = fc.record(
     dwell: fc.integer({ min: DWELL_LIMITS.least, max: DWELL_LIMITS.most }),
     theme: fc.constantFrom(...THEMES),
     language: fc.constantFrom(...INTERFACE_LANGUAGES),
-    sitesUnpainted: fc.array(fc.domain()),
+    sitesUnpainted: fc.uniqueArray(anyHost),
     selectionToolbar: fc.constantFrom(...SELECTION_TOOLBARS),
     colour: fc.constantFrom(...HIGHLIGHT_COLOURS),
     keepInPrivate: fc.boolean(),
@@ -61,7 +70,8 @@ describe("a settings file", () => {
           );
           assert.ok(file.ok);
           const { given, dropped } = file.value;
-          assert.deepEqual([...Object.keys(given), ...dropped].sort(), Object.keys(settings).sort());
+          const named = new Set([...Object.keys(given), ...dropped]);
+          assert.deepEqual([...named].sort(), Object.keys(settings).sort());
           // What was taken can be written and read again.
           const again = readSettingsFile(writeSettingsFile({ ...DEFAULT_SETTINGS, ...given }, NOW));
           assert.ok(again.ok && again.value.dropped.length === 0);
@@ -103,8 +113,46 @@ describe("a settings file", () => {
     const text = `\uFEFF${JSON.stringify({ format: "sinogloss-settings", version: 2, settings })}`;
     assert.deepEqual(readSettingsFile(text), {
       ok: true,
-      value: { isNewer: true, given: { theme: "dark" }, dropped: ["sites", "dwell", "autumn"] },
+      value: { isNewer: true, given: { theme: "dark" }, dropped: ["dwell", "autumn", "sites"] },
     });
+  });
+
+  const read = (settings: object) =>
+    readSettingsFile(JSON.stringify({ format: "sinogloss-settings", version: 1, settings }));
+
+  it("reads patterns as it would those a reader writes, each once, and takes no more of a rule than it knows", () => {
+    const sites = [
+      { pattern: "https://News.example/a", on: true, since: 2026 },
+      { pattern: "*.新闻.example", on: false },
+      { pattern: "news.example", on: false },
+      { pattern: "", on: false },
+      { pattern: "two words", on: false },
+      { pattern: "*", on: false },
+      "news.example",
+    ];
+    assert.deepEqual(read({ sites, sitesUnpainted: ["News.example", "", "*.example", 7, "news.example"] }), {
+      ok: true,
+      value: {
+        isNewer: false,
+        given: {
+          sites: [
+            { pattern: "news.example", on: false },
+            { pattern: "*.xn--efvy88h.example", on: false },
+            { pattern: "", on: false },
+          ],
+          sitesUnpainted: ["news.example", ""],
+        },
+        dropped: ["sites", "sitesUnpainted"],
+      },
+    });
+  });
+
+  it("is refused where it lists more sites than there can be", () => {
+    const hosts = Array.from({ length: MOST_SITE_RULES + 1 }, (_, at) => `${at}.example`);
+    const sites = hosts.map((pattern) => ({ pattern, on: false }));
+    assert.deepEqual(read({ sites }), { ok: false, error: "too-many" });
+    assert.deepEqual(read({ sitesUnpainted: hosts }), { ok: false, error: "too-many" });
+    assert.equal(read({ sites: sites.slice(1), sitesUnpainted: hosts.slice(1) }).ok, true);
   });
 
   it("is not fooled by names that every object has", () => {
