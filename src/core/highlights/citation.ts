@@ -1,3 +1,4 @@
+import { oneLine } from "../basics/one-line.ts";
 import type { Highlight } from "../model/highlight.ts";
 import { escapeMarkdown, markdownUrl } from "./escape-markdown.ts";
 import { shareLink } from "./share-link.ts";
@@ -46,8 +47,4 @@ export function keptDate(moment: string, lang: CitationLang): string {
   return new Intl.DateTimeFormat(lang === "zh" ? "zh-CN" : "en-GB", { dateStyle: "long" }).format(
     new Date(moment),
   );
-}
-
-function oneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
 }

@@ -1,8 +1,10 @@
+import { oneLine } from "../basics/one-line.ts";
 import { escapeMarkdown, markdownUrl } from "../highlights/escape-markdown.ts";
 import type { Figure } from "../model/claim.ts";
 import type { ClaimView, SourceView } from "../model/entity-card.ts";
 import type { CiteWords } from "./cite-words.ts";
 import { isDatedBySource } from "./is-dated-by-source.ts";
+import { isFigureSaid } from "./is-figure-said.ts";
 import { isOpinion } from "./is-opinion.ts";
 import { isWebAddress } from "./is-web-address.ts";
 
@@ -113,9 +115,16 @@ function printDate(claim: ClaimView, { words, date }: CiteWording): string {
   return dateBasis === "inferred" ? `${shown}${words.cite.aside(words.dateInferred)}` : shown;
 }
 
-/** The figures that the claim's own words don't give. */
-function describeFigures({ text, figures }: ClaimView, wording: CiteWording): string {
-  const missing = figures.filter(({ shown }) => !text.includes(shown));
+/** The figures of which something is left to be said. */
+function describeFigures(claim: ClaimView, wording: CiteWording): string {
+  const { words, period } = wording;
+  const missing = claim.figures.filter(
+    (figure) =>
+      !isFigureSaid(claim, figure, {
+        comparator: words.comparators[figure.comparator],
+        period: figure.period === null ? null : period(figure.period),
+      }),
+  );
   if (missing.length === 0) return "";
   return wording.words.cite.figures(missing.map((figure) => describeFigure(figure, wording)));
 }
@@ -123,7 +132,7 @@ function describeFigures({ text, figures }: ClaimView, wording: CiteWording): st
 /** A figure with its role, period and date: "market size: about 200 billion yuan (estimate, for 2023)". */
 export function describeFigure(figure: Figure, { words, date, period }: CiteWording): string {
   const comparator = words.comparators[figure.comparator];
-  const equivalents = figure.equivalents.map(({ shown }) => ` (${shown})`).join("");
+  const equivalents = figure.equivalents.map(({ shown }) => words.cite.aside(shown)).join("");
   const amount = `${comparator === "" ? "" : `${comparator} `}${figure.shown}${equivalents}`;
   const meta = [
     words.figureRoles[figure.role],
@@ -172,8 +181,4 @@ function sourceParts(source: SourceView, title: string, { words, date }: CiteWor
 
 function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function oneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
 }

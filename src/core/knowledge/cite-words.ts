@@ -45,6 +45,8 @@ export interface CitationWords {
   attribution(parts: readonly string[]): string;
   figure(of: string, amount: string, meta: string): string;
   figures(list: readonly string[]): string;
+  /** Figures that stand by themselves, as a sentence. */
+  amounts(list: readonly string[]): string;
   title(title: string): string;
   /** One source or more, whole. */
   sources(list: readonly string[]): string;

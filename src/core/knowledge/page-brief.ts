@@ -48,7 +48,8 @@ function writeHead({ page, today, wording, words }: PageBriefRequest): readonly 
 }
 
 function writeEntity({ card, count }: BriefEntity, { wording, words }: PageBriefRequest): string {
-  const native = card.nativeName === null ? "" : ` (${escapeMarkdown(card.nativeName.text)})`;
+  const { cite: signs } = wording.words;
+  const native = card.nativeName === null ? "" : signs.aside(escapeMarkdown(card.nativeName.text));
   const facts = wording.words.list([words.entityTypes[card.type], words.brief.mentions(count)]);
   const claims = card.claims.slice(0, CLAIMS_PER_ENTITY);
   return [
@@ -72,7 +73,7 @@ function writeConflicts({ entities, wording, words }: PageBriefRequest): readonl
 function writeConflict(conflict: ConflictView, wording: CiteWording, words: BriefWords): string {
   const kind = escapeMarkdown(words.conflictKinds[conflict.kind]);
   return [
-    `- **${escapeMarkdown(conflict.topic)}** (${kind})`,
+    `- **${escapeMarkdown(conflict.topic)}**${wording.words.cite.aside(kind)}`,
     ...conflict.sides.map((side) => `  - ${writeSide(side, wording, words)}`),
     `  - ${escapeMarkdown(conflict.explanation)}`,
   ].join("\n");
@@ -84,11 +85,16 @@ function writeSide(side: ConflictSideView, wording: CiteWording, words: BriefWor
   const ids = new Set(side.figures.map(({ id }) => id));
   const telling = side.claims.filter((claim) => claim.figures.some(({ id }) => ids.has(id)));
   const claims = telling.length > 0 ? telling : side.claims.slice(0, 1);
-  return [
-    `**${escapeMarkdown(words.brief.side(side.label))}**`,
-    ...(figures.length === 0 ? [] : [`${figures.join("; ")}.`]),
-    ...claims.map((claim) => cite(claim, wording)),
-  ].join(" ");
+  const { cite: signs } = wording.words;
+  const said = [
+    ...(figures.length === 0 ? [] : [signs.amounts(figures)]),
+    // What stands before them need not be said again.
+    ...claims.map((claim) =>
+      cite({ ...claim, figures: claim.figures.filter(({ id }) => !ids.has(id)) }, wording),
+    ),
+  ];
+  // In any language: behind a full-width colon, Markdown takes the stars for the end of bold before a space only.
+  return `**${escapeMarkdown(words.brief.side(side.label))}** ${said.join(signs.gap)}`;
 }
 
 function cite(claim: ClaimView, wording: CiteWording): string {

@@ -1,3 +1,4 @@
+import { oneLine } from "../basics/one-line.ts";
 import type { ClaimView, SourceView } from "../model/entity-card.ts";
 import { type EntityRef, entityKey } from "../model/ids.ts";
 import type { ReportWords } from "./cite-words.ts";
@@ -38,8 +39,4 @@ export function reportClaim({ claim, entities, edition, words }: ReportClaimRequ
 function describeSource({ document, publisher, title, paragraph, link }: SourceView): string {
   const address = isWebAddress(link) ? ` ${link}` : "";
   return `${document} ¶${paragraph} (${publisher}, “${title}”)${address}`;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
 }

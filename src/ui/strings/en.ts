@@ -152,6 +152,7 @@ export const en: Strings = {
     attribution: (parts) => `— ${parts.join(", ")}.`,
     figure: (of, amount, meta) => `${of}: ${amount} (${meta})`,
     figures: (list) => `${list.length === 1 ? "Figure" : "Figures"}: ${list.join("; ")}.`,
+    amounts: (list) => `${list.join("; ")}.`,
     title: (title) => `“${title}”`,
     sources: (list) => `${list.length === 1 ? "Source" : "Sources"}: ${list.join("; ")}.`,
     label: (name) => `${name}: `,

@@ -152,6 +152,7 @@ export const zhHans: Strings = {
     attribution: (parts) => `——${parts.join("，")}。`,
     figure: (of, amount, meta) => `${of}：${amount}（${meta}）`,
     figures: (list) => `数字：${list.join("；")}。`,
+    amounts: (list) => `${list.join("；")}。`,
     title: (title) => `《${title}》`,
     sources: (list) => `来源：${list.join("；")}。`,
     label: (name) => `${name}：`,

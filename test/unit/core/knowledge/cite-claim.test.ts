@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { type CitationForm, citeClaim } from "../../../../src/core/knowledge/cite-claim.ts";
+import type { Figure } from "../../../../src/core/model/claim.ts";
 import type { ClaimView } from "../../../../src/core/model/entity-card.ts";
 import { citeWording } from "../../../../src/ui/cite-wording.ts";
 import { chooseStrings } from "../../../../src/ui/strings/choose-strings.ts";
@@ -108,6 +109,72 @@ describe("a claim with its citation", () => {
     it(`leaves true what it copies: ${name}`, () =>
       assert.equal(said(claimOf({ id: "a", ...changes })), shown));
   }
+
+  const figures: readonly (readonly [
+    name: string,
+    claim: Partial<ClaimView>,
+    figure: Partial<Figure>,
+    added: string,
+  ])[] = [
+    ["nothing of one that the text gives whole", { text: "There are 9 lamps." }, {}, ""],
+    [
+      "nothing of a target's own target",
+      { text: "It is to have 9 lamps.", kind: "target" },
+      { role: "target" },
+      "",
+    ],
+    ["nothing of a year that the text names", { text: "In 2023 it had 9 lamps." }, { period: "2023" }, ""],
+    [
+      "nothing of a date that the claim has",
+      { text: "It has 9 lamps.", date: "2021-05" },
+      { asOf: "2021-05" },
+      "",
+    ],
+    [
+      "nothing of a comparator that the text has",
+      { text: "It has about 9 lamps." },
+      { comparator: "about" },
+      "",
+    ],
+    ["one that is a part of another", { text: "There are 19 lamps." }, {}, "9 lamps (reported)"],
+    ["one that is the beginning of another", { text: "There are 9 lampshades." }, {}, "9 lamps (reported)"],
+    ["what it is", { text: "There are 9 lamps." }, { role: "estimate" }, "9 lamps (estimate)"],
+    [
+      "how it compares",
+      { text: "There are 9 lamps." },
+      { comparator: "more-than" },
+      "more than 9 lamps (reported)",
+    ],
+    [
+      "the time it is for",
+      { text: "There are 9 lamps." },
+      { period: "2023" },
+      "9 lamps (reported, for 2023)",
+    ],
+    [
+      "the time it is of",
+      { text: "There are 9 lamps." },
+      { asOf: "2021-05" },
+      "9 lamps (reported, as of May 2021)",
+    ],
+  ];
+  for (const [name, changes, figure, added] of figures) {
+    it(`adds of a figure ${name}`, () => {
+      const lamps = figureOf({ id: "a", shown: "9 lamps", of: "lamps", ...figure });
+      const whole = said(claimOf({ id: "a", ...changes, figures: [lamps] }));
+      const figureSaid = /Figure: lamps: (.*)\.$/.exec(whole)?.[1] ?? "";
+      assert.equal(figureSaid, added, whole);
+    });
+  }
+
+  it("writes a figure in Chinese signs for a Chinese reader", () => {
+    const equivalents = [{ value: 1, unit: "CNY", shown: "32 million yuan" }];
+    const cost = figureOf({ id: "a", shown: "$5 million", of: "cost", comparator: "about", equivalents });
+    assert.match(
+      said(claimOf({ id: "a", figures: [cost] }), "zh-CN"),
+      /数字：cost：约 \$5 million（32 million yuan）（据报道）。$/,
+    );
+  });
 
   it("adds the figures that the text leaves out, and no other", () => {
     const named = figureOf({ id: "a", shown: "9 lamps" });

@@ -86,6 +86,16 @@ describe("the brief of a page", () => {
     assert.match(why, /two may not cover the same goods/);
   });
 
+  it("has Chinese signs for a Chinese reader", () => {
+    const text = brief([{ card: ministryCard, count: 1 }], PAGE, "zh-CN");
+    assert.match(text, /^### .+（工业和信息化部）$/m);
+    assert.match(text, /^- \*\*How large .+\*\*（数字不同）$/m);
+    assert.match(
+      text,
+      /^ {2}- \*\*The ministry's target：\*\* .*（目标，[^（]*）。The ministry[^（]*（草案；.*（日期为推断）。来源：/m,
+    );
+  });
+
   it("says so where an entity has no claims", () => {
     assert.match(
       brief([{ card: bareCard, count: 1 }]),
