@@ -77,9 +77,13 @@ function readHost(host: unknown): unknown {
 }
 
 function readPattern(written: unknown): string | undefined {
+  if (typeof written !== "string") return undefined;
   // Local files have no host.
-  if (typeof written !== "string" || written === "") return written === "" ? "" : undefined;
-  const pattern = readSitePattern(written);
+  if (written === "") return "";
+  // A page's own host stays as it is, even on the other scheme's port (http://news.example:443).
+  const readings = [`https://${written}`, `http://${written}`].map(readSitePattern);
+  const exact = readings.find((reading) => reading.ok && reading.value === written);
+  const pattern = exact ?? readSitePattern(written);
   return pattern.ok ? pattern.value : undefined;
 }
 

@@ -21,7 +21,7 @@ const NOW = Date.UTC(2026, 10, 26);
 
 /** As location.host has it: empty for local files. */
 const anyHost = fc.oneof(
-  fc.constantFrom("", "localhost:8080", "[::1]:3000"),
+  fc.constantFrom("", "localhost:8080", "[::1]:3000", "news.example:80", "news.example:443"),
   fc.domain().map((domain) => new URL(`https://${domain}`).host),
 );
 
