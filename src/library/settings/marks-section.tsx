@@ -57,7 +57,7 @@ export function MarksSection({ view, settings, change, listings }: MarksSectionP
     if (!listings) return hint;
     const members = listings.filter(({ type }) => markGroupOf(type) === group);
     const quiet = members.filter(({ mark }) => mark === "quiet");
-    return `${hint} (${words.groupCount(members.length, quiet.length)})`;
+    return hint + words.groupCount(members.length, quiet.length);
   }
 }
 

@@ -42,7 +42,7 @@ export const settingsEn: SettingsStrings = {
     topic: "Technologies, concepts, raw materials",
   },
   groupCount: (all, quiet) =>
-    quiet === 0 ? `${number(all)} known` : `${number(all)} known, ${number(quiet)} in the background`,
+    quiet === 0 ? ` (${number(all)} known)` : ` (${number(all)} known, ${number(quiet)} in the background)`,
   noGroups: "With no group chosen, no name is marked. Search and the library know them all still.",
   quietLabel: "Mark names in the background too",
   quietHint:

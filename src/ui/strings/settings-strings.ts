@@ -47,7 +47,7 @@ export interface SettingsStrings {
   readonly groupsHeading: string;
   /** What each group holds. */
   readonly groups: Readonly<Record<MarkGroup, string>>;
-  /** How many entities of a group there are, and how many of them are quiet. */
+  /** How many entities of a group there are, and how many of them are quiet: in brackets, after what it holds. */
   groupCount(all: number, quiet: number): string;
   readonly noGroups: string;
   readonly quietLabel: string;

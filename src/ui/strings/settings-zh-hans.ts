@@ -40,7 +40,7 @@ export const settingsZhHans: SettingsStrings = {
     topic: "技术、概念、原材料",
   },
   groupCount: (all, quiet) =>
-    quiet === 0 ? `共 ${number(all)} 项` : `共 ${number(all)} 项，其中 ${number(quiet)} 项不主动标记`,
+    quiet === 0 ? `（共 ${number(all)} 项）` : `（共 ${number(all)} 项，其中 ${number(quiet)} 项不主动标记）`,
   noGroups: "未选任何类别，网页上不会标记名称；搜索和文库中仍可查到全部条目。",
   quietLabel: "也标记平常不标的名称",
   quietHint:
