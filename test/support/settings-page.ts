@@ -2,7 +2,7 @@ import type { DrivenDocument, DrivenPage } from "../../src/tools/browsers/driven
 import { pollUntil } from "../../src/tools/browsers/poll-until.ts";
 import type { BrowserInUse } from "./browser-in-use.ts";
 import { openLibrary } from "./library.ts";
-import { clickElement, waitForText } from "./popup.ts";
+import { clickElement } from "./popup.ts";
 
 /** Opens the settings page, once it shows what is stored. */
 export async function openSettings(inUse: BrowserInUse): Promise<DrivenPage> {
@@ -11,22 +11,34 @@ export async function openSettings(inUse: BrowserInUse): Promise<DrivenPage> {
   return page;
 }
 
-/** Presses one of several choices with the real mouse, and returns once it is chosen and told to be kept. */
+/** Presses one of several choices, another than the chosen one, with the real mouse; returns once it is stored. */
 export async function choose(settings: DrivenPage, name: string, value: string): Promise<void> {
   const selector = `input[name="${name}"][value="${value}"]`;
   await settings.bringToFront();
-  await clickElement(settings, selector, "");
+  await storing(settings, value, () => clickElement(settings, selector, ""));
   await pollUntil(`${value} to be chosen`, () =>
     settings.evaluate((each: string) => document.querySelector(`${each}:checked`) !== null, selector),
   );
-  await waitForText(settings, /Kept: |已保存：/);
 }
 
-/** Presses a checkbox, by a part of its label. */
+/** Presses a checkbox, by a part of its label; returns once that is stored. */
 export async function toggle(settings: DrivenPage, label: string): Promise<void> {
   await settings.bringToFront();
-  await clickElement(settings, ".settings label:has([type=checkbox]) > span", label);
-  await waitForText(settings, /Kept: |已保存：/);
+  await storing(settings, label, () =>
+    clickElement(settings, ".settings label:has([type=checkbox]) > span", label),
+  );
+}
+
+/**
+ * Acts, and returns once something else is stored than before. The page's own note that a choice was kept may be that
+ * of the choice before.
+ */
+async function storing(settings: DrivenPage, what: string, act: () => Promise<unknown>): Promise<void> {
+  const stored = () =>
+    settings.evaluate(async () => JSON.stringify(await chrome.storage.local.get(["settings", "colour"])));
+  const before = await stored();
+  await act();
+  await pollUntil(`${what} to be stored`, async () => (await stored()) !== before);
 }
 
 /** Writes into a field, found by its label, in place of what stands there, and presses Enter. */
@@ -107,3 +119,8 @@ export async function waitForMarksByName(
   await page.bringToFront();
   await pollUntil(what, async () => isWanted(await marksByName(page)));
 }
+
+/** What of the extension's interface is used in its own pages; both browsers have it under this name. */
+declare const chrome: {
+  readonly storage: { readonly local: { get(keys: readonly string[]): Promise<object> } };
+};

@@ -113,7 +113,7 @@ export function testKeptSettings(kind: BrowserKind): void {
       const page = await openSettings(inUse);
       await store(page, { settings: { frequency: "paragraph", autumn: { leaves: 3 }, palette: "blue" } });
       await waitForText(page, /A newer Sinogloss has stored what this one does not know:autumn/);
-      await waitForText(page, /the default holds instead:How often a name is marked/);
+      await waitForText(page, /otherwise the default:How often a name is marked/);
       const article = await inUse.open(ARTICLE);
       await waitForMarksByName(article, "blue marks, each time", (marks) =>
         Boolean(marks["term-3-dotted-blue"] && marks["term-3-dotted-blue"].length === 3),
