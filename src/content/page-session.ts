@@ -17,10 +17,10 @@ import { highlightUnder, type PageTarget } from "./hovering/hover-target.ts";
 import { watchPointer } from "./hovering/watch-pointer.ts";
 import { createPartLoader } from "./load-part.ts";
 import { keepMarks } from "./painting/keep-marks.ts";
-import type { Mark } from "./painting/mark.ts";
+import { hasArea, type Mark } from "./painting/mark.ts";
 import { createMarkRegistry } from "./painting/mark-registry.ts";
 import { createMarkStore } from "./painting/mark-store.ts";
-import { underlineKept } from "./painting/underline-kept.ts";
+import { createKeptUnderline } from "./painting/underline-kept.ts";
 import { CARD_POPOVER_KEY, type CardPopover, type CardPopoverParts } from "./popover/card-popover.ts";
 import { createPageScanner } from "./reading/page-scanner.ts";
 import { findShadowRoots } from "./reading/shadow-roots.ts";
@@ -29,7 +29,7 @@ import { watchPage } from "./reading/watch-page.ts";
 import { bringIntoView, createMentionWalker } from "./walking/mention-walker.ts";
 
 /**
- * Cards fetched ahead for a page, in the order its mentions come: a card is 5 to 20 kB of JSON, and readers open few.
+ * Cards fetched ahead for a page, of what it names most often: a card is 5 to 20 kB of JSON, and readers open few.
  * Others are asked for at pointer-enter, behind the dwell.
  */
 const PREFETCHED_CARDS = 12;
@@ -54,6 +54,7 @@ export interface PageSession {
 /** Reads, marks and explains one document until the signal aborts. */
 export function startPageSession(parts: SessionParts, signal: AbortSignal): PageSession {
   const registry = createMarkRegistry(signal);
+  const underlineKept = createKeptUnderline(signal);
   const marks = createMarkStore(
     { registry, onSettled: () => underlineInKept(), onError: parts.onError },
     signal,
@@ -195,8 +196,6 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
     signal,
   );
 
-  signal.addEventListener("abort", () => underlineKept([], settings));
-
   const readPage = async () => {
     const root = document.body ?? document.documentElement;
     watcher.observe(document);
@@ -216,16 +215,16 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
     api: {
       describeFrame: (): FrameSummary => ({
         state: isReading ? "reading" : "ready",
-        entities: countEntities(marks.painted()),
+        entities: countEntities(marks.standing()),
       }),
-      jumpTo: createJump(marks.painted, show),
+      jumpTo: createJump(marks.standing, show),
       walkMentions: () => walker.go(1),
       lookUpSelection: () => {
         const selected = readQuery(shadowRoots);
         if (!selected) return false;
         const { query, range } = selected;
         // One box around all lines: the card stands beside the whole selection.
-        const lines = () => [range.getBoundingClientRect()];
+        const lines = () => [range.getBoundingClientRect()].filter(hasArea);
         const anchor = { lines, node: range.startContainer, pointer: null };
         hover.open({ query, anchor, origin: null }, { walk: null });
         return true;

@@ -4,7 +4,7 @@ import type { EntityRef } from "../core/model/ids.ts";
 /** An entity a frame names, and how often. */
 export interface PageEntity {
   readonly entity: EntityRef;
-  /** Mentions a reader can see, at least 1. */
+  /** Mentions in text that is shown, marked or not, at least 1. */
   readonly count: number;
 }
 
@@ -12,7 +12,7 @@ export interface PageEntity {
 export interface FrameSummary {
   /** `off`: the reader switched this site off. `reading`: the first pass over the page is still going on. */
   readonly state: "off" | "reading" | "ready";
-  /** In the order of first mention. */
+  /** Most often named first. */
   readonly entities: readonly PageEntity[];
 }
 

@@ -25,12 +25,9 @@ const STYLES: readonly MarkStyle[] = UNDERLINES.flatMap((underline) =>
   PALETTES.map((palette) => ({ underline, palette })),
 );
 
-/** Every name of keptMarkName's. */
-export const KEPT_MARK_NAMES: readonly string[] = STYLES.map(keptMarkName);
-
 /** Every name a mention may be registered under. */
 export const MARK_NAMES: readonly string[] = [
-  ...KEPT_MARK_NAMES,
+  ...STYLES.map(keptMarkName),
   ...MARK_GROUPS.flatMap((group) => STYLES.map((style) => markName(group, style))),
 ];
 

@@ -26,6 +26,8 @@ export interface MarkStore {
   markAt(node: Text, offset: number): Mark | null;
   /** The marks that are painted, in no particular order: those in hidden text wait until it is shown. */
   painted(): Iterable<Mark>;
+  /** Every mark of the groups that are marked, in no particular order: of a name marked once, each of its mentions. */
+  standing(): Iterable<Mark>;
   /** Paints the marks whose text has come into the open (a menu, a `<details>`), which is no change of text. */
   paintRevealed(): void;
   /** The entities mentioned in a range, in reading order, each once: those that are not painted, too. */
@@ -148,6 +150,7 @@ export function createMarkStore(
     *painted() {
       for (const mark of allMarks()) if (painted.has(mark)) yield mark;
     },
+    standing: allMarks,
     paintRevealed: () => {
       if (rules.frequency === "all") return hidden.forEach(paint);
       if ([...hidden].some(isMarkVisible) || ![...painted].every(isMarkVisible)) settler.runSoon();

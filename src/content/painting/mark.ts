@@ -30,7 +30,12 @@ export function liveRange(mark: Mark): Range | null {
 /** The boxes of the lines a mark runs over, in CSS pixels of the viewport; empty if it is not laid out. */
 export function markLines(mark: Mark): DOMRect[] {
   const boxes = liveRange(mark)?.getClientRects() ?? [];
-  return [...boxes].filter((box) => box.width > 0 && box.height > 0);
+  return [...boxes].filter(hasArea);
+}
+
+/** False of the box of a text that has gone: it may have a height still, where a caret would stand. */
+export function hasArea({ width, height }: DOMRectReadOnly): boolean {
+  return width > 0 && height > 0;
 }
 
 /** Whether the text of a mark is shown at all, scrolled there or not; text that is fading in counts. */

@@ -1,11 +1,14 @@
+import { countEntities } from "../../../src/content/count-entities.ts";
+import { createJump } from "../../../src/content/create-jump.ts";
 import { createMarkRegistry } from "../../../src/content/painting/mark-registry.ts";
 import { createMarkStore } from "../../../src/content/painting/mark-store.ts";
+import { createKeptUnderline } from "../../../src/content/painting/underline-kept.ts";
 import { createPageScanner } from "../../../src/content/reading/page-scanner.ts";
 import { findShadowRoots } from "../../../src/content/reading/shadow-roots.ts";
 import type { TextBlock } from "../../../src/content/reading/text-block.ts";
 import { watchPage } from "../../../src/content/reading/watch-page.ts";
 import type { Entity, EntityType, NameKind } from "../../../src/core/model/entity.ts";
-import type { EntityId } from "../../../src/core/model/ids.ts";
+import type { EntityId, PackId } from "../../../src/core/model/ids.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/settings/settings.ts";
 import { makeLexicon } from "../../unit/core/matching/fixture-lexicon.ts";
 
@@ -60,6 +63,10 @@ const watcher = watchPage(
   signal,
 );
 let settings = DEFAULT_SETTINGS;
+let shownIn = "";
+const jump = createJump(store.standing, ({ start }) => {
+  shownIn = start.node.parentElement?.closest("[id]")?.id ?? "";
+});
 
 /** The painting modules behind calls that take and give JSON. */
 export const marks = {
@@ -85,6 +92,24 @@ export const marks = {
   },
   /** How often all marks have been gone through to the end. */
   settled: () => settled,
+  /** What the popup is told, as `entity: count`, sorted. */
+  counted: () =>
+    countEntities(store.standing())
+      .map(({ entity, count }) => `${entity.id}: ${count}`)
+      .sort(),
+  /** Jumps to the next mention of an entity; the id of the element it stands in. */
+  jumpTo: (name: string) => {
+    shownIn = "";
+    jump({ pack: "test" as PackId, id: name.toLowerCase() as EntityId });
+    return shownIn;
+  },
+  /** Underlines the painted mentions for an old script and for the new one beside it, and ends the old one's. */
+  handOverKept: () => {
+    const old = new AbortController();
+    const painted = [...store.painted()];
+    for (const owner of [old.signal, signal]) createKeptUnderline(owner)(painted, settings);
+    old.abort();
+  },
   lookAround: () => store.paintRevealed(),
   /** What is registered, as `name: text in #element`, sorted. */
   registered: () =>

@@ -127,6 +127,27 @@ describe("marks that obey the reader's settings", { timeout: 180_000 }, () => {
     await page.close();
   });
 
+  it("counts and jumps to every mention, where the first alone is marked", async () => {
+    const page = await open(
+      "<p id='a'>Huawei, Internet</p><p id='b'>Huawei</p><p id='c' hidden>Huawei</p><p id='d'>Statute</p>",
+      { frequency: "page", groups: ["organisation"] },
+    );
+    await waitFor(page, "Huawei in #a");
+    assert.deepEqual(await page.evaluate(() => window.marks.counted()), ["huawei: 2"]);
+    const jumps = () => page.evaluate(() => [1, 2, 3].map(() => window.marks.jumpTo("Huawei")));
+    assert.deepEqual(await jumps(), ["a", "b", "a"]);
+    assert.equal(await page.evaluate(() => window.marks.jumpTo("Statute")), "", "its group is not marked");
+    await page.close();
+  });
+
+  it("leaves the lines in a highlight to the script that came after it", async () => {
+    const page = await open("<p id='a'>Huawei</p>");
+    await page.evaluate(() => window.marks.handOverKept());
+    const marked = ["term-0-dotted-text: Huawei in #a", "term-3-dotted-text: Huawei in #a"];
+    assert.deepEqual(await page.evaluate(() => window.marks.registered()), marked);
+    await page.close();
+  });
+
   it("paints nothing of a text that goes while its marks are gone through", async () => {
     // Far more than one slice gets through.
     const page = await open(`<p id="a">${"Huawei, ".repeat(20_000)}</p>`, { frequency: "page" });

@@ -83,6 +83,20 @@ export function testLookingUp(kind: BrowserKind): void {
       await close(at);
     });
 
+    it("closes where the page takes the text away that was looked up", async () => {
+      const at = await open("#chinese", "华为");
+      const { page } = at;
+      await waitForCard(page, "the card of Huawei", (name) => name === "Huawei");
+      // What was selected is now an empty place before the new text, with a height and no width.
+      await page.evaluate(() => {
+        const text = getSelection()?.anchorNode;
+        if (text instanceof Text) text.data = "Nothing of it is left.";
+        window.dispatchEvent(new Event("resize"));
+      });
+      await waitForNoDialog(page);
+      await close(at);
+    });
+
     it("lists what is found where that is more than one, opens one in place, and comes back", async () => {
       const at = await open("#plain", "Ministry of");
       const { page } = at;

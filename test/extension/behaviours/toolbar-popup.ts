@@ -29,6 +29,26 @@ export function testToolbarPopup(kind: BrowserKind): void {
       await page.close();
     });
 
+    it("counts and jumps to the mentions that are not marked, where the first of a page is", async () => {
+      const page = await openArticle(inUse);
+      const popup = await openPopup(inUse, ARTICLE);
+      await popup.evaluate(() => chrome.storage.local.set({ settings: { frequency: "page" } }));
+      await pollUntil("one mark", async () => {
+        const marked = await markedTexts(page);
+        return marked.filter((text) => ["Huawei", "华为"].includes(text)).length === 1;
+      });
+      // Opened anew: it asks the page when it opens.
+      await popup.goto(await popup.evaluate(() => location.href));
+      const text = await waitForText(popup, /Huawei/);
+      assert.match(text, /Huawei\s*2\s*2 mentions/);
+      await clickElement(popup, "button", "Show Huawei on the page");
+      await clickElement(popup, "button", "Show Huawei on the page");
+      await pollUntil("the page to scroll", () => page.evaluate(() => window.scrollY > 200));
+      await popup.evaluate(() => chrome.storage.local.set({ settings: {} }));
+      await popup.close();
+      await page.close();
+    });
+
     it("jumps to a mention out of sight", async () => {
       const page = await openArticle(inUse);
       const popup = await openPopup(inUse, ARTICLE);
