@@ -143,7 +143,7 @@ export function testKeptSettings(kind: BrowserKind): void {
       const article = await inUse.open(ARTICLE);
       await store(page, { settings: "rust", colour: 7 });
       await waitForText(page, /The stored settings are damaged as a whole/);
-      await waitForText(page, /the default holds instead:Colour of the next highlight/);
+      await waitForText(page, /otherwise the default:Colour of the next highlight/);
       await waitForMarksByName(article, "marks", (marks) => "term-1-dotted-text" in marks);
       await clickElement(page, ".dropped-note button", "Clear it");
       await pollUntil("the note to go", () =>
