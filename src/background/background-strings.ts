@@ -11,6 +11,7 @@ export interface BackgroundStrings {
   /** Titles of the toolbar button, for a moment, after a key that could do nothing. */
   readonly nothingKept: string;
   readonly noSite: string;
+  readonly offEverywhere: string;
   /** In the address bar behind the keyword, before anything is typed. */
   readonly typeName: string;
   /** The first line there: what Enter does with what is typed. */
@@ -25,6 +26,7 @@ const STRINGS: Readonly<Record<Language, BackgroundStrings>> = {
     lookUp: "Look up “%s”",
     nothingKept: "Nothing was kept. Select some text on the page first.",
     noSite: "There is no site here to switch Sinogloss on or off for.",
+    offEverywhere: "Sinogloss is off on all pages. Switch it on first, in its popup or settings.",
     typeName: "Type a name, an acronym, Chinese or pinyin",
     openRecord: (name) => `Open the record of ${name}`,
     searchLibrary: (query) => `Search the library for “${query}”`,
@@ -35,6 +37,7 @@ const STRINGS: Readonly<Record<Language, BackgroundStrings>> = {
     lookUp: "查询“%s”",
     nothingKept: "没有保存任何内容：请先在页面上选中一段文字。",
     noSite: "当前页面不是网站，无法为其开关 Sinogloss。",
+    offEverywhere: "Sinogloss 已在所有网页上关闭，请先在弹出窗口或设置中开启。",
     typeName: "输入名称、英文缩写、中文或拼音",
     openRecord: (name) => `打开“${name}”的完整资料`,
     searchLibrary: (query) => `在文库中搜索“${query}”`,
