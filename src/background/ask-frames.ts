@@ -7,7 +7,7 @@ type SelectionAct = "keepSelection" | "lookUpSelection";
 /** The tab the reader looks at; null where there is none. */
 export async function findActiveTab() {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url };
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url, isPrivate: tab.incognito };
 }
 
 /** Asks one frame; false where it has no selection, and where the browser lets no extension in. */
@@ -32,6 +32,8 @@ async function findFrames(tabId: number): Promise<readonly number[]> {
   try {
     const asked = await browser.scripting.executeScript({
       target: { tabId, allFrames: true },
+      // One frame that never ends loading would keep all others waiting.
+      injectImmediately: true,
       // The frames around it have the focus too, and in them the inner one is the active element.
       func: () => document.hasFocus() && !/^I?FRAME$/i.test(document.activeElement?.tagName ?? ""),
     });

@@ -54,8 +54,8 @@ export function createHighlightRoutes(parts: HighlightRouteParts): Pick<Backgrou
     },
     countHighlights: ({ entities }) => store.countAbout(entities),
     listTags: () => store.tags(),
-    openLibrary: async ({ at }) => {
-      await openLibrary(at);
+    openLibrary: async ({ at }, sender) => {
+      await openLibrary({ at, isPrivate: isPrivate(sender) });
       return succeed(null);
     },
   };

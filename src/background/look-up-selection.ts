@@ -1,3 +1,4 @@
+import { cutQuery } from "../core/search/cut-query.ts";
 import { MAX_LOOK_UP } from "../messaging/background-api.ts";
 import { askFrame, askFrames, findActiveTab } from "./ask-frames.ts";
 import { openLibrary } from "./open-library.ts";
@@ -9,7 +10,7 @@ import { openLibrary } from "./open-library.ts";
 export async function lookUpSelection(): Promise<void> {
   const tab = await findActiveTab();
   if (tab && (await askFrames(tab.id, "lookUpSelection"))) return;
-  await openLibrary({ kind: "search", query: "" });
+  await openLibrary({ at: { kind: "search", query: "" }, isPrivate: tab?.isPrivate ?? false });
 }
 
 /** What the browser says of a click on the menu entry. */
@@ -17,11 +18,13 @@ interface SelectionClick {
   /** Null where the selection stands in no tab. */
   readonly tabId: number | null;
   readonly frameId: number;
+  /** Whether it stands in a private window. */
+  readonly isPrivate: boolean;
   readonly text: string;
 }
 
 /** The menu entry: looks up what is selected in one frame; the browser's own viewers, which have none, say what it is. */
-export async function lookUpSelectionIn({ tabId, frameId, text }: SelectionClick): Promise<void> {
+export async function lookUpSelectionIn({ tabId, frameId, isPrivate, text }: SelectionClick): Promise<void> {
   if (tabId !== null && (await askFrame(tabId, frameId, "lookUpSelection"))) return;
-  await openLibrary({ kind: "search", query: text.trim().slice(0, MAX_LOOK_UP) });
+  await openLibrary({ at: { kind: "search", query: cutQuery(text, MAX_LOOK_UP) }, isPrivate });
 }

@@ -7,8 +7,9 @@ import { watchLanguage } from "../settings/watch-language.ts";
 import { createKnowledgeStore } from "../storage/entities.ts";
 import { createHighlightStore } from "../storage/highlights.ts";
 import { loadBundledPack } from "../storage/load-bundled-pack.ts";
+import { findActiveTab } from "./ask-frames.ts";
 import { readBackgroundStrings } from "./background-strings.ts";
-import { KEEP_ITEM, LOOK_UP_ITEM, makeContextMenu } from "./context-menu.ts";
+import { createContextMenu, KEEP_ITEM, LOOK_UP_ITEM } from "./context-menu.ts";
 import { enterOpenTabs } from "./enter-open-tabs.ts";
 import { keepSelection, keepSelectionIn } from "./keep-selection.ts";
 import { createKnownNames } from "./known-names.ts";
@@ -44,7 +45,8 @@ serveBackgroundApi({
 const { signal } = new AbortController();
 watchHighlightChanges(() => void purgeLater(), signal);
 
-const renewContextMenu = () => makeContextMenu(readBackgroundStrings).catch(report);
+const makeContextMenu = createContextMenu(readBackgroundStrings);
+const renewContextMenu = () => makeContextMenu().catch(report);
 watchLanguage(() => void renewContextMenu(), signal);
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -68,7 +70,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<void>> = new Map([
   ["walk-mentions", walkMentions],
   ["keep-selection", keepSelection],
   ["look-up-selection", lookUpSelection],
-  ["open-library", () => openLibrary({ kind: "search", query: "" })],
+  ["open-library", () => openLibrary({ at: { kind: "search", query: "" }, isPrivate: false })],
   ["switch-site", switchSite],
   ["switch-everything", switchEverything],
 ]);
@@ -79,7 +81,9 @@ browser.commands.onCommand.addListener((command) => {
 
 browser.contextMenus.onClicked.addListener(({ menuItemId, frameId = 0, selectionText = "" }, tab) => {
   const tabId = tab?.id ?? null;
-  if (menuItemId === LOOK_UP_ITEM) lookUpSelectionIn({ tabId, frameId, text: selectionText }).catch(report);
+  const isPrivate = tab?.incognito ?? false;
+  if (menuItemId === LOOK_UP_ITEM)
+    lookUpSelectionIn({ tabId, frameId, isPrivate, text: selectionText }).catch(report);
   if (menuItemId === KEEP_ITEM && tabId !== null) keepSelectionIn(tabId, frameId).catch(report);
 });
 
@@ -88,7 +92,9 @@ const omnibox = createOmnibox({
   readStrings: readBackgroundStrings,
   hasMarkup: !browser.runtime.getURL("").startsWith("moz-extension:"),
   setDefault: (suggestion) => browser.omnibox.setDefaultSuggestion(suggestion),
-  open: openLibrary,
+  open: async (at, where) =>
+    openLibrary({ at, where, isPrivate: (await findActiveTab())?.isPrivate ?? false }),
+  onError: report,
 });
 browser.omnibox.onInputStarted.addListener(() => void omnibox.started().catch(report));
 browser.omnibox.onInputChanged.addListener(

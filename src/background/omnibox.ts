@@ -1,6 +1,7 @@
 import type { Omnibox } from "webextension-polyfill";
 import { type EntityKey, type EntityRef, entityKey, parseEntityKey } from "../core/model/ids.ts";
 import type { SearchHit } from "../core/search/create-entity-search.ts";
+import { cutQuery } from "../core/search/cut-query.ts";
 import { lookUp } from "../core/search/look-up.ts";
 import type { MarkedPiece } from "../core/search/mark-matches.ts";
 import { type LibraryPlace, MAX_LOOK_UP } from "../messaging/background-api.ts";
@@ -16,6 +17,7 @@ export interface OmniboxParts {
   readonly hasMarkup: boolean;
   readonly setDefault: (suggestion: Omnibox.DefaultSuggestResult) => void;
   readonly open: (at: LibraryPlace, where: Omnibox.OnInputEnteredDisposition) => Promise<void>;
+  readonly onError: (error: unknown) => void;
 }
 
 /** The listeners behind the keyword in the address bar. */
@@ -42,7 +44,7 @@ export function createOmnibox(parts: OmniboxParts): OmniboxListeners {
     async changed(text, suggest) {
       latest += 1;
       const asked = latest;
-      const query = cut(text);
+      const query = cutQuery(text, MAX_LOOK_UP);
       const [{ search }, strings] = await Promise.all([parts.knownNames(), parts.readStrings()]);
       if (asked !== latest) return;
       const answer = lookUp(search, query);
@@ -60,15 +62,15 @@ export function createOmnibox(parts: OmniboxParts): OmniboxListeners {
       );
     },
     async entered(text, where) {
-      const query = cut(text);
-      const entity = await findMeant(query, parts.knownNames);
+      const query = cutQuery(text, MAX_LOOK_UP);
+      const entity = await findMeant(query, parts.knownNames).catch((error: unknown) => {
+        // The library says what is wrong with the knowledge base; a key that does nothing would not.
+        parts.onError(error);
+        return null;
+      });
       await parts.open(entity ? { kind: "record", entity } : { kind: "search", query }, where);
     },
   };
-}
-
-function cut(text: string): string {
-  return text.trim().slice(0, MAX_LOOK_UP);
 }
 
 /** The entity a text stands for: by its key, as suggestions may say it, or by a name that is its alone. */

@@ -5,12 +5,26 @@ import { type LibraryRoute, libraryAddress } from "../core/library/library-route
 import { entityKey } from "../core/model/ids.ts";
 import type { LibraryPlace } from "../messaging/background-api.ts";
 
-/** Opens the library page: in a new tab in front, or where the address bar wants it. */
-export async function openLibrary(
-  at: LibraryPlace,
-  where: Omnibox.OnInputEnteredDisposition = "newForegroundTab",
-): Promise<void> {
-  const url = browser.runtime.getURL(libraryAddress(routeOf(at)));
+/** A wish for the library page. */
+export interface LibraryVisit {
+  readonly at: LibraryPlace;
+  /** Whether it comes from a private window. */
+  readonly isPrivate: boolean;
+  /** A new tab in front, if nothing else is said. */
+  readonly where?: Omnibox.OnInputEnteredDisposition;
+}
+
+/**
+ * Opens the library page, which stands in an ordinary window and in its history: what was selected or typed in a
+ * private one is not written into its address.
+ */
+export async function openLibrary({
+  at,
+  isPrivate,
+  where = "newForegroundTab",
+}: LibraryVisit): Promise<void> {
+  const place: LibraryPlace = isPrivate && at.kind === "search" ? { kind: "search", query: "" } : at;
+  const url = browser.runtime.getURL(libraryAddress(routeOf(place)));
   if (where === "currentTab") await browser.tabs.update({ url });
   else await browser.tabs.create({ url, active: where === "newForegroundTab" });
 }

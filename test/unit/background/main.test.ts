@@ -59,9 +59,13 @@ const visits = pretendLog<{ readonly url: string; readonly how: string }>();
 const writes = pretendLog<unknown>();
 const titles = pretendLog<string>();
 const defaults = pretendLog<string>();
+const signs = pretendLog<string>();
 const stored: Record<string, unknown> = {};
 
-const tab = { id: 7, url: "https://news.example.org/article" };
+const tab = { id: 7, url: "https://news.example.org/article", incognito: false };
+const privateTab = { ...tab, incognito: true };
+/** What the reader looks at. */
+let activeTab = tab;
 const pretended = {
   runtime: {
     id: "pretended",
@@ -85,11 +89,15 @@ const pretended = {
     setDefaultSuggestion: ({ description }: { readonly description: string }) => defaults.add(description),
   },
   tabs: {
-    query: async () => [tab],
+    query: async () => [activeTab],
     create: async ({ url, active }: { readonly url: string; readonly active: boolean }) =>
       visits.add({ url: url.slice(ORIGIN.length), how: active ? "front" : "behind" }),
     update: async ({ url }: { readonly url: string }) =>
       visits.add({ url: url.slice(ORIGIN.length), how: "here" }),
+  },
+  action: {
+    setBadgeText: async () => undefined,
+    setTitle: async ({ title }: { readonly title: string }) => signs.add(title),
   },
   scripting: {
     executeScript: async () => {
@@ -130,7 +138,7 @@ describe("the address bar", () => {
     const suggestions = await new Promise<readonly { content: string; description: string }[]>((resolve) =>
       events.inputChanged.fire("gonxinbu", resolve),
     );
-    assert.equal(await defaults.next(), "Search the library for “gonxinbu”");
+    assert.equal(await defaults.next(), "Nothing is called “gonxinbu”. Search the library");
     assert.equal(
       suggestions[0]?.description,
       "<match>工信部</match> (<match>gōn</match>g <match>xìn bù</match>) · Ministry of Industry and Information Technology",
@@ -172,6 +180,22 @@ describe("the menu of a selection", () => {
   });
 });
 
+describe("a private window", () => {
+  it("leaves what is looked up in it out of the library's address, which is in an ordinary history", async () => {
+    activeTab = privateTab;
+    const bare = "library.html#/entities";
+    events.clicked.fire({ menuItemId: "look-up", selectionText: "MIIT" }, privateTab);
+    assert.equal((await visits.next()).url, bare);
+    events.inputEntered.fire("cyber police", "newForegroundTab");
+    assert.equal((await visits.next()).url, bare);
+    const request = { at: { kind: "search", query: "cyber police" } };
+    const sender = { id: "pretended", frameId: 0, tab: privateTab };
+    events.message.fire({ method: "openLibrary", request }, sender, () => undefined);
+    assert.equal((await visits.next()).url, bare);
+    activeTab = tab;
+  });
+});
+
 describe("the commands", () => {
   it("look up a selection, or open the library where there is none", async () => {
     for (const command of ["look-up-selection", "open-library"]) {
@@ -195,6 +219,17 @@ describe("the commands", () => {
       const settings: unknown = await writes.next();
       assert.equal(Object(settings).isOn, isOn);
     }
+  });
+
+  it("say so where the site can't be switched, since everything is off", async () => {
+    stored["settings"] = { isOn: false };
+    events.command.fire("switch-site");
+    assert.equal(
+      await signs.next(),
+      "Sinogloss is off on all pages. Switch it on first, in its popup or settings.",
+    );
+    assert.deepEqual(writes.entries, []);
+    stored["settings"] = {};
   });
 
   it("do nothing for a name that is none of ours", () => events.command.fire("constructor"));

@@ -27,11 +27,12 @@ const LISTINGS = [
 interface Told {
   readonly defaults: string[];
   readonly opened: [LibraryPlace, string][];
+  readonly errors: string[];
 }
 
 let told: Told;
 beforeEach(() => {
-  told = { defaults: [], opened: [] };
+  told = { defaults: [], opened: [], errors: [] };
 });
 
 function make({ tag = "en", hasMarkup = true, wait = async () => undefined as unknown } = {}) {
@@ -42,6 +43,7 @@ function make({ tag = "en", hasMarkup = true, wait = async () => undefined as un
     hasMarkup,
     setDefault: ({ description }) => told.defaults.push(description),
     open: async (at, where) => void told.opened.push([at, where]),
+    onError: (error) => told.errors.push(String(error)),
   });
 }
 
@@ -159,6 +161,14 @@ describe("Enter in the address bar", () => {
       assert.deepEqual(told.opened, [[at, "newBackgroundTab"]]);
     });
   }
+});
+
+describe("Enter while the names can't be read", () => {
+  it("opens the library's search, which says so", async () => {
+    await make({ wait: () => Promise.reject(new Error("no database")) }).entered("miit", "currentTab");
+    assert.deepEqual(told.opened, [[{ kind: "search", query: "miit" }, "currentTab"]]);
+    assert.deepEqual(told.errors, ["Error: no database"]);
+  });
 });
 
 describe("the names kept for looking up", () => {
