@@ -3,7 +3,7 @@ import { viewClaim } from "../knowledge/view-claim.ts";
 import type { Claim } from "../model/claim.ts";
 import type { EntityType } from "../model/entity.ts";
 import type { ClaimView } from "../model/entity-card.ts";
-import { type EntityKey, type EntityRef, entityKey } from "../model/ids.ts";
+import { type ClaimId, type EntityKey, type EntityRef, entityKey } from "../model/ids.ts";
 import type { Pack, TimelineEvent } from "../model/pack.ts";
 import type { DateBasis } from "../model/source-document.ts";
 import type { TimelineKind } from "./knowledge-routes.ts";
@@ -50,20 +50,19 @@ export function collectTimeline(packs: readonly Pack[], index: KnowledgeIndex): 
 }
 
 function collectPack(pack: Pack, indexed: IndexedPack): TimelineEntry[] {
-  const inEvents = new Set(pack.events.flatMap(({ claims }) => claims));
-  const toldDue = new Set(
-    pack.events.flatMap((event) =>
-      claimsOf(event, indexed)
-        .filter((claim) => isDueDay(event, claim))
-        .map(({ id }) => id),
-    ),
-  );
-  const events = pack.events.map((event): TimelineEntry => {
+  const told = pack.events.map((event) => {
     const claims = claimsOf(event, indexed);
-    const isDue = claims.some((claim) => isDueDay(event, claim));
+    return { event, claims, kind: kindOfEvent(event, claims) };
+  });
+  const toldDue = idsOf(told.flatMap(({ claims, kind }) => (kind === "due" ? claims : [])));
+  // An event of its due day alone does not tell of the day a claim was made.
+  const toldMade = idsOf(
+    told.flatMap(({ event, claims }) => claims.filter((claim) => !isDueDay(event, claim))),
+  );
+  const events = told.map(({ event, claims, kind }): TimelineEntry => {
     return {
       key: `${pack.id}/${event.id}`,
-      kind: isDue ? "due" : "event",
+      kind,
       date: event.date,
       dateBasis: event.dateBasis,
       text: event.text,
@@ -72,7 +71,7 @@ function collectPack(pack: Pack, indexed: IndexedPack): TimelineEntry[] {
     };
   });
   const dated = pack.claims.flatMap((claim) =>
-    claim.date === null || inEvents.has(claim.id)
+    claim.date === null || toldMade.has(claim.id)
       ? []
       : [entryOf(claim, indexed, { kind: "claim", date: claim.date, dateBasis: claim.dateBasis })],
   );
@@ -84,9 +83,24 @@ function collectPack(pack: Pack, indexed: IndexedPack): TimelineEntry[] {
   return [...events, ...dated, ...due];
 }
 
+/**
+ * What an event of a pack is by the claims it rests on. One that rests on nothing but what is due on its day is that due
+ * day; with another claim beside, it happened on the day.
+ */
+export function kindOfEvent(
+  event: Pick<TimelineEvent, "date">,
+  claims: readonly Pick<Claim, "date" | "due">[],
+): "event" | "due" {
+  return claims.length > 0 && claims.every((claim) => isDueDay(event, claim)) ? "due" : "event";
+}
+
 /** Whether an event tells of the day a claim is due: of that day alone, not of the claim's own making. */
-function isDueDay(event: TimelineEvent, claim: Claim): boolean {
-  return claim.due === event.date && claim.date !== event.date;
+function isDueDay({ date }: Pick<TimelineEvent, "date">, claim: Pick<Claim, "date" | "due">): boolean {
+  return claim.due === date && claim.date !== date;
+}
+
+function idsOf(claims: readonly Claim[]): ReadonlySet<ClaimId> {
+  return new Set(claims.map(({ id }) => id));
 }
 
 function entryOf(

@@ -50,6 +50,31 @@ describe("the timeline", () => {
     ]);
   });
 
+  it("has a claim on its own day too where the pack has an event for the due day alone", () => {
+    const pack = withClaims({ "plan-target": { date: "2030" } });
+    const [event] = pack.events;
+    const target = pack.claims.find(({ id }) => id === "plan-target");
+    assert.ok(event && target);
+    const due = { ...event, id: `${event.id}-due` as typeof event.id, date: "2035", claims: [target.id] };
+    assert.deepEqual(told({ ...pack, events: [event, due] }), [
+      "2030 claim: What plan-target says.",
+      "2031-03-04 event: The bureau published its plan.",
+      "2035 due: The bureau published its plan.",
+    ]);
+  });
+
+  it("tells what happened on a due day from the due day", () => {
+    const pack = withClaims({ "plan-out": { date: "2035", due: null } });
+    const [event] = pack.events;
+    const target = pack.claims.find(({ id }) => id === "plan-target");
+    assert.ok(event && target);
+    const happened = { ...event, date: "2035", claims: [...event.claims, target.id] };
+    assert.deepEqual(told({ ...pack, events: [happened] }), [
+      "2035 event: The bureau published its plan.",
+      "2035 due: What plan-target says.",
+    ]);
+  });
+
   it("leaves an event an event where its claim was made and is due in one year", () => {
     const pack = withClaims({ "plan-out": { date: "2031", due: "2031" } });
     const [event] = pack.events;
@@ -85,6 +110,12 @@ describe("the timeline", () => {
     );
     const due = entries.filter(({ kind }) => kind === "due").flatMap(({ claims, date }) => [...claims, date]);
     for (const claim of pack.claims) if (claim.due !== null) assert.ok(due.includes(claim.due), claim.id);
+    const made = entries.filter(({ kind }) => kind !== "due");
+    const asMade = new Set(made.flatMap(({ claims }) => claims.map(({ id }) => id)));
+    assert.deepEqual(
+      pack.claims.filter(({ id, date }) => date !== null && !asMade.has(id)).map(({ id }) => id),
+      [],
+    );
   });
 });
 
