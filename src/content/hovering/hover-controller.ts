@@ -113,8 +113,7 @@ export function createHoverController(parts: HoverParts, signal: AbortSignal): H
         return;
       case "show":
         show(effect.target, effect.token).catch((error: unknown) => {
-          // Without a card on the page nothing is open, whatever the machine believes.
-          close("left");
+          giveUp(effect.target, effect.token);
           parts.onError(error);
         });
         return;
@@ -192,6 +191,14 @@ export function createHoverController(parts: HoverParts, signal: AbortSignal): H
     closedHow = "left";
   };
 
+  /** Without a card on the page nothing is open, whatever the machine believes; a look-up goes on in the library. */
+  const giveUp = (of: HoverTarget, token: number) => {
+    const isWanted = !signal.aborted && isCurrent(state, token);
+    close("left");
+    // Asked for by key or menu: if nothing came of it, the reader would ask again and again.
+    if (isWanted && "query" in of) parts.openLibrary({ kind: "search", query: of.query });
+  };
+
   const prepare = async (next: HoverTarget) => {
     await (isHighlight(next) ? parts.loadUi() : Promise.all([findShown(next), parts.loadPopover()]));
   };
@@ -213,7 +220,7 @@ export function createHoverController(parts: HoverParts, signal: AbortSignal): H
     } else {
       const [shown, popover] = await Promise.all([findShown(next), parts.loadPopover()]);
       if (isStale()) return;
-      if (!shown) return close("left");
+      if (!shown) return giveUp(next, token);
       card = { ...popover, isBusy: () => false };
       drawn?.hide();
       popover.show({
