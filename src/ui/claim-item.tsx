@@ -38,12 +38,7 @@ export function ClaimItem({ claim, view, form = "full", focusRequest = 0 }: Clai
       </p>
       <ClaimStanding claim={claim} view={view} />
       <FigureList figures={claim.figures} view={view} />
-      {claim.inference && (
-        <p class="inference">
-          <span class="inference-by">{nameInference(claim, view)}</span>{" "}
-          <span lang="en">{claim.inference.reasoning}</span>
-        </p>
-      )}
+      <ClaimInference claim={claim} view={view} />
       <ClaimActs claim={claim} view={view}>
         <ClaimAttribution claim={claim} view={view} form={form} />
       </ClaimActs>
@@ -52,7 +47,7 @@ export function ClaimItem({ claim, view, form = "full", focusRequest = 0 }: Clai
 }
 
 /** Badges for what a claim is and how it stands; none for a plain final statement, nor for what is told already. */
-function ClaimStanding({ claim, view }: Pick<ClaimItemProps, "claim" | "view">) {
+export function ClaimStanding({ claim, view }: Pick<ClaimItemProps, "claim" | "view">) {
   const { strings, lang, today } = view;
   const status = claim.status === null ? null : strings.statuses[claim.status];
   const isTold = isOpinion(claim) && claim.speaker !== null;
@@ -65,6 +60,17 @@ function ClaimStanding({ claim, view }: Pick<ClaimItemProps, "claim" | "view">) 
       {status && <span class={`badge badge-${claim.status}`}>{status}</span>}
       {kind && <span class="badge">{kind}</span>}
       {isOverdue && <span class="outcome">{strings.outcomeUnknown}</span>}
+    </p>
+  );
+}
+
+/** Who concluded a claim that no source states outright, and from what; nothing for any other. */
+export function ClaimInference({ claim, view }: Pick<ClaimItemProps, "claim" | "view">) {
+  if (!claim.inference) return null;
+  return (
+    <p class="inference">
+      <span class="inference-by">{nameInference(claim, view)}</span>{" "}
+      <span lang="en">{claim.inference.reasoning}</span>
     </p>
   );
 }

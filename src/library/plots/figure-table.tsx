@@ -7,7 +7,7 @@ import {
 } from "../../core/library/knowledge-routes.ts";
 import { formatRoute } from "../../core/library/library-route.ts";
 import { entityKey } from "../../core/model/ids.ts";
-import { formatDate, formatPeriod, hasPassed } from "../../ui/format-date.ts";
+import { formatDate, formatPeriod } from "../../ui/format-date.ts";
 import { nameUnit } from "../../ui/name-unit.ts";
 import type { LibraryView } from "../library-view.ts";
 import { FigureVoice } from "./figure-voice.tsx";
@@ -98,16 +98,15 @@ function Row({ row, view }: { readonly row: FigureRow; readonly view: LibraryVie
   );
 }
 
-/** The period a figure is about, when it is due and whether that has passed, and as of when it was said. */
+/** The period a figure is about, when it is due, and as of when it was said; how it stands, its voice says. */
 function When({ row: { figure, claim }, view }: { readonly row: FigureRow; readonly view: LibraryView }) {
-  const { strings, lang, today, plotWords } = view;
+  const { strings, lang, plotWords } = view;
   return (
     <>
       {figure.period !== null && <p>{formatPeriod(figure.period, lang)}</p>}
       {claim.due !== null && figure.period !== claim.due && (
         <p>{plotWords.figures.due(formatDate(claim.due, lang))}</p>
       )}
-      {claim.due !== null && hasPassed(claim.due, today) && <p class="hint">{strings.outcomeUnknown}</p>}
       {figure.asOf !== null && <p class="hint">{strings.asOf(formatDate(figure.asOf, lang))}</p>}
       {figure.period === null && figure.asOf === null && claim.due === null && claim.date !== null && (
         <p class="hint">{strings.asOf(formatDate(claim.date, lang))}</p>

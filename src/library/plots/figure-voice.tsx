@@ -1,5 +1,7 @@
+import { isOpinion } from "../../core/knowledge/is-opinion.ts";
 import type { ClaimView } from "../../core/model/entity-card.ts";
-import { SourceLine } from "../../ui/source-line.tsx";
+import { ClaimAttribution } from "../../ui/claim-attribution.tsx";
+import { ClaimInference, ClaimStanding } from "../../ui/claim-item.tsx";
 import { SpeakerLine } from "../../ui/speaker-line.tsx";
 import { CardPart } from "../knowledge/card-part.tsx";
 import { cardViewOf } from "../knowledge/card-view-of.ts";
@@ -10,23 +12,26 @@ interface FigureVoiceProps {
   readonly claim: ClaimView;
 }
 
-/** Who says a figure, through whom, and where that stands. */
+/**
+ * Whose a figure is and how it stands: a draft's, a target's whose outcome no source gives, an opinion's, a conclusion.
+ * As cards say it, since a figure is no firmer away from its claim than in it. The claim's text is left out where
+ * figure and measure say enough; an opinion is nothing without it.
+ */
 export function FigureVoice({ view, claim }: FigureVoiceProps) {
   const cardView = cardViewOf(view);
   return (
     <CardPart view={view}>
-      <ul class="source-list">
-        {claim.speaker && (
-          <li class="attribution">
-            <SpeakerLine claim={claim} view={cardView} form="said" />
-          </li>
-        )}
-        {claim.sources.map((source) => (
-          <li key={`${source.document} ${source.paragraph}`}>
-            <SourceLine source={source} view={cardView} form="full" />
-          </li>
-        ))}
-      </ul>
+      {isOpinion(claim) && claim.speaker && (
+        <>
+          <p class="holder">
+            <SpeakerLine claim={claim} view={cardView} form="held" />
+          </p>
+          <p lang="en">{claim.text}</p>
+        </>
+      )}
+      <ClaimStanding claim={claim} view={cardView} />
+      <ClaimInference claim={claim} view={cardView} />
+      <ClaimAttribution claim={claim} view={cardView} form="full" />
     </CardPart>
   );
 }
