@@ -59,7 +59,7 @@ describe("the plots in the library", { timeout: 300_000 }, () => {
       await page.waitForFunction(() =>
         document.activeElement?.getAttribute("aria-label")?.startsWith("2026"),
       );
-      assert.match(await focused("aria-label"), /due, not yet past$/);
+      assert.match(await focused("aria-label"), /not yet due$/);
       await page.keyboard.press("Home");
       await page.keyboard.press("ArrowRight");
       await page.keyboard.press("Enter");
@@ -99,10 +99,28 @@ describe("the plots in the library", { timeout: 300_000 }, () => {
       await waitForRoute("#/timeline?entity=sinogloss/miit&kind=due");
       await page.waitForFunction(() => document.querySelectorAll(".time-item-due").length > 0);
       assert.equal(await page.locator(".time-item:not(.time-item-due)").count(), 0);
-      await page.getByRole("button", { name: `Remove the filter ${MINISTRY}` }).click();
+      await page.getByRole("button", { name: `Remove the filter About: ${MINISTRY}` }).click();
       await waitForRoute("#/timeline?kind=due");
       await page.goBack();
       await waitForRoute("#/timeline?entity=sinogloss/miit&kind=due");
+    });
+
+    it("keeps the focus where filters go, and its types open over the last one", async () => {
+      await go("#/timeline?kind=event&type=event", ".timeline");
+      const boxes = page.locator(".time-types");
+      const box = boxes.getByRole("checkbox", { name: /^Event/ });
+      await box.focus();
+      await page.keyboard.press("Space");
+      await waitForRoute("#/timeline?kind=event");
+      await page.waitForFunction(() => document.querySelectorAll(".filter-chip").length === 1);
+      assert.equal(await box.isVisible(), true);
+      await page.keyboard.press("Space");
+      await page.waitForFunction(() => document.querySelectorAll(".filter-chip").length === 2);
+      await page.getByRole("button", { name: "Remove the filter Kind: Events" }).press("Enter");
+      await waitForRoute("#/timeline?type=event");
+      await page.getByRole("button", { name: "Remove the filter Type of entity: Event" }).press("Enter");
+      await waitForRoute("#/timeline");
+      await waitForFocus("#found");
     });
 
     it("says so where nothing has all that is asked for", async () => {
@@ -166,13 +184,37 @@ describe("the plots in the library", { timeout: 300_000 }, () => {
       await page.getByText("No figure has all of these words.").waitFor();
     });
 
+    it("stand in the table as their claims do: as drafts, opinions and conclusions", async () => {
+      const row = (id: string) => readText(page.locator(`[data-figure='${id}']`));
+      await go("#/figures", ".figures-table");
+      assert.match(
+        await row("plan-target-2023-size"),
+        /Draft Target for 2023 outcome not in our sources says Ministry of Industry .*dates inferred/,
+      );
+      const opinion = await row("ccp-provisioning-time");
+      assert.match(opinion, /In the view of The Octavian Report/);
+      assert.doesNotMatch(opinion, /says The Octavian Report/);
+      assert.match(
+        await row("miit-implied-size-2021"),
+        /Estimate Dave Yin, Protocol’s inference: Protocol worked it out/,
+      );
+    });
+
     it("that conflict stand on one scale with speaker, date and source; those not comparable on none", async () => {
       await go("#/figures", ".comparison");
       const [size, growth] = await page.locator(".comparison").all();
       assert.ok(size && growth);
       assert.equal(await size.locator(".track").count(), 4);
       const text = await readText(size);
-      for (const part of ["250 billion yuan", "($38.7 billion)", "target", "IDC", "Protocol, 20 Jul 2021"]) {
+      for (const part of [
+        "250 billion yuan",
+        "($38.7 billion)",
+        "Draft",
+        "Target for 2023",
+        "outcome not in our sources",
+        "IDC",
+        "Protocol, 20 Jul 2021",
+      ]) {
         assert.ok(text.includes(part), part);
       }
       assert.match(text, /One scale from zero: US Dollar/);

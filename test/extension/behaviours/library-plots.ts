@@ -60,7 +60,9 @@ export function testLibraryPlots(kind: BrowserKind): void {
       await library.press("Enter");
       await waitForFocus(".time-item");
       const told = await library.evaluate(() => document.activeElement?.textContent ?? "");
-      assert.match(told, /due, not yet past/);
+      // The browser's clock is the real one, and 2026 will pass.
+      const year = await library.evaluate(() => new Date().getFullYear());
+      assert.match(told, year > 2026 ? /outcome not in our sources/ : /not yet/);
       await library.press("Escape");
       await waitForLabel("2026");
       await pressUntil("Tab", ".time-item summary");
@@ -167,7 +169,7 @@ export function testLibraryPlots(kind: BrowserKind): void {
       await waitForText(page, /No figure has all of these words/);
       await goTo(page, "#/timeline?type=resource&kind=due");
       await waitForText(page, /Nothing dated has all of this/);
-      await clickElement(page, ".filter-chips button", "Clear all");
+      await clickElement(page, ".filter-chips button", "Clear the filters");
       await waitForElement(".timeline", page);
       await page.close();
     });
