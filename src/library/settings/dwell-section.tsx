@@ -27,7 +27,7 @@ export function DwellSection({ view, settings, change }: SettingsView) {
         isLegendUnseen={true}
         choices={names.map((name) => ({
           value: NAMED_DWELLS[name],
-          name: `${words.dwells[name]} (${words.milliseconds(NAMED_DWELLS[name])})`,
+          name: words.namedDwell(words.dwells[name], words.milliseconds(NAMED_DWELLS[name])),
         }))}
         chosen={settings.dwell}
         choose={(dwell) => change("dwell", () => dwell)}

@@ -100,7 +100,7 @@ export function KeyEditor({ view, binding, all, acts, say }: KeyEditorProps) {
           <button
             type="button"
             class="text-action"
-            onClick={async () => tell(await acts.reset(name), `${words.defaultKey}: ${command}`)}
+            onClick={async () => tell(await acts.reset(name), words.keySet(command, words.defaultKey))}
           >
             {words.defaultKey}
           </button>

@@ -83,6 +83,7 @@ export const settingsEn: SettingsStrings = {
     calm: "Calmly",
     slow: "Slowly",
   },
+  namedDwell: (name, time) => `${name} (${time})`,
   dwellExact: "Exactly, in milliseconds",
   dwellInvalid: (least, most) => `Write a whole number from ${number(least)} to ${number(most)}.`,
   milliseconds: (count) => `${number(count)} ms`,
@@ -187,7 +188,7 @@ export const settingsEn: SettingsStrings = {
   keySet: (command, keys) => `${keys}: ${command}`,
   keyRemoved: (command) => `No key now: ${command}`,
 
-  fileHeading: "Take along, bring in, reset",
+  fileHeading: "Export, import, reset",
   fileHint: "A file holds every choice on this page but the keys, which the browser keeps.",
   exportFile: "Export settings",
   exported: (name) => `Settings exported as ${name}`,

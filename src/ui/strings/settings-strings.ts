@@ -67,6 +67,7 @@ export interface SettingsStrings {
   readonly dwellHeading: string;
   readonly dwellHint: string;
   readonly dwells: Readonly<Record<NamedDwell, string>>;
+  namedDwell(name: string, time: string): string;
   readonly dwellExact: string;
   dwellInvalid(least: number, most: number): string;
   milliseconds(count: number): string;

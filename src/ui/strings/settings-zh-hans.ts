@@ -81,6 +81,7 @@ export const settingsZhHans: SettingsStrings = {
     calm: "较慢",
     slow: "很慢",
   },
+  namedDwell: (name, time) => `${name}（${time}）`,
   dwellExact: "精确时间（毫秒）",
   dwellInvalid: (least, most) => `请填写 ${number(least)} 到 ${number(most)} 之间的整数。`,
   milliseconds: (count) => `${number(count)} 毫秒`,
