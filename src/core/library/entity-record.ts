@@ -9,6 +9,7 @@ import type { ClaimView, EntityCard } from "../model/entity-card.ts";
 import type { ClaimId, EntityId, EntityRef } from "../model/ids.ts";
 import type { Pack, TimelineEvent } from "../model/pack.ts";
 import type { SourceDocument } from "../model/source-document.ts";
+import { kindOfEvent } from "./timeline.ts";
 
 /** One relation of an entity with the claims it rests on; `direction` is "out" where the entity declares it. */
 export interface RecordRelation {
@@ -28,6 +29,8 @@ export interface RecordFigure {
 
 /** An entry of the timeline with the claims it rests on. */
 export interface RecordEvent {
+  /** A day something is due is no event: what came of it stands elsewhere, or nowhere. */
+  readonly kind: "event" | "due";
   readonly event: TimelineEvent;
   readonly claims: readonly ClaimView[];
 }
@@ -104,7 +107,10 @@ function collectEvents(
   return events
     .filter(({ entities }) => entities.includes(id))
     .sort((a, b) => compareTexts(a.date, b.date))
-    .map((event) => ({ event, claims: viewClaims(pack, event.claims) }));
+    .map((event) => {
+      const claims = viewClaims(pack, event.claims);
+      return { kind: kindOfEvent(event, claims), event, claims };
+    });
 }
 
 function viewClaims(pack: IndexedPack, ids: readonly ClaimId[]): readonly ClaimView[] {

@@ -120,11 +120,35 @@ describe("the knowledge base in the library", { timeout: 300_000 }, () => {
     const narrowed = await rows();
     assert.ok(narrowed.includes("Greg Austin") && !narrowed.includes("Data Security Law"), narrowed.join());
     await page.getByRole("button", { name: "Remove the filter Person" }).click();
-    await page.getByRole("button", { name: "Clear the filters" }).click();
+    await page.locator(".filter-chips").getByRole("button", { name: "Clear the filters" }).click();
     await page.waitForFunction(() => window.libraryPage.route() === "#/entities");
     await page.goBack();
     await page.waitForFunction(() => window.libraryPage.route().includes("type=law"));
     assert.equal(await page.getByRole("checkbox", { name: /^Law \d/ }).isChecked(), true);
+  });
+
+  it("takes the focus on from a filter that goes: to the next, then to how many there are", async () => {
+    const focused = (label: string) =>
+      page.waitForFunction(
+        (wanted) => document.activeElement?.matches(`[aria-label="${wanted}"]`),
+        `Remove the filter ${label}`,
+      );
+    const onFound = () => page.waitForFunction(() => document.activeElement?.matches("#found[role=status]"));
+    await go("#/entities?type=law&type=person&year=2015");
+    await page.getByRole("button", { name: "Remove the filter Law" }).press("Enter");
+    await focused("Person");
+    await page.getByRole("button", { name: "Remove the filter 2015" }).press("Enter");
+    await focused("Person");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => window.libraryPage.route() === "#/entities");
+    await onFound();
+    await go("#/entities?type=law&type=person");
+    await page.getByRole("button", { name: "Clear the filters" }).press("Enter");
+    await onFound();
+    await go("#/entities?q=huawei&year=1983");
+    await page.locator(".empty").getByRole("button", { name: "Clear the filters" }).press("Enter");
+    await page.waitForFunction(() => window.libraryPage.route() === "#/entities?q=huawei");
+    await onFound();
   });
 
   it("finds by name, acronym and Chinese as one types, and marks the letters that answer", async () => {
@@ -204,6 +228,18 @@ describe("the knowledge base in the library", { timeout: 300_000 }, () => {
     assert.match(await readText(event), /^12 Jul 2021 \(date inferred\)/);
     await event.getByText("Rests on 2 claims").click();
     assert.equal(await event.locator(".claim").count(), 2);
+  });
+
+  it("tells a day something is due from what happened, and how it stands on the reader's day", async () => {
+    await go("#/entity/miit");
+    const due = record("events").locator("li", { hasText: "is to reach over 45,000 companies" });
+    assert.match(await readText(due), /^2026 Target or deadline not yet due /);
+    assert.doesNotMatch(
+      await readText(record("events").locator("li", { hasText: "MIIT publishes its draft plan" })),
+      /Target or deadline/,
+    );
+    await page.evaluate(() => window.libraryPage.setToday("2027-01-01"));
+    await due.locator("p > time ~ .outcome", { hasText: "outcome not in our sources" }).waitFor();
   });
 
   it("has the highlights that mention the entity, with the way to them all", async () => {
