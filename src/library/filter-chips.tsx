@@ -1,34 +1,53 @@
-import { type HighlightFilter, NO_FILTER } from "../core/library/highlight-filter.ts";
-import { formatDate } from "../ui/format-date.ts";
+import { useRef } from "preact/hooks";
 import { CloseIcon } from "../ui/icons.tsx";
+import { focusFound } from "./focus-found.ts";
 import type { LibraryView } from "./library-view.ts";
 
-interface FilterChipsProps {
-  readonly view: LibraryView;
-  readonly filter: HighlightFilter;
-  readonly change: (changes: Partial<HighlightFilter>) => void;
-}
-
-interface Chip {
+/** One thing a list is narrowed by. */
+export interface FilterChip<Changes> {
+  /** Unique among the chips of a list: values of two fields may be spelled alike. */
   readonly key: string;
   readonly label: string;
-  readonly without: Partial<HighlightFilter>;
+  /** What takes it away. */
+  readonly without: Changes;
 }
 
-/** What the list is narrowed by, each to be taken away. */
-export function FilterChips({ view, filter, change }: FilterChipsProps) {
+interface FilterChipsProps<Changes> {
+  readonly view: LibraryView;
+  readonly chips: readonly FilterChip<Changes>[];
+  readonly change: (changes: Changes) => void;
+  /** What takes all of them away. */
+  readonly none: Changes;
+}
+
+/**
+ * What a list is narrowed by, each to be taken away. The focus goes on to the next chip before its own is gone, and
+ * from the last one to how many are found: a browser would drop it at the top of the page.
+ */
+export function FilterChips<Changes>({ view, chips, change, none }: FilterChipsProps<Changes>) {
   const { words } = view;
-  const chips = listChips(view, filter);
+  const list = useRef<HTMLUListElement>(null);
   if (chips.length === 0) return null;
+  const remove = (at: number, changes: Changes) => {
+    const buttons = [...(list.current?.querySelectorAll<HTMLElement>(".filter-chip") ?? [])];
+    const next = buttons[at + 1] ?? buttons[at - 1];
+    if (next) next.focus();
+    else focusFound();
+    change(changes);
+  };
+  const clear = () => {
+    focusFound();
+    change(none);
+  };
   return (
-    <ul class="filter-chips" aria-label={words.activeFilters}>
-      {chips.map(({ key, label, without }) => (
+    <ul ref={list} class="filter-chips" aria-label={words.activeFilters}>
+      {chips.map(({ key, label, without }, at) => (
         <li key={key}>
           <button
             type="button"
             class="filter-chip"
             aria-label={words.removeFilter(label)}
-            onClick={() => change(without)}
+            onClick={() => remove(at, without)}
           >
             <span dir="auto">{label}</span>
             <CloseIcon />
@@ -37,52 +56,11 @@ export function FilterChips({ view, filter, change }: FilterChipsProps) {
       ))}
       {chips.length > 1 && (
         <li>
-          <button type="button" class="text-action" onClick={() => change(NO_FILTER)}>
+          <button type="button" class="text-action" onClick={clear}>
             {words.clearFilters}
           </button>
         </li>
       )}
     </ul>
   );
-}
-
-function listChips(
-  { words, highlightStrings, names, lang }: LibraryView,
-  filter: HighlightFilter,
-): readonly Chip[] {
-  const { query, entities, tags, colours, sites, states, from, to } = filter;
-  const without = <Value,>(values: readonly Value[], value: Value) =>
-    values.filter((other) => other !== value);
-  return [
-    ...(query.trim() === "" ? [] : [{ key: "q", label: words.quoted(query.trim()), without: { query: "" } }]),
-    ...entities.map((entity) => ({
-      key: `entity ${entity}`,
-      label: `${words.filterBy.entity}: ${names.get(entity) ?? entity}`,
-      without: { entities: without(entities, entity) },
-    })),
-    ...tags.map((tag) => ({
-      key: `tag ${tag}`,
-      label: `${words.filterBy.tag}: ${tag}`,
-      without: { tags: without(tags, tag) },
-    })),
-    ...colours.map((colour) => ({
-      key: `colour ${colour}`,
-      label: highlightStrings.colours[colour],
-      without: { colours: without(colours, colour) },
-    })),
-    ...sites.map((site) => ({
-      key: `site ${site}`,
-      label: site || words.thisComputer,
-      without: { sites: without(sites, site) },
-    })),
-    ...states.map((state) => ({
-      key: `state ${state}`,
-      label: words.states[state],
-      without: { states: without(states, state) },
-    })),
-    ...(from === null
-      ? []
-      : [{ key: "from", label: words.fromDay(formatDate(from, lang)), without: { from: null } }]),
-    ...(to === null ? [] : [{ key: "to", label: words.toDay(formatDate(to, lang)), without: { to: null } }]),
-  ];
 }

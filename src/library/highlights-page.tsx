@@ -5,9 +5,9 @@ import type { Highlight, HighlightId } from "../core/model/highlight.ts";
 import type { DamagedRow } from "../storage/user-rows.ts";
 import { BulkBar } from "./bulk-bar.tsx";
 import { ExportDialog, type ExportScope } from "./export-dialog.tsx";
-import { FilterChips } from "./filter-chips.tsx";
 import { collectFilterOptions } from "./filter-options.ts";
 import { FilterPanel } from "./filter-panel.tsx";
+import { HighlightFilterChips } from "./highlight-filter-chips.tsx";
 import { HighlightGroup } from "./highlight-group.tsx";
 import { HighlightItem } from "./highlight-item.tsx";
 import type { LibraryTasks } from "./library-tasks.ts";
@@ -56,7 +56,7 @@ export function HighlightsPage(props: HighlightsPageProps) {
         search={(query) => narrow({ query }, "replace")}
         openExport={() => setExporting(true)}
       />
-      <FilterChips view={view} filter={route.filter} change={narrow} />
+      <HighlightFilterChips view={view} filter={route.filter} change={narrow} />
       <DamageNotice
         view={view}
         damaged={damaged}

@@ -1,6 +1,7 @@
 import { isFiltering } from "../core/library/highlight-filter.ts";
 import { ARRANGEMENTS, type HighlightsRoute } from "../core/library/highlights-route.ts";
 import { formatRoute } from "../core/library/library-route.ts";
+import { FOUND_LINE } from "./focus-found.ts";
 import type { LibraryView } from "./library-view.ts";
 
 interface ListHeadProps {
@@ -38,7 +39,7 @@ export function ListHead(props: ListHeadProps) {
         />
       </search>
       <div class="list-summary">
-        <p role="status">
+        <p id={FOUND_LINE} role="status" tabIndex={-1}>
           {isNarrowed ? words.foundOf(foundCount, allCount) : words.found(allCount)}
           {isIndexing && route.filter.query !== "" && <span class="indexing"> {words.indexing}</span>}
         </p>

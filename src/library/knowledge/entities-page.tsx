@@ -2,6 +2,7 @@ import { useMemo } from "preact/hooks";
 import { browseEntities } from "../../core/library/browse-entities.ts";
 import { type EntityFilter, isNarrowing, NO_ENTITY_FILTER } from "../../core/library/filter-entities.ts";
 import type { EntitiesRoute } from "../../core/library/knowledge-routes.ts";
+import { FOUND_LINE, focusFound } from "../focus-found.ts";
 import type { LibraryKnowledge } from "../library-knowledge.ts";
 import type { LibraryView } from "../library-view.ts";
 import { Pager } from "../pager.tsx";
@@ -29,6 +30,11 @@ export function EntitiesPage({ view, knowledge, route }: EntitiesPageProps) {
   const { foundCount, answerCount, facets, groups, page, pageCount, isNear, nearest } = browsing;
   const query = route.query.trim();
   const narrow = (filter: Partial<EntityFilter>) => view.go({ ...route, ...filter, page: 1 });
+  const clear = () => {
+    // The button goes with what it stands in.
+    focusFound();
+    narrow(NO_ENTITY_FILTER);
+  };
   const isWhole = query === "" && !isNarrowing(route);
   return (
     <>
@@ -51,7 +57,7 @@ export function EntitiesPage({ view, knowledge, route }: EntitiesPageProps) {
           />
         </search>
         <div class="list-summary">
-          <p role="status">
+          <p id={FOUND_LINE} role="status" tabIndex={-1}>
             {isWhole ? words.entities(foundCount) : words.entitiesOf(foundCount, catalogue.length)}
           </p>
         </div>
@@ -73,8 +79,8 @@ export function EntitiesPage({ view, knowledge, route }: EntitiesPageProps) {
             <div class="empty">
               <p>{words.filteredOut(answerCount)}</p>
               <p>
-                <button type="button" class="button" onClick={() => narrow(NO_ENTITY_FILTER)}>
-                  {words.clearFilters}
+                <button type="button" class="button" onClick={clear}>
+                  {view.words.clearFilters}
                 </button>
               </p>
             </div>

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { LibraryView } from "../library-view.ts";
 
 interface FilterChoicesProps<Value extends string> {
@@ -20,9 +20,12 @@ export function FilterChoices<Value extends string>(props: FilterChoicesProps<Va
   const { view, legend, chosen, counts, label, change } = props;
   const { knowledgeWords: words, lang } = view;
   const [isWhole, setWhole] = useState(false);
-  const values = orderValues(props);
+  const kept = useRef(new Set<Value>());
+  // What was ticked stays when it is unticked, though it stands past the closed ones: the focus is on it.
+  for (const value of chosen) kept.current.add(value);
+  const values = orderValues({ ...props, chosen: [...kept.current] });
   if (values.length === 0) return null;
-  const shown = values.filter((value, at) => isWhole || at < CLOSED_COUNT || chosen.includes(value));
+  const shown = values.filter((value, at) => isWhole || at < CLOSED_COUNT || kept.current.has(value));
   return (
     <fieldset class="filter-set">
       <legend class="field-label">{legend}</legend>

@@ -1,7 +1,7 @@
-import { useMemo } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { TimelineCounts } from "../../core/library/filter-timeline.ts";
 import { type TimelineRoute, WHOLE_TIMELINE } from "../../core/library/knowledge-routes.ts";
-import { CloseIcon } from "../../ui/icons.tsx";
+import { FilterChips } from "../filter-chips.tsx";
 import { FilterField } from "../filter-field.tsx";
 import { FilterChoices } from "../knowledge/filter-choices.tsx";
 import type { LibraryKnowledge } from "../library-knowledge.ts";
@@ -22,6 +22,8 @@ export function TimelineFilters({ view, knowledge, route, counts }: TimelineFilt
     const present = new Set(counts.entities.map(({ key }) => key));
     return listNames(knowledge.listings).filter(({ value }) => present.has(value));
   }, [knowledge, counts]);
+  // Open as the reader has it: the last type taken out would else close it over the box that was unticked.
+  const [areTypesOpen, setTypesOpen] = useState(route.types.length > 0);
   const change = (changes: Partial<TimelineRoute>) => view.go({ ...route, ...changes });
   return (
     <div class="time-filters">
@@ -42,7 +44,11 @@ export function TimelineFilters({ view, knowledge, route, counts }: TimelineFilt
         label={(kind) => words.kinds[kind]}
         change={(kinds) => change({ kinds })}
       />
-      <details class="time-types" open={route.types.length > 0}>
+      <details
+        class="time-types"
+        open={areTypesOpen}
+        onToggle={(event) => setTypesOpen(event.currentTarget.open)}
+      >
         <summary>{words.filterType}</summary>
         <FilterChoices
           view={view}
@@ -67,48 +73,26 @@ interface ChipsProps {
 
 function Chips({ view, route, change }: ChipsProps) {
   const { words, names, strings, plotWords } = view;
+  const { filterEntity, filterKind, filterType, kinds } = plotWords.timeline;
   const without = <Value,>(values: readonly Value[], value: Value) =>
     values.filter((other) => other !== value);
   const chips = [
     ...route.entities.map((entity) => ({
-      key: entity as string,
-      label: names.get(entity) ?? entity,
-      changes: { entities: without(route.entities, entity) },
+      key: `entity ${entity}`,
+      label: words.filterOf(filterEntity, names.get(entity) ?? entity),
+      without: { entities: without(route.entities, entity) },
     })),
+    // A kind and a type of entity may be called alike: an event is either.
     ...route.kinds.map((kind) => ({
-      key: kind as string,
-      label: plotWords.timeline.kinds[kind],
-      changes: { kinds: without(route.kinds, kind) },
+      key: `kind ${kind}`,
+      label: words.filterOf(filterKind, kinds[kind]),
+      without: { kinds: without(route.kinds, kind) },
     })),
     ...route.types.map((type) => ({
-      key: type as string,
-      label: strings.entityTypes[type],
-      changes: { types: without(route.types, type) },
+      key: `type ${type}`,
+      label: words.filterOf(filterType, strings.entityTypes[type]),
+      without: { types: without(route.types, type) },
     })),
   ];
-  if (chips.length === 0) return null;
-  return (
-    <ul class="filter-chips" aria-label={words.activeFilters}>
-      {chips.map(({ key, label, changes }) => (
-        <li key={key}>
-          <button
-            type="button"
-            class="filter-chip"
-            aria-label={words.removeFilter(label)}
-            onClick={() => change(changes)}
-          >
-            <span dir="auto">{label}</span>
-            <CloseIcon />
-          </button>
-        </li>
-      ))}
-      {chips.length > 1 && (
-        <li>
-          <button type="button" class="text-action" onClick={() => change(WHOLE_TIMELINE)}>
-            {words.clearFilters}
-          </button>
-        </li>
-      )}
-    </ul>
-  );
+  return <FilterChips view={view} chips={chips} change={change} none={WHOLE_TIMELINE} />;
 }

@@ -2,6 +2,7 @@ import { useId, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks"
 import { countTimeline, filterTimeline } from "../../core/library/filter-timeline.ts";
 import type { TimelineRoute } from "../../core/library/knowledge-routes.ts";
 import { collectTimeline } from "../../core/library/timeline.ts";
+import { FOUND_LINE } from "../focus-found.ts";
 import type { LibraryKnowledge } from "../library-knowledge.ts";
 import type { LibraryView } from "../library-view.ts";
 import type { ItemRequest } from "./item-request.ts";
@@ -31,7 +32,7 @@ export function TimelinePage({ view, knowledge, route }: TimelinePageProps) {
     <div class="plot-page">
       <p class="hint time-intro">{words.intro}</p>
       <TimelineFilters view={view} knowledge={knowledge} route={route} counts={counts} />
-      <p class="plot-found" role="status">
+      <p id={FOUND_LINE} class="plot-found" role="status" tabIndex={-1}>
         {shown.length === entries.length
           ? words.found(shown.length)
           : words.foundOf(shown.length, entries.length)}

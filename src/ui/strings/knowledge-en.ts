@@ -35,7 +35,6 @@ export const knowledgeEn: KnowledgeStrings = {
     count === 1
       ? "1 entity answers these words, but the filters leave it out."
       : `${number(count)} entities answer these words, but the filters leave them out.`,
-  clearFilters: "Clear the filters",
 
   record: {
     all: "All entities",

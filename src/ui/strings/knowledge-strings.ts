@@ -89,7 +89,6 @@ export interface KnowledgeStrings {
   readonly nothingKnownHint: string;
   readonly nearest: string;
   filteredOut(count: number): string;
-  readonly clearFilters: string;
 
   readonly record: RecordStrings;
   readonly source: SourceStrings;

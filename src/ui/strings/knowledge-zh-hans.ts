@@ -26,7 +26,6 @@ export const knowledgeZhHans: KnowledgeStrings = {
   nothingKnownHint: "它只知道来源里讲到的内容。不妨换一种写法，或试试缩写、中文名称、拼音。",
   nearest: "最接近的名称",
   filteredOut: (count) => `有 ${number(count)} 个条目符合这些词语，但被筛选条件排除了。`,
-  clearFilters: "清除筛选",
 
   record: {
     all: "全部条目",

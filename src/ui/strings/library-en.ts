@@ -43,8 +43,9 @@ export const libraryEn: LibraryStrings = {
   fromDay: (date) => `From ${date}`,
   toDay: (date) => `Until ${date}`,
   quoted: (words) => `“${words}”`,
+  filterOf: (field, value) => `${field}: ${value}`,
   removeFilter: (label) => `Remove the filter ${label}`,
-  clearFilters: "Clear all",
+  clearFilters: "Clear the filters",
   thisComputer: "Files on this computer",
   untitled: "Page without a title",
 

@@ -47,6 +47,8 @@ export interface LibraryStrings {
   fromDay(date: string): string;
   toDay(date: string): string;
   quoted(words: string): string;
+  /** What a chip says where its value alone could be of another field. */
+  filterOf(field: string, value: string): string;
   removeFilter(label: string): string;
   readonly clearFilters: string;
   /** The site of files on this computer. */

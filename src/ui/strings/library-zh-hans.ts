@@ -42,8 +42,9 @@ export const libraryZhHans: LibraryStrings = {
   fromDay: (date) => `${date} 起`,
   toDay: (date) => `${date} 止`,
   quoted: (words) => `“${words}”`,
+  filterOf: (field, value) => `${field}：${value}`,
   removeFilter: (label) => `移除筛选：${label}`,
-  clearFilters: "全部清除",
+  clearFilters: "清除筛选",
   thisComputer: "本机文件",
   untitled: "无标题页面",
 

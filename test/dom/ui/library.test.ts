@@ -124,7 +124,7 @@ describe("the library", { timeout: 150_000 }, () => {
       await page.evaluate(() => window.libraryPage.route()),
       "#/highlights?entity=p/huawei&tag=money&site=news.example&from=2026-11-20",
     );
-    await page.getByRole("button", { name: "Clear all" }).click();
+    await page.getByRole("button", { name: "Clear the filters" }).click();
     assert.equal(await page.locator(".item").count(), 4);
   });
 
