@@ -138,6 +138,14 @@ export const RELATION_TYPES = [
 ] as const;
 export type RelationType = (typeof RELATION_TYPES)[number];
 
+/** Relations that hold both ways, whichever end declares them. */
+const MUTUAL_RELATIONS = new Set<RelationType>(["competes-with", "related-to"]);
+
+/** Whether a relation is the same from either end, so that it has no direction to be shown. */
+export function isMutual(type: RelationType): boolean {
+  return MUTUAL_RELATIONS.has(type);
+}
+
 /** A typed link from an entity to another of the same pack, with the claims it rests on. */
 export interface Relation {
   readonly type: RelationType;

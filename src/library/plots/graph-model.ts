@@ -1,6 +1,6 @@
 import type { Neighbourhood, RelationLink } from "../../core/library/neighbourhood.ts";
 import { orderByGroup } from "../../core/library/neighbourhood.ts";
-import { type Entity, type MarkGroup, markGroupOf } from "../../core/model/entity.ts";
+import { type Entity, isMutual, type MarkGroup, markGroupOf } from "../../core/model/entity.ts";
 import type { Strings } from "../../ui/strings/strings.ts";
 import { type Box, type BoxLine, doOverlap, lineBetween } from "./box-geometry.ts";
 import { type GraphLayout, layOutGraph } from "./lay-out-graph.ts";
@@ -29,7 +29,7 @@ export interface GraphEdge {
   readonly to: string;
   readonly isSpoke: boolean;
   readonly line: BoxLine;
-  /** Whether some relation is read from `from` to `to`, and the other way round. */
+  /** Whether some relation is read from `from` to `to` alone, and the other way round. */
   readonly runs: { readonly out: boolean; readonly back: boolean };
   readonly label: string;
   /** Where the label stands; drawn always where `isFree`, else only while it is asked for. */
@@ -126,7 +126,7 @@ function makeEdges(
   const taken: Box[] = [...layout.boxes.values()];
   return [...spokes, ...sides].map(({ id, from, to, links, isSpoke }) => {
     const line = lineBetween(placeOf(layout, from), placeOf(layout, to));
-    const label = labelOf(links, room.strings);
+    const label = labelEdge({ from, to, links, line }, room.strings);
     const labelBox = {
       ...line.middle,
       y: line.middle.y - 12,
@@ -143,8 +143,8 @@ function makeEdges(
       isSpoke,
       line,
       runs: {
-        out: links.some((link) => link.from.id === from.id),
-        back: links.some((link) => link.from.id === to.id),
+        out: links.some((link) => runsFrom(link, from)),
+        back: links.some((link) => runsFrom(link, to)),
       },
       label,
       labelBox,
@@ -153,9 +153,32 @@ function makeEdges(
   });
 }
 
-/** The relations' names as they are read along their arrows, each once. */
-function labelOf(links: readonly RelationLink[], { relations, list }: Strings): string {
-  return list([...new Set(links.map(({ type }) => relations[type].out))]);
+interface EdgeParts {
+  readonly from: Entity;
+  readonly to: Entity;
+  readonly links: readonly RelationLink[];
+  readonly line: BoxLine;
+}
+
+/** The relations' names, each once; where arrows go both ways, each with the way it is read in the drawing. */
+function labelEdge({ from, to, links, line }: EdgeParts, { relations, list }: Strings): string {
+  const isBothWays = links.some((link) => runsFrom(link, from)) && links.some((link) => runsFrom(link, to));
+  const names = links.map((link) => {
+    const name = relations[link.type].out;
+    if (!isBothWays || isMutual(link.type)) return name;
+    return `${name} ${arrowOf(link.from.id === from.id ? line.angle : line.angle + 180)}`;
+  });
+  return list([...new Set(names)]);
+}
+
+function runsFrom(link: RelationLink, end: Entity): boolean {
+  return link.from.id === end.id && !isMutual(link.type);
+}
+
+/** The arrow that comes nearest to an angle in degrees; 0 is to the right, 90 down. */
+function arrowOf(angle: number): string {
+  const quarter = ((Math.round(angle / 90) % 4) + 4) % 4;
+  return ["→", "↓", "←", "↑"][quarter] ?? "→";
 }
 
 function placeOf({ boxes }: GraphLayout, { id }: Entity): Box {

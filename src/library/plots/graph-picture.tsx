@@ -20,7 +20,7 @@ interface GraphPictureProps {
   readonly state: GraphState;
   readonly zoom: number;
   readonly hintId: string;
-  /** What each neighbour is to the centre, in words. */
+  /** What is between each neighbour and the centre, in words. */
   readonly relationsOf: ReadonlyMap<string, string>;
   readonly setCurrent: (id: string) => void;
   readonly point: (id: string | null) => void;

@@ -15,6 +15,7 @@ import { GroupMark } from "./group-mark.tsx";
 import type { ItemRequest } from "./item-request.ts";
 import { measureIn } from "./measure-in.ts";
 import { RelationList } from "./relation-list.tsx";
+import { tellRelation } from "./tell-relation.ts";
 import { useWidth } from "./use-width.ts";
 import { ZoomButtons } from "./zoom-buttons.tsx";
 
@@ -141,22 +142,17 @@ function LinkedGraph({ view, whole }: { readonly view: LibraryView; readonly who
   );
 }
 
-/** What each neighbour is to the centre, in words, as the picture reads it out. */
-function tellRelations(
-  { centre, neighbours }: Neighbourhood,
-  { strings, plotWords }: LibraryView,
-): ReadonlyMap<string, string> {
+/** What is between each neighbour and the centre, in words, as the picture reads it out. */
+function tellRelations({ neighbours }: Neighbourhood, view: LibraryView): ReadonlyMap<string, string> {
   return new Map(
     neighbours.map(({ entity, links }) => {
-      const names = links.map(
-        ({ type, from }) => strings.relations[type][from.id === centre.id ? "out" : "in"],
-      );
+      const told = links.map((link) => tellRelation(link, entity, view));
       const claims = new Set(links.flatMap((link) => link.claims.map(({ id }) => id)));
       return [
         entity.id,
-        strings.list([
-          ...new Set(names),
-          ...(claims.size > 0 ? [plotWords.relations.claims(claims.size)] : []),
+        view.strings.list([
+          ...new Set(told),
+          ...(claims.size > 0 ? [view.plotWords.relations.claims(claims.size)] : []),
         ]),
       ];
     }),

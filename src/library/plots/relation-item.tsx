@@ -3,7 +3,7 @@ import { useEffect, useId, useRef } from "preact/hooks";
 import { recordOf } from "../../core/library/knowledge-routes.ts";
 import { formatRoute } from "../../core/library/library-route.ts";
 import type { RelationLink } from "../../core/library/neighbourhood.ts";
-import { type Entity, markGroupOf } from "../../core/model/entity.ts";
+import { type Entity, isMutual, markGroupOf } from "../../core/model/entity.ts";
 import type { EntityRef, PackId } from "../../core/model/ids.ts";
 import type { LibraryView } from "../library-view.ts";
 import { ClaimBlock } from "./claim-block.tsx";
@@ -100,14 +100,14 @@ export function RelationItem(props: RelationItemProps) {
   );
 }
 
-/** One relation as a sentence along its arrow. */
+/** One relation as a sentence along its arrow; one that holds both ways has none. */
 export function RelationWords({ link, view }: { readonly link: RelationLink; readonly view: LibraryView }) {
   return (
     <span class="relation-words">
       <span lang="en">{link.from.name}</span>{" "}
       <span class="relation-verb">
         {view.strings.relations[link.type].out}
-        <span aria-hidden="true">{" →"}</span>
+        {!isMutual(link.type) && <span aria-hidden="true">{" →"}</span>}
       </span>{" "}
       <span lang="en">{link.to.name}</span>
     </span>

@@ -16,7 +16,7 @@ interface RelationListProps {
   readonly leave: (id: string) => void;
 }
 
-/** All a picture shows as a list: neighbours under what they are to the centre, then what they are to each other. */
+/** All a picture shows as a list: neighbours under what the centre is to them, then what they are to each other. */
 export function RelationList(props: RelationListProps) {
   const { view, neighbourhood } = props;
   const { pack, centre, between } = neighbourhood;
@@ -84,7 +84,7 @@ interface NeighbourNameProps {
   readonly neighbour: Neighbour;
 }
 
-/** A neighbour's name, with what else it is to the centre besides what the heading over it says. */
+/** A neighbour's name, with what else the centre is to it besides what the heading over it says. */
 function NeighbourName({ view, centre, neighbour: { entity, links } }: NeighbourNameProps) {
   const [, ...others] = new Set(links.map((link) => nameRelation(link, centre, view)));
   return (
@@ -95,7 +95,7 @@ function NeighbourName({ view, centre, neighbour: { entity, links } }: Neighbour
   );
 }
 
-/** What the other end of a relation is to the centre. */
+/** A relation as the centre has it: "Issued by" over its issuer, "Issued" over what it issued. */
 function nameRelation({ type, from }: RelationLink, centre: Entity, { strings }: LibraryView): string {
   return strings.relations[type][from.id === centre.id ? "out" : "in"];
 }

@@ -80,6 +80,10 @@ export interface RelationStrings {
   /** A node of the graph, as it is read out. */
   centre(name: string): string;
   neighbour(name: string, type: string, relations: string): string;
+  /** A relation that begins at `from`; `onwards` is its name and where it leads. */
+  sentence(from: string, onwards: string): string;
+  /** A relation that has no direction, by its name. */
+  mutual(relation: string, other: string): string;
   readonly listLabel: string;
   readonly between: string;
   readonly showBetween: string;

@@ -263,7 +263,7 @@ describe("the plots in the library", { timeout: 300_000 }, () => {
       while ((await focused("data-node")) !== "miit") await page.keyboard.press("ArrowRight");
       assert.match(
         await focused("aria-label"),
-        /^Ministry of Industry and Information Technology, Agency\. Issued by/,
+        /^Ministry of Industry and Information Technology, Agency\. MIIT draft plan .*: Issued by → Ministry of/,
       );
       await page.keyboard.press("Enter");
       await waitForFocus(".relation-button[aria-expanded=true]");
