@@ -2,9 +2,6 @@ import type { Edition } from "../core/knowledge/report-claim.ts";
 import type { EntityRef } from "../core/model/ids.ts";
 import type { Strings } from "./strings/strings.ts";
 
-/** `card`: the most telling first, the rest behind buttons. `whole`: every claim, conflict and relation. */
-export type CardExtent = "card" | "whole";
-
 /** What a reader's acts on a claim need. */
 export interface ClaimDesk {
   /** Puts a text into the clipboard; false where the browser does not allow it. */
@@ -24,5 +21,4 @@ export interface CardView extends ClaimDesk {
   readonly today: string;
   /** Opens another entity's card in this one's place. */
   readonly openEntity: (entity: EntityRef) => void;
-  readonly extent: CardExtent;
 }

@@ -28,8 +28,8 @@ interface ClaimSectionsProps {
 /** A card's claims, the most telling first, opinions under a heading of their own, and the rest behind a button. */
 export function ClaimSections(props: ClaimSectionsProps) {
   const { card, view, expanded, setExpanded, requestClaim } = props;
-  const { strings, extent } = view;
-  const shown = expanded || extent === "whole" ? card.claims : card.claims.slice(0, CLOSED_CLAIM_COUNT);
+  const { strings } = view;
+  const shown = expanded ? card.claims : card.claims.slice(0, CLOSED_CLAIM_COUNT);
   const facts = shown.filter((claim) => !isOpinion(claim));
   const opinions = shown.filter(isOpinion);
   const firstHidden = card.claims[CLOSED_CLAIM_COUNT];
@@ -48,7 +48,7 @@ export function ClaimSections(props: ClaimSectionsProps) {
           aside={facts.length === 0 && newest}
         />
       )}
-      {firstHidden && extent === "card" && (
+      {firstHidden && (
         // Below both, so that it is the same button, and keeps the focus, when a section comes or goes.
         <ExpandButton
           key="button"

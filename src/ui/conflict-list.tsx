@@ -12,16 +12,15 @@ interface ConflictListProps {
 /** A card's conflicts: the most telling one, and the rest behind a button. */
 export function ConflictList({ conflicts, view }: ConflictListProps) {
   const [expanded, setExpanded] = useState(false);
-  const { strings, extent } = view;
-  const isWhole = expanded || extent === "whole";
+  const { strings } = view;
   return (
     <>
       <ul class="conflicts">
-        {conflicts.slice(0, isWhole ? conflicts.length : 1).map((conflict) => (
+        {conflicts.slice(0, expanded ? conflicts.length : 1).map((conflict) => (
           <ConflictPanel key={conflict.id} conflict={conflict} view={view} />
         ))}
       </ul>
-      {conflicts.length > 1 && extent === "card" && (
+      {conflicts.length > 1 && (
         <ExpandButton
           expanded={expanded}
           label={expanded ? strings.fewerConflicts : strings.allConflicts(conflicts.length)}

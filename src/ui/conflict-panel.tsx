@@ -11,13 +11,15 @@ import { SpeakerLine } from "./speaker-line.tsx";
 interface ConflictPanelProps {
   readonly conflict: ConflictView;
   readonly view: CardView;
+  /** Shows at once what sides told by their figures keep behind a disclosure. */
+  readonly isUnfolded?: boolean;
 }
 
 /**
  * Where sources disagree: the sides next to each other, their figures drawn on one scale where their units allow,
  * and why they differ.
  */
-export function ConflictPanel({ conflict, view }: ConflictPanelProps) {
+export function ConflictPanel({ conflict, view, isUnfolded = false }: ConflictPanelProps) {
   const { strings, lang } = view;
   // What the pack's authors call not comparable is not compared, whatever the units are.
   const scales =
@@ -31,7 +33,7 @@ export function ConflictPanel({ conflict, view }: ConflictPanelProps) {
       <h4 lang="en">{conflict.topic}</h4>
       <ul class={shares.size > 0 ? "sides" : "sides sides-abreast"}>
         {conflict.sides.map((side) => (
-          <ConflictSide key={side.label} side={side} shares={shares} view={view} />
+          <ConflictSide key={side.label} side={side} shares={shares} view={view} isUnfolded={isUnfolded} />
         ))}
       </ul>
       {scales.length > 0 && (
@@ -48,10 +50,11 @@ interface ConflictSideProps {
   readonly side: ConflictSideView;
   readonly shares: ReadonlyMap<FigureId, number>;
   readonly view: CardView;
+  readonly isUnfolded: boolean;
 }
 
 /** A side told by its figures names its claims' speakers and sources and keeps their text behind a disclosure. */
-function ConflictSide({ side, shares, view }: ConflictSideProps) {
+function ConflictSide({ side, shares, view, isUnfolded }: ConflictSideProps) {
   const isDrawn = side.figures.some((figure) => shares.has(figure.id));
   const claims = (
     <ul class="claims side-claims">
@@ -67,7 +70,7 @@ function ConflictSide({ side, shares, view }: ConflictSideProps) {
         <>
           <FigureList figures={side.figures} shares={shares} view={view} />
           <SideSources side={side} view={view} />
-          <details class="side-details" open={view.extent === "whole"}>
+          <details class="side-details" open={isUnfolded}>
             <summary>{view.strings.sideClaims(side.claims.length)}</summary>
             {claims}
           </details>
@@ -80,7 +83,7 @@ function ConflictSide({ side, shares, view }: ConflictSideProps) {
 }
 
 /** Who says a side's figures and where: once, where several come from one mouth and place. */
-function SideSources({ side, view }: Omit<ConflictSideProps, "shares">) {
+function SideSources({ side, view }: Pick<ConflictSideProps, "side" | "view">) {
   const origins = side.claims.map(({ speaker, via, sources }) => JSON.stringify([speaker, via, sources[0]]));
   const distinct = side.claims.filter((_, at) => origins.indexOf(origins[at] ?? "") === at);
   return (

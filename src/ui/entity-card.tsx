@@ -5,7 +5,7 @@ import { type EntityRef, entityKey } from "../core/model/ids.ts";
 import { CardBody } from "./card-body.tsx";
 import type { CardPin } from "./card-controls.tsx";
 import { CardHeader } from "./card-header.tsx";
-import type { CardExtent, ClaimDesk } from "./card-view.ts";
+import type { ClaimDesk } from "./card-view.ts";
 import type { Strings } from "./strings/strings.ts";
 
 /** Everything a card is drawn from: data and callbacks, nothing else. */
@@ -19,8 +19,6 @@ export interface EntityCardProps extends ClaimDesk {
   /** `dialog` over a page, where the card is a thing of its own; `region` inside an extension page. */
   readonly frame: "dialog" | "region";
   readonly openEntity: (entity: EntityRef) => void;
-  /** `card` where it is not said. */
-  readonly extent?: CardExtent | undefined;
   readonly back?: (() => void) | undefined;
   readonly pin?: CardPin | undefined;
   readonly close?: (() => void) | undefined;
@@ -32,26 +30,18 @@ export interface EntityCardProps extends ClaimDesk {
  * custom property `--card-max-block-size`.
  */
 export function EntityCard(props: EntityCardProps) {
-  const { card, strings, lang, today, openEntity, copy, edition, extent = "card" } = props;
+  const { card, strings, lang, today, openEntity, copy, edition } = props;
   const { frame, back, pin, close, footer } = props;
   const outer = useRef<HTMLElement>(null);
   const key = entityKey(card.entities[0]);
   useKeepFocus(outer, key);
   return (
-    <section
-      ref={outer}
-      class={extent === "whole" ? "card card-whole" : "card"}
-      role={frame}
-      aria-label={card.name}
-      tabIndex={-1}
-      lang={lang}
-      dir="ltr"
-    >
+    <section ref={outer} class="card" role={frame} aria-label={card.name} tabIndex={-1} lang={lang} dir="ltr">
       <CardHeader card={card} strings={strings} back={back} pin={pin} close={close} />
       <CardBody
         key={key}
         card={card}
-        view={{ subjects: card.entities, strings, lang, today, openEntity, copy, edition, extent }}
+        view={{ subjects: card.entities, strings, lang, today, openEntity, copy, edition }}
       />
       {footer && <footer class="card-footer">{footer}</footer>}
     </section>

@@ -16,8 +16,8 @@ interface RelatedListProps {
 /** Related entities under the name of their relation; each opens its card in this one's place. */
 export function RelatedList({ related, view }: RelatedListProps) {
   const [expanded, setExpanded] = useState(false);
-  const { strings, openEntity, extent } = view;
-  const shown = related.slice(0, expanded || extent === "whole" ? related.length : CLOSED_COUNT);
+  const { strings, openEntity } = view;
+  const shown = related.slice(0, expanded ? related.length : CLOSED_COUNT);
   return (
     <>
       <dl class="related">
@@ -34,7 +34,7 @@ export function RelatedList({ related, view }: RelatedListProps) {
           </div>
         ))}
       </dl>
-      {related.length > CLOSED_COUNT && extent === "card" && (
+      {related.length > CLOSED_COUNT && (
         <ExpandButton
           expanded={expanded}
           label={expanded ? strings.fewerRelated : strings.allRelated(related.length)}

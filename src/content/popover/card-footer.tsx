@@ -11,12 +11,14 @@ interface CardFooterProps {
   readonly highlights: number;
   readonly openHighlights: () => void;
   readonly openRecord: () => void;
+  /** A card asked for from this one can't be had. */
+  readonly isCardMissing: boolean;
   readonly strings: Strings;
 }
 
 /** What leads from an entity to the reader's own highlights and to all that is known of it, and on with a walk. */
 export function CardFooter(props: CardFooterProps) {
-  const { walk, openHighlight, highlights, openHighlights, openRecord, strings } = props;
+  const { walk, openHighlight, highlights, openHighlights, openRecord, isCardMissing, strings } = props;
   const links = [
     ...(openHighlight ? [{ label: strings.yourHighlight, press: openHighlight }] : []),
     ...(highlights > 0 ? [{ label: strings.inHighlights(highlights), press: openHighlights }] : []),
@@ -24,6 +26,7 @@ export function CardFooter(props: CardFooterProps) {
   ];
   return (
     <>
+      {isCardMissing && <p role="alert">{strings.cardFailed}</p>}
       <p>
         {links.map(({ label, press }, index) => (
           <span key={label}>

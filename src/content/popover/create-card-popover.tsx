@@ -17,6 +17,8 @@ import popoverStyles from "./popover.css";
 import { createPopoverHost } from "./popover-host.ts";
 
 interface OpenCard extends CardContent {
+  /** The reader has asked for a card that can't be had, and for none since. */
+  isMissing: boolean;
   readonly end: AbortController;
 }
 
@@ -28,8 +30,8 @@ export const createCardPopover: CreateCardPopover = ({ listener, look }, signal)
   let isPinned = false;
   const onError = (error: unknown) => reportError("card", error);
 
-  const contentOf = (content: CardContent) => {
-    const { request, trail, highlights } = content;
+  const contentOf = (content: OpenCard) => {
+    const { request, trail, highlights, isMissing } = content;
     const shown = topOf(content);
     const shared = {
       ...chooseStrings(look().tag),
@@ -41,7 +43,9 @@ export const createCardPopover: CreateCardPopover = ({ listener, look }, signal)
     };
     if (isLookedUp(shown)) {
       const searchLibrary = () => listener.openLibrary({ kind: "search", query: shown.query });
-      return <LookUpPanel {...shared} found={shown} searchLibrary={searchLibrary} />;
+      return (
+        <LookUpPanel {...shared} found={shown} searchLibrary={searchLibrary} isCardMissing={isMissing} />
+      );
     }
     const [entity] = shown.entities;
     const footer = (
@@ -51,6 +55,7 @@ export const createCardPopover: CreateCardPopover = ({ listener, look }, signal)
         highlights={highlights.get(entityKey(entity)) ?? 0}
         openHighlights={() => listener.openLibrary({ kind: "highlightsOf", entity })}
         openRecord={() => listener.openLibrary({ kind: "record", entity })}
+        isCardMissing={isMissing}
         strings={shared.strings}
       />
     );
@@ -95,14 +100,17 @@ export const createCardPopover: CreateCardPopover = ({ listener, look }, signal)
   const openRelated = async (entity: EntityRef) => {
     const at = open;
     const card = await listener.findCard(entity);
-    if (!card || !at || open !== at) return;
-    at.trail.push(card);
+    if (!at || open !== at) return;
+    if (card) at.trail.push(card);
+    at.isMissing = card === null;
     redraw();
     countSoon();
   };
 
   const goBack = () => {
-    open?.trail.pop();
+    if (!open) return;
+    open.trail.pop();
+    open.isMissing = false;
     redraw();
   };
 
@@ -134,7 +142,13 @@ export const createCardPopover: CreateCardPopover = ({ listener, look }, signal)
     show: (request) => {
       hide();
       focus.note();
-      const at = { request, trail: [], highlights: new Map<EntityKey, number>(), end: new AbortController() };
+      const at: OpenCard = {
+        request,
+        trail: [],
+        highlights: new Map<EntityKey, number>(),
+        isMissing: false,
+        end: new AbortController(),
+      };
       open = at;
       host.show(request.anchor.node);
       redraw();

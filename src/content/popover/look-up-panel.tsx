@@ -14,6 +14,8 @@ interface LookUpPanelProps {
   readonly lang: string;
   readonly openEntity: (entity: EntityRef) => void;
   readonly searchLibrary: () => void;
+  /** The card of one of them can't be had. */
+  readonly isCardMissing: boolean;
   readonly pin: CardPin;
   readonly close: () => void;
 }
@@ -51,6 +53,7 @@ export function LookUpPanel({ found, strings, lang, ...acts }: LookUpPanelProps)
         </div>
       )}
       <footer class="card-footer">
+        {acts.isCardMissing && <p role="alert">{strings.cardFailed}</p>}
         <p>
           <button type="button" class="footer-link" onClick={acts.searchLibrary}>
             {strings.searchLibrary}

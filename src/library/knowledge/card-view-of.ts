@@ -13,7 +13,6 @@ export function cardViewOf(view: LibraryView, subjects: readonly EntityRef[] = [
     today,
     copy,
     edition,
-    extent: "whole",
     openEntity: (entity) => go(recordOf(entity)),
   };
 }

@@ -72,7 +72,7 @@ export function RecordStatements({ view, record: { card } }: RecordStatementsPro
           <CardPart view={view}>
             <ul class="conflicts">
               {card.conflicts.map((conflict) => (
-                <ConflictPanel key={conflict.id} conflict={conflict} view={cardView} />
+                <ConflictPanel key={conflict.id} conflict={conflict} view={cardView} isUnfolded />
               ))}
             </ul>
           </CardPart>

@@ -141,6 +141,7 @@ export const en: Strings = {
   nearestNames: "Nearest names",
   searchLibrary: "Search in the library",
   wholeRecord: "Whole record",
+  cardFailed: "This card could not be opened. Please try again later.",
   cite: {
     gap: " ",
     estimated: (speaker, via) =>

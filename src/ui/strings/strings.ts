@@ -74,4 +74,6 @@ export interface Strings extends CiteWords {
   readonly searchLibrary: string;
   /** A link to all that is known of an entity, in the library. */
   readonly wholeRecord: string;
+  /** A card was asked for from another one, and can't be had. */
+  readonly cardFailed: string;
 }

@@ -65,7 +65,7 @@ export const zhHans: Strings = {
     "up-to": "最多",
     "less-than": "不足",
   },
-  figureRoles: { target: "目标", estimate: "估计", reported: "据报道", threshold: "门槛" },
+  figureRoles: { target: "目标", estimate: "估计", reported: "来源所载", threshold: "门槛" },
   conflictKinds: {
     figures: "数字不同",
     accounts: "说法不同",
@@ -80,8 +80,8 @@ export const zhHans: Strings = {
   sources: "概要的来源",
   back: "返回",
   close: "关闭",
-  pin: "保持打开",
-  unpin: "不再保持打开",
+  pin: "固定",
+  unpin: "取消固定",
   opensInNewTab: "在新标签页中打开",
   noClaims: "暂无有来源的说法。",
   walkHint: (position, total) => `第 ${position} 处，共 ${total} 处 · ← → 切换 · Esc 返回原处`,
@@ -141,6 +141,7 @@ export const zhHans: Strings = {
   nearestNames: "最接近的名称",
   searchLibrary: "在文库中搜索",
   wholeRecord: "完整条目",
+  cardFailed: "这张卡片暂时无法打开，请稍后再试。",
   cite: {
     gap: "",
     estimated: (speaker, via) =>

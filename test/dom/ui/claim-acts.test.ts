@@ -4,7 +4,6 @@ import type { Page } from "playwright";
 import { pollUntil } from "../../../src/tools/browsers/poll-until.ts";
 import { bareCard, claimOf, ministryCard, refTo } from "./fixtures/card-fixture.ts";
 import { type ComponentBrowser, openComponents } from "./fixtures/open-pages.ts";
-import { readText } from "./fixtures/read-text.ts";
 import { runAxe } from "./fixtures/run-axe.ts";
 import { showCard } from "./fixtures/show-card.ts";
 
@@ -154,46 +153,4 @@ describe("what can be done with a claim", { timeout: 120_000 }, () => {
       });
     }
   }
-});
-
-describe("a card that shows all there is", { timeout: 120_000 }, () => {
-  let browser: ComponentBrowser;
-  let page: Page;
-  before(async () => {
-    browser = await openComponents({ script: "card-page.tsx" });
-    page = await browser.open();
-  });
-  after(() => browser.close());
-
-  it("has every claim, conflict, relation and name, and no button that would show more", async () => {
-    await showCard(page, ministryCard, { extent: "whole" });
-    const card = page.getByRole("dialog");
-    const { claims, conflicts, related, otherNames } = ministryCard;
-    assert.equal(await card.locator(".card-section > .claims > .claim").count(), claims.length);
-    assert.equal(await card.locator(".conflict").count(), conflicts.length);
-    assert.equal(await card.locator(".chip").count(), related.length);
-    assert.equal(await card.locator(".expand").count(), 0);
-    const text = await readText(card);
-    for (const name of otherNames) assert.ok(text.includes(name.text), name.text);
-    const behind = conflicts.flatMap(({ sides }) => sides).flatMap((side) => side.claims);
-    for (const claim of behind) assert.ok(text.includes(claim.text), claim.text);
-  });
-
-  it("scrolls with its page, and still leads from a sentence to its claim", async () => {
-    await showCard(page, ministryCard, { extent: "whole" });
-    const body = page.locator(".card-body");
-    assert.equal(await body.evaluate((element) => getComputedStyle(element).overflowY), "visible");
-    await page
-      .getByRole("button", { name: "Source 1, Harbour Review: show the claim" })
-      .first()
-      .press("Enter");
-    await pollUntil("the focus on the claim", () =>
-      page.evaluate(
-        (text) =>
-          document.querySelector("#host")?.shadowRoot?.activeElement?.querySelector(".claim-text")
-            ?.textContent === text,
-        ministryCard.claims[4]?.text,
-      ),
-    );
-  });
 });
