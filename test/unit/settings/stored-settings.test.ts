@@ -160,12 +160,11 @@ describe("changing the settings", () => {
 
   it("forgets of a list what can't be read, and keeps the rest of it", async () => {
     const sites = [{ pattern: "one.example", on: false }];
-    storage.stored["settings"] = { sites: [...sites, 7], groups: ["agency"] };
-    await forgetDropped();
-    assert.deepEqual(storage.stored, { settings: { sites } });
-    storage.stored["settings"] = { sitesOff: ["one.example", 7] };
-    await forgetDropped();
-    assert.deepEqual(storage.stored, { settings: { sites } });
+    for (const damaged of [{ sites: [...sites, 7], groups: ["agency"] }, { sitesOff: ["one.example", 7] }]) {
+      storage.stored["settings"] = damaged;
+      await forgetDropped();
+      assert.deepEqual(storage.stored, { settings: { sites } });
+    }
   });
 
   for (const damaged of ["gone", 7, null, ["dwell"]]) {
