@@ -4,13 +4,9 @@ import { ownClaims } from "../knowledge/own-claims.ts";
 import type { Claim } from "../model/claim.ts";
 import { type EntityName, MARK_GROUPS, markGroupOf } from "../model/entity.ts";
 import type { EntityListing } from "../model/entity-listing.ts";
-import type { ClaimId, DocumentId, PackId } from "../model/ids.ts";
+import type { ClaimId } from "../model/ids.ts";
 import type { SourceDocument } from "../model/source-document.ts";
-
-/** `pack/id` of a source document. */
-export function documentKey(pack: PackId, id: DocumentId): string {
-  return `${pack}/${id}`;
-}
+import { documentKey } from "./document-key.ts";
 
 /** An entity as the list of all has it: what it is called, how it begins, and what it can be filtered by. */
 export interface CatalogueEntry {

@@ -8,7 +8,8 @@ import {
   type PackId,
   parseEntityKey,
 } from "../model/ids.ts";
-import { type RoutePair, type RouteParameters, readPage } from "./route-pairs.ts";
+import { parseDocumentKey } from "./document-key.ts";
+import { decodePart, type RoutePair, type RouteParameters, readPage } from "./route-pairs.ts";
 
 /** An entity or document as an address names it; `pack` is null where the address leaves the pack to us. */
 export interface PackItem<Id extends string> {
@@ -94,7 +95,7 @@ export function readKnowledgeRoute(
           kind: "entities",
           query: first("q") ?? "",
           types,
-          documents: all("document").filter((key) => parseEntityKey(key) !== null),
+          documents: all("document").filter((key) => parseDocumentKey(key) !== null),
           years: all("year").filter((year) => /^\d{4}$/.test(year)),
           page: readPage(first("page")),
         };
@@ -170,15 +171,6 @@ function readItem(parts: readonly string[]): PackItem<string> | null {
   if (parts.length < 1 || parts.length > 2 || parts.includes("")) return null;
   const [id = "", pack = null] = parts.toReversed().map(decodePart);
   return { pack: pack as PackId | null, id };
-}
-
-function decodePart(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    // A lone per cent sign, typed by hand, means itself.
-    return part;
-  }
 }
 
 function formatItem({ pack, id }: PackItem<string>): string {

@@ -48,13 +48,18 @@ function wellFormed(text: string): string {
   return text.replace(/\p{Cs}/gu, "\ufffd");
 }
 
+/** A parameter as it was meant: forms write `+` for a space. */
 function decode(text: string): string {
-  const spaced = text.replaceAll("+", " ");
+  return decodePart(text.replaceAll("+", " "));
+}
+
+/** A part of an address as it was meant. */
+export function decodePart(part: string): string {
   try {
-    return decodeURIComponent(spaced);
+    return decodeURIComponent(part);
   } catch {
     // A lone per cent sign, typed by hand, means itself.
-    return spaced;
+    return part;
   }
 }
 

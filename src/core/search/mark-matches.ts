@@ -1,3 +1,4 @@
+import type { Stretch } from "./fold-name.ts";
 import { foldLongText, isHanTerm } from "./search-terms.ts";
 
 /** A piece of a text, and whether a search found it. */
@@ -24,11 +25,6 @@ export function markMatches(text: string, terms: readonly string[]): readonly Ma
   }
   if (done < text.length || pieces.length === 0) pieces.push({ text: text.slice(done), isMatch: false });
   return pieces;
-}
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
 }
 
 function* findMatches(text: string, wanted: ReadonlySet<string>): Generator<Stretch> {

@@ -1,4 +1,4 @@
-import { foldName } from "./fold-name.ts";
+import { type FoldedCharacters, foldName } from "./fold-name.ts";
 import { type TypedSound, toneOf } from "./typed-sound.ts";
 
 /**
@@ -26,11 +26,11 @@ export interface NameReading {
   readonly tones: readonly number[];
 }
 
-/** Makes a reading ready to be searched. */
-export function readReading(text: string): NameReading {
+/** Makes a reading ready to be searched; `known` is what its neighbours' folding has left. */
+export function readReading(text: string, known?: FoldedCharacters): NameReading {
   const syllables = text
     .split(" ")
-    .map((written) => ({ written, folded: foldName(written).replaceAll(" ", "") }))
+    .map((written) => ({ written, folded: foldName(written, known).replaceAll(" ", "") }))
     .filter(({ folded }) => folded !== "");
   const starts: number[] = [];
   let letters = "";

@@ -1,5 +1,5 @@
 import type { EntityListing } from "../model/entity-listing.ts";
-import { foldName, isUnspaced } from "./fold-name.ts";
+import { type FoldedCharacters, foldName, isUnspaced } from "./fold-name.ts";
 import { findReading, type NameReading, type Readings, readReading } from "./name-reading.ts";
 
 /** One name of an entity, as search compares it. */
@@ -16,23 +16,24 @@ export interface SearchName {
 
 /** Every name of every entity, an entity's together, its own name first. */
 export function listSearchNames(listings: readonly EntityListing[], readings: Readings): SearchName[] {
+  const known: FoldedCharacters = new Map();
   return listings.flatMap(({ name, names }, entity) =>
     [...new Set([name, ...names.map(({ text }) => text)])].map((text): SearchName => {
-      const folded = foldName(text);
+      const folded = foldName(text, known);
       const reading = findReading(readings, text);
       return {
         text,
         entity,
         folded,
         starts: findStarts(folded),
-        reading: reading === undefined ? null : readReading(reading),
+        reading: reading === undefined ? null : readReading(reading, known),
       };
     }),
   );
 }
 
 /** Where words begin in a folded text. */
-export function findStarts(folded: string): number[] {
+function findStarts(folded: string): number[] {
   const starts: number[] = [];
   let isLastOpen = true;
   for (let at = 0; at < folded.length; at++) {

@@ -1,5 +1,5 @@
 import { isWebAddress } from "../../core/knowledge/is-web-address.ts";
-import { documentKey } from "../../core/library/entity-catalogue.ts";
+import { documentKey } from "../../core/library/document-key.ts";
 import { ALL_ENTITIES } from "../../core/library/knowledge-routes.ts";
 import { formatRoute } from "../../core/library/library-route.ts";
 import type { SourceSummary } from "../../core/library/source-record.ts";
