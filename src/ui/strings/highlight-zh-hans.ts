@@ -38,8 +38,8 @@ export const highlightZhHans: HighlightStrings = {
   done: "完成",
   cancel: "取消",
   close: "关闭",
-  pin: "保持打开",
-  unpin: "不再保持打开",
+  pin: "固定",
+  unpin: "取消固定",
 
   card: "您的标注",
   keptOn: (date) => `保存于 ${date}`,

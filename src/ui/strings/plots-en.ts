@@ -12,11 +12,13 @@ export const plotEn: PlotStrings = {
     filterType: "Type of entity",
     kinds: { event: "Events", claim: "Statements", due: "Targets and deadlines" },
     lanes: { event: "Events", claim: "Statements", due: "Due" },
-    oneOf: { event: "Event", claim: "Statements", due: "Target or deadline" },
+    oneOf: { event: "Event", claim: "Statement", due: "Target or deadline" },
     found: (count) => (count === 1 ? "1 entry" : `${count} entries`),
     foundOf: (count, all) => `${count} of ${all} entries`,
     empty: "Nothing dated has all of this.",
     emptyHint: "Remove a filter to see more.",
+    unknownEntity: (id) => `There is no entity “${id}” here.`,
+    searchEntities: "Search the entities for it",
     plotLabel: "Timeline",
     plotHint: "Arrow keys go through time, Home and End to its ends, Enter to the entry in the list.",
     today: "Today",
@@ -85,6 +87,7 @@ export const plotEn: PlotStrings = {
     unknown: "There is no such entity here.",
     graphLabel: (name, count) =>
       `${name} and ${count === 1 ? "the one entity" : `the ${count} entities`} it is related to`,
+    headingOf: (name) => `Relations of ${name}`,
     graphHint:
       "Arrow keys go from entity to entity, Enter shows what the relation rests on, Escape goes back to the middle.",
     none: "Our sources relate it to nothing else.",

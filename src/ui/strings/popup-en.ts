@@ -20,33 +20,33 @@ export const popupEn: PopupStrings = {
   off: {
     everywhere: {
       text: "Sinogloss is off on all pages.",
-      hint: "Names are not marked and your highlights are not painted until you switch it on below. Search works all the same.",
+      hint: "Names are not marked and your highlights are not painted until you switch it on below. You can still search.",
     },
     site: {
       text: "Sinogloss is off on this site.",
-      hint: "Nothing is marked here until you switch it on below. Search works all the same.",
+      hint: "Nothing is marked here until you switch it on below. You can still search.",
     },
     elsewhere: {
       text: "Sinogloss is off on this site.",
-      hint: "Your settings have it on only where you switch it on, as you can below. Search works all the same.",
+      hint: "Your settings have it on only where you switch it on, as you can below. You can still search.",
     },
     rule: (pattern) => ({
       text: `Sinogloss is off on this site, by your rule ${pattern}.`,
-      hint: "The switch below makes an exception for this site; the rule stands in the settings. Search works all the same.",
+      hint: "The switch below makes an exception for this site; the rule stands in the settings. You can still search.",
     }),
   },
   unread: {
     browser: {
       text: "No extension may read this page.",
-      hint: "It is a page of the browser’s own, such as its settings, a blank tab or the source of a page. Search works all the same.",
+      hint: "It is a page of the browser’s own, such as its settings, a blank tab or the source of a page. You can still search.",
     },
     extension: {
       text: "This page belongs to an extension.",
-      hint: "Browsers let no extension read the pages of another, and Sinogloss does not mark its own. Search works all the same.",
+      hint: "Browsers let no extension read the pages of another, and Sinogloss does not mark its own. You can still search.",
     },
     store: {
-      text: "This is a shop for extensions.",
-      hint: "Browsers let no extension read it, so that none can change what you install. Search works all the same.",
+      text: "This is an extension store.",
+      hint: "Browsers let no extension read it, so that none can change what you install. You can still search.",
     },
     pdf: {
       text: "This is a PDF in the browser’s own viewer.",
@@ -65,16 +65,16 @@ export const popupEn: PopupStrings = {
       hint: "What it names is listed here as soon as its text has come.",
     },
     data: {
-      text: "This is no page of text.",
-      hint: "It is raw data or a drawing, in which Sinogloss marks nothing. Search works all the same.",
+      text: "This page has no text to read.",
+      hint: "It is raw data or a drawing, in which Sinogloss marks nothing. You can still search.",
     },
     error: {
-      text: "This page did not come.",
+      text: "This page could not be loaded.",
       hint: "The browser shows a message of its own in its place. Reload it, or search above.",
     },
     refused: {
       text: "The browser lets no extension read this page.",
-      hint: "So it is with its messages about errors, with PDFs in its viewer, and with a few sites of its maker’s. Search works all the same.",
+      hint: "So it is with its messages about errors, with PDFs in its viewer, and with a few sites of its maker’s. You can still search.",
     },
     absent: {
       text: "Sinogloss has not read this page.",
@@ -89,7 +89,7 @@ export const popupEn: PopupStrings = {
     hint: "It reads the page on your machine to mark what it knows, and sends nothing anywhere. The browser asks you to confirm.",
   }),
   allow: (host) => (host === null ? "Allow on all sites" : `Allow on ${host}`),
-  notGranted: "It was not allowed, so the page stays unread. Search works all the same.",
+  notGranted: "It was not allowed, so the page stays unread. You can still search.",
   readNow: "Read it now",
   openAccess: "Open the browser’s page about Sinogloss",
   everywhereSwitch: "Sinogloss on all pages",

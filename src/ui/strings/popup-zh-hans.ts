@@ -61,7 +61,7 @@ export const popupZhHans: PopupStrings = {
     },
     loading: {
       text: "页面仍在加载。",
-      hint: "文字一到，其中提到的条目就会列在这里。",
+      hint: "文字加载后，其中提到的条目就会列在这里。",
     },
     data: {
       text: "这不是文字网页。",

@@ -11,7 +11,7 @@ export const settingsEn: SettingsStrings = {
     sites: "Sites",
     elsewhere: "All other sites",
     groups: "What is marked",
-    quietToo: "Names in the background",
+    quietToo: "General terms",
     frequency: "How often a name is marked",
     underline: "Line",
     palette: "Colour of the line",
@@ -42,9 +42,9 @@ export const settingsEn: SettingsStrings = {
     topic: "Technologies, concepts, raw materials",
   },
   groupCount: (all, quiet) =>
-    quiet === 0 ? ` (${number(all)} known)` : ` (${number(all)} known, ${number(quiet)} in the background)`,
+    quiet === 0 ? ` (${number(all)} known)` : ` (${number(all)} known, ${number(quiet)} general terms)`,
   noGroups: "With no group chosen, no name is marked. Search and the library know them all still.",
-  quietLabel: "Mark names in the background too",
+  quietLabel: "Mark general terms too",
   quietHint:
     "Such as ransomware, rare earths or domestic substitution: too general, or too frequent, to be marked unasked. Some, such as the European Union, are never marked; search finds them.",
   frequencyHeading: "How often a name is marked",
@@ -114,7 +114,7 @@ export const settingsEn: SettingsStrings = {
     everything: "That is every site: the choice above is for that.",
     "too-long": "That is longer than any site’s name.",
   },
-  ruleKnown: (site) => `There is a rule for ${site} already; it now says this.`,
+  ruleKnown: (site) => `There is a rule for ${site} already; it has been updated.`,
   rulesFull: (most) => `There are ${number(most)} rules, and there can be no more: remove one first.`,
   askLabel: "Is a site covered?",
   askHint: "Write an address to see which rule it falls under.",
@@ -171,7 +171,7 @@ export const settingsEn: SettingsStrings = {
   pressKeys: "Press the keys, such as Alt+Shift+G",
   setKey: "Set",
   removeKey: "No key",
-  defaultKey: "As at first",
+  defaultKey: "Default",
   cancel: "Cancel",
   keyProblem: (problem, detail) => {
     switch (problem) {
@@ -220,7 +220,7 @@ export const settingsEn: SettingsStrings = {
   nothingChanges: "Nothing: all that can be read in it is as you have it.",
   setting: "Setting",
   now: "Now",
-  after: "Then",
+  after: "After",
   leftOut: "Left out.",
   leftOutHint:
     "All of this, or a part of it, can’t be read or is unknown here. What is left out changes nothing:",

@@ -10,8 +10,8 @@ export const settingsZhHans: SettingsStrings = {
     sites: "网站",
     elsewhere: "其他所有网站",
     groups: "标记哪些名称",
-    quietToo: "不主动标记的名称",
-    frequency: "同一名称标记几次",
+    quietToo: "常见词",
+    frequency: "标记频率",
     underline: "线型",
     palette: "线的颜色",
     dwell: "卡片打开前的停留时间",
@@ -40,12 +40,12 @@ export const settingsZhHans: SettingsStrings = {
     topic: "技术、概念、原材料",
   },
   groupCount: (all, quiet) =>
-    quiet === 0 ? `（共 ${number(all)} 项）` : `（共 ${number(all)} 项，其中 ${number(quiet)} 项不主动标记）`,
+    quiet === 0 ? `（共 ${number(all)} 项）` : `（共 ${number(all)} 项，其中 ${number(quiet)} 项为常见词）`,
   noGroups: "未选任何类别，网页上不会标记名称；搜索和文库中仍可查到全部条目。",
-  quietLabel: "也标记平常不标的名称",
+  quietLabel: "同时标记常见词",
   quietHint:
     "例如勒索软件、稀土、国产替代：过于笼统或出现过于频繁，默认不标记。另有一些（例如欧盟）从不标记，但可以搜索到。",
-  frequencyHeading: "同一名称标记几次",
+  frequencyHeading: "标记频率",
   frequencies: {
     all: { name: "每次都标记", hint: "页面上出现的每一处" },
     section: { name: "每节一次", hint: "每个标题之下第一次出现的地方" },

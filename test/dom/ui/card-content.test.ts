@@ -162,7 +162,7 @@ describe("what a card says", { timeout: 120_000 }, () => {
     const [target = 0, now = 0, later = 0] = widths;
     assert.ok(Math.abs(now / target - 10.2 / 38.7) < 0.01, `${now} of ${target}`);
     assert.ok(Math.abs(later / target - 14.4 / 38.7) < 0.01, `${later} of ${target}`);
-    assert.match(await textOf(".scale-note"), /zero.*US Dollar/);
+    assert.match(await textOf(".scale-note"), /zero.*US dollars/);
   });
 
   it("draws no bars for what is not comparable", async () => {

@@ -129,6 +129,39 @@ describe("the plots in the library", { timeout: 300_000 }, () => {
       assert.match(await found(), /^0 of/);
     });
 
+    it("says so where the address asks for an entity there is none of, and how to look for it", async () => {
+      await go("#/timeline?entity=sinogloss/nosuch", ".empty");
+      const told = page.getByRole("alert");
+      assert.match(await readText(told), /There is no entity “nosuch” here/);
+      assert.equal(await told.getByRole("link").getAttribute("href"), "#/entities?q=nosuch");
+    });
+
+    it("prints a statement that stands alone on its day, with whoever says it", async () => {
+      await go("#/timeline?kind=claim", ".time-item");
+      const alone = page.locator(".time-item", { hasNot: page.locator("summary") });
+      const several = page.locator(".time-item", { has: page.locator("summary") });
+      assert.ok((await alone.count()) > 0 && (await several.count()) > 0);
+      for (const item of await alone.all()) {
+        assert.equal(await item.locator(".claim").count(), 1);
+        assert.equal(await readText(item.locator(".time-item-head .badge")), "Statement");
+      }
+      assert.equal(await readText(several.first().locator(".time-item-head .badge")), "Statements");
+    });
+
+    it("shows the reader's day first where not all of time fits", async () => {
+      const narrow = await browser.open({ html: HTML, viewport: { width: 320, height: 800 } });
+      await fill(narrow, "en-GB");
+      await narrow.evaluate(() => window.libraryPage.setToday("2004-06-01"));
+      await go("#/timeline", ".timeline", narrow);
+      const [left, at, right] = await narrow.evaluate(() => {
+        const frame = document.querySelector(".time-frame")?.getBoundingClientRect();
+        const today = document.querySelector(".time-today")?.getBoundingClientRect();
+        return [frame?.left ?? 0, today?.left ?? -1, frame?.right ?? 0];
+      });
+      assert.ok(left < at && at < right, `${left} < ${at} < ${right}`);
+      await narrow.close();
+    });
+
     it("stretches time, and keeps what is walked to in sight", async () => {
       await go("#/timeline", ".timeline");
       const width = () => page.locator(".timeline").evaluate((drawing) => drawing.clientWidth);
@@ -171,7 +204,7 @@ describe("the plots in the library", { timeout: 300_000 }, () => {
       assert.deepEqual(await sorted(), [null, null, "ascending", null, null, null]);
       const units = await page.locator(".unit-head").allInnerTexts();
       assert.equal(new Set(units).size, units.length);
-      assert.ok(units.includes("US Dollar") && units.includes("Chinese Yuan"), units.join());
+      assert.ok(units.includes("US dollars") && units.includes("Chinese yuan"), units.join());
     });
 
     it("are found by words as they are typed, and say so where none has them", async () => {
@@ -217,7 +250,7 @@ describe("the plots in the library", { timeout: 300_000 }, () => {
       ]) {
         assert.ok(text.includes(part), part);
       }
-      assert.match(text, /One scale from zero: US Dollar/);
+      assert.match(text, /One scale from zero, in US dollars/);
       assert.equal(await growth.locator(".track").count(), 0);
       assert.match(await readText(growth), /Not comparable, so not drawn on one scale\./);
       const ends = await size
@@ -237,7 +270,8 @@ describe("the plots in the library", { timeout: 300_000 }, () => {
       await page.keyboard.press("Enter");
       await waitForRoute("#/relations/sinogloss/miit");
       await page.locator(".graph").waitFor();
-      assert.match(await readText(page.locator(".relations-head")), new RegExp(MINISTRY));
+      await page.waitForFunction((title) => document.title === title, `Relations of ${MINISTRY} – Sinogloss`);
+      assert.equal(await readText(page.locator("#section-heading")), `Relations of ${MINISTRY}`);
       await page.getByRole("combobox", { name: "Whose relations" }).fill("Nobody at all");
       await page.keyboard.press("Enter");
       await page.getByText("Sinogloss knows nothing called “Nobody at all”.").waitFor();

@@ -43,7 +43,7 @@ describe("the settings page", { timeout: 150_000 }, () => {
     await page.getByText("Kept: Sinogloss on or off").waitFor();
     await page.getByText("Sinogloss is off: what you choose below shows once it is on again.").waitFor();
     await page.getByRole("checkbox", { name: "People" }).uncheck();
-    await page.getByRole("checkbox", { name: "Mark names in the background too" }).check();
+    await page.getByRole("checkbox", { name: "Mark general terms too" }).check();
     await page.getByRole("radio", { name: "Once a section" }).check();
     await page.getByRole("radio", { name: "Dashed" }).check();
     await page.getByRole("radio", { name: "By group" }).check();
@@ -329,7 +329,7 @@ describe("the settings page", { timeout: 150_000 }, () => {
     );
     assert.equal(await focused(), "Change the key: Open the toolbar popup");
     await change.press("Enter");
-    await page.getByRole("button", { name: "As at first" }).click();
+    await page.getByRole("button", { name: "Default" }).click();
     await section("Keys").getByText("Alt+Shift+L").waitFor();
     await change.press("Enter");
     await page.getByRole("button", { name: "No key" }).click();

@@ -189,7 +189,7 @@ export function testKeptSettings(kind: BrowserKind): void {
         await page.bringToFront();
         await waitForText(page, /Go to the next marked name or highlight\s*Alt\+Shift\+9/);
         await clickElement(page, ".key-list button", "Change the key: Go to the next");
-        await clickElement(page, ".key-editor button", "As at first");
+        await clickElement(page, ".key-editor button", "Default");
         await waitForText(page, /Go to the next marked name or highlight\s*Alt\+Shift\+M/);
         await page.close();
       },

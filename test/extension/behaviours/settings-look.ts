@@ -44,7 +44,7 @@ export function testSettingsLook(kind: BrowserKind): void {
       await choose(settings, "language", "zh-Hans");
       await tab.page.bringToFront();
       await waitForLook("the card", look, { lang: "zh-Hans" });
-      await waitForNode(tab.page, "button", "保持打开");
+      await waitForNode(tab.page, "button", "固定");
       await choose(settings, "language", "en");
       await waitForText(settings, /What is marked/);
       await choose(settings, "theme", "light");

@@ -53,7 +53,7 @@ export function testUnreadPages(kind: BrowserKind): void {
         at("/paper"),
         isChromium ? /This is a PDF in the browser’s own viewer/ : /lets no extension read this page.*PDFs/,
       ],
-      ["raw data", at("/data"), /This is no page of text/],
+      ["raw data", at("/data"), /This page has no text to read/],
       ["a page that is still loading", at("/slow"), /This page is still loading/],
       [
         "a page of the extension itself",
@@ -63,12 +63,12 @@ export function testUnreadPages(kind: BrowserKind): void {
       [
         "a page that did not come",
         () => "http://127.0.0.1:9/",
-        isChromium ? /This page did not come/ : /lets no extension read this page.*errors/,
+        isChromium ? /This page could not be loaded/ : /lets no extension read this page.*errors/,
       ],
       [
         "the shop for extensions",
         () => (isChromium ? "https://chromewebstore.google.com/" : "https://addons.mozilla.org/"),
-        /This is a shop for extensions/,
+        /This is an extension store/,
       ],
     ];
     for (const [what, url, told] of cases) {
