@@ -1,4 +1,5 @@
 import { CloseIcon, PinIcon } from "./icons.tsx";
+import type { Strings } from "./strings/strings.ts";
 
 /** Whether a card stays open by itself, and the switch for it. */
 export interface CardPin {
@@ -7,7 +8,7 @@ export interface CardPin {
 }
 
 interface CardControlsProps {
-  readonly strings: { readonly pin: string; readonly unpin: string; readonly close: string };
+  readonly strings: Pick<Strings, "pin" | "unpin" | "close">;
   readonly pin?: CardPin | undefined;
   readonly close?: (() => void) | undefined;
 }

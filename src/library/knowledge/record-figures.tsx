@@ -17,7 +17,7 @@ interface RecordFiguresProps {
 export function RecordFigures({ view, record: { card, figures } }: RecordFiguresProps) {
   const words = view.knowledgeWords.record;
   if (figures.length === 0) return null;
-  const columns = words.figureColumns;
+  const { columns } = view.plotWords.figures;
   return (
     <RecordSection name="figures" heading={words.figures}>
       <CardPart view={view}>
@@ -26,7 +26,7 @@ export function RecordFigures({ view, record: { card, figures } }: RecordFigures
             <tr>
               <th scope="col">{columns.measure}</th>
               <th scope="col">{columns.value}</th>
-              <th scope="col">{columns.when}</th>
+              <th scope="col">{columns.date}</th>
               <th scope="col">{columns.source}</th>
             </tr>
           </thead>

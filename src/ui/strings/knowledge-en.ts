@@ -23,7 +23,7 @@ export const knowledgeEn: KnowledgeStrings = {
   entities,
   entitiesOf: (count, all) => `${number(count)} of ${entities(all)}`,
   claims,
-  filterBy: { type: "Type", document: "Source", year: "Year of a claim" },
+  filterBy: { document: "Source", year: "Year of a claim" },
   showChoices: (count) => `Show all ${number(count)}`,
   fewerChoices: "Show fewer",
   matched: "Also called",
@@ -33,8 +33,8 @@ export const knowledgeEn: KnowledgeStrings = {
   nearest: "Nearest names",
   filteredOut: (count) =>
     count === 1
-      ? "1 entity answers these words, but the filters leave it out."
-      : `${number(count)} entities answer these words, but the filters leave them out.`,
+      ? "1 entity matches these words, but the filters leave it out."
+      : `${number(count)} entities match these words, but the filters leave them out.`,
 
   record: {
     all: "All entities",
@@ -52,7 +52,6 @@ export const knowledgeEn: KnowledgeStrings = {
     },
     nameKinds: { name: null, acronym: "acronym", alias: null, native: null, romanised: null },
     figures: "Figures",
-    figureColumns: { measure: "What it measures", value: "Figure", when: "When", source: "Who says it" },
     relations: "Relations",
     restsOn: (count) => `Rests on ${claims(count)}`,
     picture: "Relations as a picture",
@@ -74,14 +73,12 @@ export const knowledgeEn: KnowledgeStrings = {
     intro:
       "Every statement in Sinogloss rests on one of these articles. Only facts and figures are taken from them.",
     noAuthor: "no author named",
-    by: (author) => `by ${author}`,
     published: "Published",
     dated: (date, age) => (age === null ? date : `${date} (${age})`),
     dateStated: "The date stands in the article.",
     dateInferred: "The date is inferred:",
     publisher: "Publisher",
     author: "Author",
-    age: "Age",
     supports: "What rests on it",
     counts: (claimCount, figures, entityCount) =>
       `${claims(claimCount)}, ${counted(figures, "figure", "figures")}, ${entities(entityCount)}`,
@@ -89,7 +86,6 @@ export const knowledgeEn: KnowledgeStrings = {
     mostlyOpinion: "mostly opinion",
     open: "Open the article",
     noAddress: "There is no address of this article.",
-    entities: "Entities it tells of",
     showEntities: (count) =>
       `Show ${count === 1 ? "the entity" : `the ${number(count)} entities`} in the list`,
     claimsHeading: "Claims, in the order of the article",

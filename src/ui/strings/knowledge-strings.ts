@@ -4,7 +4,6 @@ import type { AboutStrings } from "./about-strings.ts";
 interface SourceStrings {
   readonly intro: string;
   readonly noAuthor: string;
-  by(author: string): string;
   readonly published: string;
   /** The date as printed, and the age of it; null where the date lies ahead. */
   dated(date: string, age: string | null): string;
@@ -13,7 +12,6 @@ interface SourceStrings {
   readonly dateInferred: string;
   readonly publisher: string;
   readonly author: string;
-  readonly age: string;
   readonly supports: string;
   /** How many claims and figures rest on it, about how many entities. */
   counts(claims: number, figures: number, entities: number): string;
@@ -21,7 +19,6 @@ interface SourceStrings {
   readonly mostlyOpinion: string;
   readonly open: string;
   readonly noAddress: string;
-  readonly entities: string;
   showEntities(count: number): string;
   readonly claimsHeading: string;
   paragraph(number: number): string;
@@ -45,7 +42,6 @@ interface RecordStrings {
   readonly nameLanguages: Readonly<Record<"en" | "zh-Hans" | "zh-Hant" | "zh-Latn-pinyin", string>>;
   readonly nameKinds: Readonly<Record<"name" | "acronym" | "alias" | "native" | "romanised", string | null>>;
   readonly figures: string;
-  readonly figureColumns: Readonly<Record<"measure" | "value" | "when" | "source", string>>;
   readonly relations: string;
   restsOn(count: number): string;
   /** Over the entity among those it is related to, drawn. */
@@ -80,7 +76,7 @@ export interface KnowledgeStrings {
   entities(count: number): string;
   entitiesOf(count: number, all: number): string;
   claims(count: number): string;
-  readonly filterBy: Readonly<Record<"type" | "document" | "year", string>>;
+  readonly filterBy: Readonly<Record<"document" | "year", string>>;
   showChoices(count: number): string;
   readonly fewerChoices: string;
   /** Before the name that answers the query, where it is not the one printed. */

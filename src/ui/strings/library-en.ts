@@ -89,7 +89,6 @@ export const libraryEn: LibraryStrings = {
   exportSelected: "Export",
   deleteSelected: "Delete",
 
-  keptOn: (date) => `Kept on ${date}`,
   actionsLabel: "What to do with this highlight",
   edit: "Edit",
   doneEditing: "Done",
@@ -115,7 +114,6 @@ export const libraryEn: LibraryStrings = {
   cardMissing: "The knowledge base has no card for this any more.",
 
   deleted: (count) => (count === 1 ? "Highlight deleted" : `${highlights(count)} deleted`),
-  restored: (count) => (count === 1 ? "Highlight restored" : `${highlights(count)} restored`),
   tagged: (count, tag) => `“${tag}” added to ${highlights(count)}`,
   untagged: (count, tag) => `“${tag}” removed from ${highlights(count)}`,
   variantSettled: "One version kept",

@@ -88,7 +88,6 @@ export interface LibraryStrings {
   readonly exportSelected: string;
   readonly deleteSelected: string;
 
-  keptOn(date: string): string;
   readonly actionsLabel: string;
   readonly edit: string;
   readonly doneEditing: string;
@@ -114,7 +113,6 @@ export interface LibraryStrings {
   readonly cardMissing: string;
 
   deleted(count: number): string;
-  restored(count: number): string;
   tagged(count: number, tag: string): string;
   untagged(count: number, tag: string): string;
   readonly variantSettled: string;

@@ -82,7 +82,6 @@ export const libraryZhHans: LibraryStrings = {
   exportSelected: "导出",
   deleteSelected: "删除",
 
-  keptOn: (date) => `保存于 ${date}`,
   actionsLabel: "对这条标注的操作",
   edit: "编辑",
   doneEditing: "完成",
@@ -108,7 +107,6 @@ export const libraryZhHans: LibraryStrings = {
   cardMissing: "知识库中已没有这个条目。",
 
   deleted: (count) => (count === 1 ? "标注已删除" : `已删除 ${number(count)} 条标注`),
-  restored: (count) => (count === 1 ? "标注已恢复" : `已恢复 ${number(count)} 条标注`),
   tagged: (count, tag) => `已为 ${number(count)} 条标注添加“${tag}”`,
   untagged: (count, tag) => `已从 ${number(count)} 条标注移除“${tag}”`,
   variantSettled: "已保留一个版本",
