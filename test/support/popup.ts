@@ -1,6 +1,7 @@
 import type { DrivenPage, Point } from "../../src/tools/browsers/driven-browser.ts";
 import { pollUntil } from "../../src/tools/browsers/poll-until.ts";
 import type { BrowserInUse } from "./browser-in-use.ts";
+import { pollUntilStill } from "./poll-until-still.ts";
 
 /** Opens the popup as a page of its own, speaking about the tab that shows a page of the server. */
 export async function openPopup(inUse: BrowserInUse, pagePath: string): Promise<DrivenPage> {
@@ -79,7 +80,7 @@ export async function waitForText(page: DrivenPage, wanted: RegExp): Promise<str
 
 /** Clicks the first element of an extension's page that a selector finds and whose label or text passes. */
 export async function clickElement(page: DrivenPage, selector: string, label: string): Promise<void> {
-  const at = await pollUntil(`"${label}" among ${selector}`, () =>
+  const at = await pollUntilStill(`"${label}" among ${selector}`, () =>
     page.evaluate(findInPage, selector, label),
   );
   await page.click(at);

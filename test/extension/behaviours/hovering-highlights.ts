@@ -14,6 +14,7 @@ import {
   reachInCard,
   restOn,
   waitForCard,
+  waitForFocusInCard,
   waitForNoCard,
 } from "../../support/cards.ts";
 import {
@@ -62,8 +63,10 @@ export function testHoveringHighlights(kind: BrowserKind): void {
     it("opens the card of a highlight, keeps it under the pointer, and closes it like any card", async () => {
       const tab = await openKept("card");
       const { page } = tab;
-      const card = await restOnHighlight(page);
-      await page.moveMouse(middleOf(card, "heading", (name) => name === CARD));
+      await restOnHighlight(page);
+      // The names of entities come last, and the card is in its place then.
+      await reachInCard(page, "button", (name) => name === MINISTRY);
+      await page.moveMouse(await reachInCard(page, "heading", (name) => name === CARD));
       await letTimePass(page, LEAVE_GRACE_MS * 3);
       assert.equal((await page.readDialog())?.name, CARD);
       await page.moveMouse(AWAY);
@@ -107,6 +110,7 @@ export function testHoveringHighlights(kind: BrowserKind): void {
       // The names of entities come last, and the card is in its place then.
       await reachInCard(page, "button", (name) => name === MINISTRY);
       await page.click(await reachInCard(page, "textbox", (name) => name === "Note"));
+      await waitForFocusInCard(page);
       await page.type("Ask");
       await page.moveMouse(AWAY);
       await letTimePass(page, LEAVE_GRACE_MS * 3);
@@ -130,8 +134,10 @@ export function testHoveringHighlights(kind: BrowserKind): void {
       assert.equal(await startWalk(tab), true);
       const first = await waitForCard(page, "the highlight", (name) => name === CARD);
       assert.match(textOf(first), /1 of \d/, "where the walk is");
+      await waitForFocusInCard(page);
       await page.press("ArrowRight");
       await waitForCard(page, "the mention in it", (name) => name === MINISTRY);
+      await waitForFocusInCard(page);
       await page.press("ArrowLeft");
       await waitForCard(page, "the highlight again", (name) => name === CARD);
       await page.press("Escape");

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { textOf } from "../../../src/tools/browsers/accessible-node.ts";
+import { pollUntil } from "../../../src/tools/browsers/poll-until.ts";
 import { MINISTRY, openArticle, REGULATOR } from "../../support/article.ts";
 import { type BrowserKind, useBrowser } from "../../support/browser-in-use.ts";
-import { waitForCard, waitForNoCard } from "../../support/cards.ts";
+import { waitForCard, waitForFocusInCard, waitForNoCard } from "../../support/cards.ts";
 import { shortcutOf } from "../../support/popup.ts";
 import { useVirtualDisplay } from "../../support/virtual-display.ts";
 
@@ -24,18 +25,19 @@ export function testWalkingMentions(kind: BrowserKind): void {
       await pressRealKeys(walk);
       const first = await waitForCard(page, "the first card", (name) => name === MINISTRY);
       assert.match(textOf(first), /1 of \d/, "where the walk is");
+      await waitForFocusInCard(page);
       await pressRealKeys("Right");
       await waitForCard(page, "the second card", (name) => name === REGULATOR);
       await pressRealKeys(walk);
       await waitForCard(page, "the third card", (name) => name === "Data Security Law");
+      await waitForFocusInCard(page);
       await pressRealKeys("Left");
       await waitForCard(page, "the second card again", (name) => name === REGULATOR);
+      await waitForFocusInCard(page);
       await pressRealKeys("Escape");
       await waitForNoCard(page);
-      assert.equal(
-        await page.evaluate(() => document.activeElement?.id),
-        "link",
-        "the focus is where it was",
+      await pollUntil("the focus where it was", () =>
+        page.evaluate(() => document.activeElement?.id === "link"),
       );
       await page.close();
     });
