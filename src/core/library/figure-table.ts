@@ -15,6 +15,8 @@ export interface FigureRow {
   /** The entity whose claim it is first of all. */
   readonly entity: EntityRef;
   readonly entityName: string;
+  /** All that any entity of the claim is called, in whatever language. */
+  readonly names: readonly string[];
 }
 
 /** Every figure of some packs, in the order of the packs. */
@@ -36,23 +38,36 @@ function rowsOf(claim: Claim, pack: IndexedPack): readonly FigureRow[] {
     claim: view,
     entity,
     entityName: pack.entities.get(id)?.name ?? id,
+    names: claim.entities.flatMap((each) => pack.entities.get(each)?.names.map(({ text }) => text) ?? []),
   }));
 }
 
-/** The rows in which every word of a query stands somewhere: name, measure, amount, speaker or source. */
-export function findFigures(rows: readonly FigureRow[], query: string): readonly FigureRow[] {
-  const words = query
-    .normalize("NFKC")
-    .toLowerCase()
-    .split(/\s+/u)
-    .filter((word) => word !== "");
-  return words.length === 0 ? rows : rows.filter((row) => words.every((word) => textOf(row).includes(word)));
+/**
+ * Makes a search for the rows in which every word of a query stands somewhere: name, measure, amount, speaker or source.
+ * `print` gives what else a page prints of a row, in the reader's language.
+ */
+export function createFigureSearch(
+  rows: readonly FigureRow[],
+  print: (row: FigureRow) => readonly string[],
+): (query: string) => readonly FigureRow[] {
+  const texts = new Map(rows.map((row) => [row, fold([textOf(row), ...print(row)].join("\n"))]));
+  return (query) => {
+    const words = fold(query)
+      .split(/\s+/u)
+      .filter((word) => word !== "");
+    return rows.filter((row) => words.every((word) => texts.get(row)?.includes(word)));
+  };
 }
 
-function textOf({ figure, claim, entityName }: FigureRow): string {
+function fold(text: string): string {
+  return text.normalize("NFKC").toLowerCase();
+}
+
+function textOf({ figure, claim, entityName, names }: FigureRow): string {
   const { speaker, via, sources } = claim;
   return [
     entityName,
+    ...names,
     figure.of,
     figure.shown,
     figure.unit,
@@ -63,10 +78,7 @@ function textOf({ figure, claim, entityName }: FigureRow): string {
     ...figure.equivalents.map(({ shown }) => shown),
     ...[speaker, ...via].map((each) => each?.name),
     ...sources.flatMap(({ publisher, title, published }) => [publisher, title, published]),
-  ]
-    .join("\n")
-    .normalize("NFKC")
-    .toLowerCase();
+  ].join("\n");
 }
 
 /**

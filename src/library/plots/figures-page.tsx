@@ -1,6 +1,7 @@
 import { useMemo } from "preact/hooks";
-import { collectFigures, findFigures, sortFigures } from "../../core/library/figure-table.ts";
+import { collectFigures, createFigureSearch, sortFigures } from "../../core/library/figure-table.ts";
 import type { FigureColumn, FiguresRoute } from "../../core/library/knowledge-routes.ts";
+import { nameUnit } from "../../ui/name-unit.ts";
 import type { LibraryKnowledge } from "../library-knowledge.ts";
 import type { LibraryView } from "../library-view.ts";
 import { FigureComparisons } from "./figure-comparisons.tsx";
@@ -16,7 +17,16 @@ interface FiguresPageProps {
 export function FiguresPage({ view, knowledge, route }: FiguresPageProps) {
   const words = view.plotWords.figures;
   const rows = useMemo(() => collectFigures(knowledge.packs, knowledge.index), [knowledge]);
-  const found = useMemo(() => sortFigures(findFigures(rows, route.query), route), [rows, route]);
+  const { strings, lang } = view;
+  const find = useMemo(
+    () =>
+      createFigureSearch(rows, ({ figure }) => [
+        strings.figureRoles[figure.role],
+        ...[figure, ...figure.equivalents].map(({ unit }) => nameUnit(unit, strings, lang)),
+      ]),
+    [rows, strings, lang],
+  );
+  const found = useMemo(() => sortFigures(find(route.query), route), [find, route]);
   const sortBy = (sort: FigureColumn) => {
     const descending = route.sort === sort && !route.descending;
     view.go({ ...route, sort, descending });

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import {
   collectFigures,
+  createFigureSearch,
   type FigureRow,
-  findFigures,
   sortFigures,
 } from "../../../../src/core/library/figure-table.ts";
 import { FIGURE_COLUMNS } from "../../../../src/core/library/knowledge-routes.ts";
@@ -26,7 +26,8 @@ describe("the table of figures", () => {
   });
 
   it("finds by words of name, measure, amount, speaker and source, all of them", () => {
-    const ids = (query: string) => findFigures(rowsOf(), query).map(({ figure }) => figure.id);
+    const ids = (query: string) =>
+      createFigureSearch(rowsOf(), () => [])(query).map(({ figure }) => figure.id);
     assert.equal(ids("").length, 2);
     assert.deepEqual(ids("  LAMP   plan "), ["plan-target-lamps"]);
     assert.deepEqual(ids("lin estimate"), []);
@@ -35,6 +36,17 @@ describe("the table of figures", () => {
     assert.deepEqual(ids("courier"), ["critic-count-lamps"]);
     assert.deepEqual(ids("bureau courier"), []);
     assert.deepEqual(ids("(.*[+"), []);
+  });
+
+  it("finds by any name of any entity of the claim, and by what the page prints in its language", () => {
+    const find = createFigureSearch(bundled, ({ figure }) => (figure.role === "target" ? ["目标"] : []));
+    const ids = (query: string) => find(query).map(({ figure }) => figure.id as string);
+    assert.ok(ids("工业和信息化部").includes("plan-target-2023-size"));
+    assert.ok(ids("miit 目标").includes("plan-target-2023-size"));
+    assert.deepEqual(
+      ids("目标"),
+      bundled.filter(({ figure }) => figure.role === "target").map(({ figure }) => figure.id),
+    );
   });
 
   it("never sets amounts of one unit among those of another, whichever way it is sorted", () => {
