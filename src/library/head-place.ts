@@ -1,7 +1,7 @@
 import type { LibraryRoute } from "../core/library/library-route.ts";
-import type { LibraryStrings } from "../ui/strings/library-strings.ts";
 import { findPack, type KnowledgeState } from "./library-knowledge.ts";
 import { sectionOf } from "./library-sections.ts";
+import type { LibraryWords } from "./library-view.ts";
 
 /** What a page of the library is headed and its tab is called; `lang` where that is not the interface's language. */
 export interface PlaceHeading {
@@ -9,26 +9,29 @@ export interface PlaceHeading {
   readonly lang?: string;
 }
 
-/** A record is headed by what it is about, everything else by its section. */
-export function headPlace(
-  route: LibraryRoute,
-  state: KnowledgeState,
-  { title, sections }: LibraryStrings,
-): PlaceHeading {
+type HeadingWords = Pick<LibraryWords, "words" | "plotWords">;
+
+/** A record or a picture of relations is headed by what it is about, everything else by its section. */
+export function headPlace(route: LibraryRoute, state: KnowledgeState, view: HeadingWords): PlaceHeading {
   const section = sectionOf(route);
-  const named = state.state === "loaded" ? nameItem(route, state) : null;
+  const { title, sections } = view.words;
+  const named = state.state === "loaded" ? nameItem(route, state, view) : null;
   return named ?? { text: section === null ? title : sections[section] };
 }
 
 function nameItem(
   route: LibraryRoute,
   { knowledge }: Extract<KnowledgeState, { readonly state: "loaded" }>,
+  { plotWords }: HeadingWords,
 ): PlaceHeading | null {
-  if (route.kind === "entity") {
+  if ((route.kind === "entity" || route.kind === "relations") && route.entity) {
     const { id } = route.entity;
     const pack = findPack(knowledge, route.entity, ({ entities }, each) => entities.has(each));
     const name = pack?.entities.get(id)?.name;
-    return name === undefined ? null : { text: name, lang: "en" };
+    if (name === undefined) return null;
+    return route.kind === "entity"
+      ? { text: name, lang: "en" }
+      : { text: plotWords.relations.headingOf(name) };
   }
   if (route.kind === "source") {
     const { id } = route.document;

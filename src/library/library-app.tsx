@@ -31,7 +31,7 @@ export function LibraryApp(props: LibraryAppProps) {
   const [isExporting, setExporting] = useState(false);
   const { words } = view;
   const section = sectionOf(route);
-  const heading = headPlace(route, state.knowledge, words);
+  const heading = headPlace(route, state.knowledge, view);
   useEffect(() => {
     document.title = `${heading.text} – Sinogloss`;
   }, [heading.text]);

@@ -23,24 +23,30 @@ interface NeighbourhoodGraphProps {
   readonly view: LibraryView;
   readonly pack: IndexedPack;
   readonly id: EntityId;
+  /** One level below the heading it stands under. */
+  readonly headings?: "h3" | "h4";
 }
 
 /**
  * The neighbourhood of an entity as a picture with the same as a list beside it: pointing at one shows it in the other,
  * opening a box or a line of the picture opens its item of the list, with the claims and sources it rests on.
  */
-export function NeighbourhoodGraph({ view, pack, id }: NeighbourhoodGraphProps) {
+export function NeighbourhoodGraph({ view, pack, id, headings = "h4" }: NeighbourhoodGraphProps) {
   const whole = useMemo(() => findNeighbourhood(pack, id), [pack, id]);
   const words = view.plotWords.relations;
   if (!whole) return <p role="alert">{words.unknown}</p>;
   if (whole.neighbours.length === 0) return <p>{words.none}</p>;
   // Keyed by the centre: what is open, pointed at and walked to belongs to one picture.
-  return <LinkedGraph key={`${pack.id}/${id}`} view={view} whole={whole} />;
+  return <LinkedGraph key={`${pack.id}/${id}`} view={view} whole={whole} headings={headings} />;
 }
 
 const ZOOMS = [0.5, 0.75, 1, 1.25, 1.5, 2, 3] as const;
 
-function LinkedGraph({ view, whole }: { readonly view: LibraryView; readonly whole: Neighbourhood }) {
+interface LinkedGraphProps extends Required<Pick<NeighbourhoodGraphProps, "view" | "headings">> {
+  readonly whole: Neighbourhood;
+}
+
+function LinkedGraph({ view, whole, headings }: LinkedGraphProps) {
   const words = view.plotWords.relations;
   const hintId = useId();
   const frame = useRef<HTMLDivElement>(null);
@@ -75,6 +81,7 @@ function LinkedGraph({ view, whole }: { readonly view: LibraryView; readonly who
         <RelationList
           view={view}
           neighbourhood={shown}
+          headings={headings}
           open={open}
           pointed={pointed}
           request={request}

@@ -8,6 +8,7 @@ import { RelationItem, RelationWords } from "./relation-item.tsx";
 interface RelationListProps {
   readonly view: LibraryView;
   readonly neighbourhood: Neighbourhood;
+  readonly headings: "h3" | "h4";
   readonly open: string | null;
   readonly pointed: string | null;
   readonly request: ItemRequest | null;
@@ -18,7 +19,7 @@ interface RelationListProps {
 
 /** All a picture shows as a list: neighbours under what the centre is to them, then what they are to each other. */
 export function RelationList(props: RelationListProps) {
-  const { view, neighbourhood } = props;
+  const { view, neighbourhood, headings: Heading } = props;
   const { pack, centre, between } = neighbourhood;
   const words = view.plotWords.relations;
   const subjects = [{ pack: pack.id, id: centre.id }];
@@ -36,7 +37,7 @@ export function RelationList(props: RelationListProps) {
     <section class="relation-list" aria-label={words.listLabel}>
       {groupByRelation(neighbourhood, view).map(({ label, members }) => (
         <section key={label}>
-          <h4>{label}</h4>
+          <Heading>{label}</Heading>
           <ul>
             {members.map(({ entity, links }) => (
               <RelationItem
@@ -53,7 +54,7 @@ export function RelationList(props: RelationListProps) {
       ))}
       {between.length > 0 && (
         <section>
-          <h4>{words.between}</h4>
+          <Heading>{words.between}</Heading>
           <ul>
             {between.map(({ one, other, links }) => {
               const id = sideEdgeId(one, other);

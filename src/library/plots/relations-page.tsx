@@ -62,13 +62,12 @@ function ChosenEntity({ view, knowledge, item }: RelationsPageProps & { readonly
   return (
     <>
       <div class="relations-head">
-        <h3 lang="en">
-          <GroupMark group={markGroupOf(entity.type)} /> {entity.name}
-        </h3>
-        <p class="hint">{view.strings.entityTypes[entity.type]}</p>
+        <p class="hint">
+          <GroupMark group={markGroupOf(entity.type)} /> {view.strings.entityTypes[entity.type]}
+        </p>
         <a href={formatRoute(recordOf(ref))}>{words.openRecord}</a>
       </div>
-      <NeighbourhoodGraph view={view} pack={pack} id={entity.id} />
+      <NeighbourhoodGraph view={view} pack={pack} id={entity.id} headings="h3" />
     </>
   );
 }

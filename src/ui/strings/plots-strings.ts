@@ -23,6 +23,9 @@ export interface TimelineStrings {
   foundOf(count: number, all: number): string;
   readonly empty: string;
   readonly emptyHint: string;
+  /** An address asks for an entity that there is none of. */
+  unknownEntity(id: string): string;
+  readonly searchEntities: string;
   readonly plotLabel: string;
   readonly plotHint: string;
   readonly today: string;
@@ -75,6 +78,8 @@ export interface RelationStrings {
   connections(count: number): string;
   readonly unknown: string;
   graphLabel(name: string, count: number): string;
+  /** The heading of one entity's relations. */
+  headingOf(name: string): string;
   readonly graphHint: string;
   readonly none: string;
   /** A node of the graph, as it is read out. */
