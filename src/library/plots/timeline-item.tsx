@@ -33,7 +33,7 @@ export function TimelineItem(props: TimelineItemProps) {
     item.current?.focus({ preventScroll: true });
     item.current?.scrollIntoView({ block: "nearest" });
   }, [focusRequest]);
-  const isTold = group.kind !== "claim";
+  const isSeveral = group.entries.length > 1;
   const claimCount = new Set(group.entries.flatMap(({ claims }) => claims.map(({ id }) => id))).size;
   return (
     <li
@@ -53,28 +53,43 @@ export function TimelineItem(props: TimelineItemProps) {
     >
       <p class="time-item-head">
         <time dateTime={group.date.split("/")[0]}>{dateOfGroup(group, view)}</time>
-        <span class="badge">{words.oneOf[group.kind]}</span>
+        <span class="badge">
+          {group.kind === "claim" && isSeveral ? words.kinds.claim : words.oneOf[group.kind]}
+        </span>
         {group.kind === "due" && <span class="outcome">{outcomeOf(group.date, view)}</span>}
         {group.isInferred && <span class="hint">{view.strings.dateInferred}</span>}
       </p>
-      {isTold &&
-        group.entries.map((entry) => (
-          <div key={entry.key} class="time-item-entry">
-            <p class="time-item-text" lang="en">
-              {entry.text}
-            </p>
-            <Subjects entry={entry} view={view} />
-          </div>
-        ))}
-      <Sources group={group} view={view} />
-      {claimCount > 0 && (
-        <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-          <summary>{isTold ? view.strings.sideClaims(claimCount) : words.statements(claimCount)}</summary>
-          {isOpen && <Claims group={group} view={view} />}
-        </details>
+      {group.kind === "claim" && !isSeveral ? (
+        // By itself it is no more to read than the words that would open it.
+        <Claims group={group} view={view} />
+      ) : (
+        <>
+          {group.kind !== "claim" && <Told group={group} view={view} />}
+          <Sources group={group} view={view} />
+          {claimCount > 0 && (
+            <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+              <summary>
+                {group.kind === "claim" ? words.statements(claimCount) : view.strings.sideClaims(claimCount)}
+              </summary>
+              {isOpen && <Claims group={group} view={view} />}
+            </details>
+          )}
+        </>
       )}
     </li>
   );
+}
+
+/** What happened or is due, in the pack's sentence, and whom it is about. */
+function Told({ group, view }: Pick<TimelineItemProps, "group" | "view">) {
+  return group.entries.map((entry) => (
+    <div key={entry.key} class="time-item-entry">
+      <p class="time-item-text" lang="en">
+        {entry.text}
+      </p>
+      <Subjects entry={entry} view={view} />
+    </div>
+  ));
 }
 
 /** The claims of a mark, each once; statements each with whom they are about. */
@@ -101,7 +116,7 @@ function Sources({ group, view }: Pick<TimelineItemProps, "group" | "view">) {
       <ul class="source-list time-item-sources">
         {[...distinct.values()].map((source) => (
           <li key={source.document}>
-            <SourceLine source={source} view={cardViewOf(view)} form="short" />
+            <SourceLine source={source} view={cardViewOf(view)} form="brief" />
           </li>
         ))}
       </ul>

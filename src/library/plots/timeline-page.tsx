@@ -1,7 +1,9 @@
 import { useId, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { countTimeline, filterTimeline } from "../../core/library/filter-timeline.ts";
-import type { TimelineRoute } from "../../core/library/knowledge-routes.ts";
+import { ALL_ENTITIES, type TimelineRoute } from "../../core/library/knowledge-routes.ts";
+import { formatRoute } from "../../core/library/library-route.ts";
 import { collectTimeline } from "../../core/library/timeline.ts";
+import { parseEntityKey } from "../../core/model/ids.ts";
 import { FOUND_LINE } from "../focus-found.ts";
 import type { LibraryKnowledge } from "../library-knowledge.ts";
 import type { LibraryView } from "../library-view.ts";
@@ -37,6 +39,7 @@ export function TimelinePage({ view, knowledge, route }: TimelinePageProps) {
           ? words.found(shown.length)
           : words.foundOf(shown.length, entries.length)}
       </p>
+      <UnknownEntities view={view} knowledge={knowledge} route={route} />
       {groups.length === 0 ? (
         <div class="empty">
           <p>{words.empty}</p>
@@ -47,6 +50,21 @@ export function TimelinePage({ view, knowledge, route }: TimelinePageProps) {
       )}
     </div>
   );
+}
+
+/** Says which entities of the address there are none of, with a way to look for what was meant. */
+function UnknownEntities({ view, knowledge, route }: TimelinePageProps) {
+  const words = view.plotWords.timeline;
+  const unknown = route.entities.flatMap((key) => {
+    const entity = parseEntityKey(key);
+    return entity && !knowledge.index.get(entity.pack)?.entities.has(entity.id) ? [entity] : [];
+  });
+  return unknown.map(({ pack, id }) => (
+    <p key={`${pack}/${id}`} role="alert" class="time-unknown">
+      {words.unknownEntity(id)}{" "}
+      <a href={formatRoute({ ...ALL_ENTITIES, query: id })}>{words.searchEntities}</a>
+    </p>
+  ));
 }
 
 const ZOOMS = [1, 2, 4, 8, 16] as const;
@@ -70,21 +88,23 @@ function LinkedTimeline({
   const [request, setRequest] = useState<ItemRequest | null>(null);
   const { today } = view;
   const width = room === null ? null : Math.max(room, leastTimelineWidth(groups, today)) * zoom;
-  const isPlaced = width !== null;
-  useLayoutEffect(() => {
-    // Where not all of it fits, what is nearest to the reader's day shows first.
-    frame.current?.scrollTo({ left: frame.current.scrollWidth, behavior: "instant" });
-  }, [isPlaced]);
   const plot = useMemo(
     () => (width === null ? null : placeTimeline(groups, { width, today })),
     [groups, width, today],
   );
-  const setOpen = (key: string, isOpen: boolean) => {
-    const next = new Set(opened);
-    if (isOpen) next.add(key);
-    else next.delete(key);
-    setOpened(next);
-  };
+  const isPlaced = plot !== null;
+  useLayoutEffect(() => {
+    // Where not all of it fits, the reader's day shows first, with more room for what was than for what will be.
+    const { current } = frame;
+    if (plot) current?.scrollTo({ left: plot.today - 0.75 * current.clientWidth, behavior: "instant" });
+  }, [isPlaced]);
+  const setOpen = (key: string, isOpen: boolean) =>
+    setOpened((before) => {
+      const next = new Set(before);
+      if (isOpen) next.add(key);
+      else next.delete(key);
+      return next;
+    });
   const goToItem = (key: string) => {
     setCurrent(key);
     setOpen(key, true);

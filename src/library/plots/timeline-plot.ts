@@ -9,7 +9,7 @@ import {
 } from "../../core/library/time-span.ts";
 import type { TimelineEntry } from "../../core/library/timeline.ts";
 
-/** What one mark of the plot stands for: an event by itself, or all claims or due days of one date. */
+/** What one mark of the plot stands for: an event by itself, or all claims or due days of one date, stated or inferred. */
 export interface TimelineGroup {
   /** That of its first entry. */
   readonly key: string;
@@ -17,7 +17,7 @@ export interface TimelineGroup {
   readonly date: string;
   readonly precision: DatePrecision;
   readonly span: TimeSpan;
-  /** Whether the date of any of it was worked out. */
+  /** Whether its date was worked out. */
   readonly isInferred: boolean;
   readonly entries: readonly TimelineEntry[];
 }
@@ -76,7 +76,8 @@ const YEAR_MS = 365.25 * 24 * 3600 * 1000;
 export function groupTimeline(entries: readonly TimelineEntry[]): readonly TimelineGroup[] {
   const groups = new Map<string, TimelineEntry[]>();
   for (const entry of entries) {
-    const key = entry.kind === "event" ? entry.key : `${entry.kind} ${entry.date}`;
+    // A date that a source states is not one that was worked out, though it be the same.
+    const key = entry.kind === "event" ? entry.key : `${entry.kind} ${entry.date} ${entry.dateBasis}`;
     const known = groups.get(key);
     if (known) known.push(entry);
     else groups.set(key, [entry]);
@@ -92,7 +93,7 @@ export function groupTimeline(entries: readonly TimelineEntry[]): readonly Timel
           date: first.date,
           precision: precisionOf(first.date),
           span: spanOf(first.date),
-          isInferred: members.some(({ dateBasis }) => dateBasis === "inferred"),
+          isInferred: first.dateBasis === "inferred",
           entries: members,
         },
       ];

@@ -36,6 +36,23 @@ describe("the plot of the timeline", () => {
     });
   }
 
+  it("keeps what a source dates apart from what was dated by inference", () => {
+    const [first] = collectTimeline([pack], openPack(pack).index).filter(({ kind }) => kind === "claim");
+    assert.ok(first);
+    const made = (["stated", "inferred", "stated"] as const).map((dateBasis, at) => ({
+      ...first,
+      key: `made ${at}`,
+      dateBasis,
+    }));
+    assert.deepEqual(
+      groupTimeline(made).map(({ isInferred, entries }) => [isInferred, entries.length]),
+      [
+        [false, 2],
+        [true, 1],
+      ],
+    );
+  });
+
   it("draws a year twelve times as long as a month, and a day as a dot", () => {
     const { lanes } = placeTimeline(groups, { width: 8000, today });
     const marks = lanes.flatMap((lane) => lane.marks);
