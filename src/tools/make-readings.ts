@@ -13,7 +13,7 @@ const HAN = /\p{Script=Han}/u;
  * the words that decide (银行 against 行动). The test beside it holds those that could go wrong.
  */
 export function makeReadings(names: readonly string[]): Readonly<Record<string, string>> {
-  const folded = names.filter((name) => HAN.test(name)).map(foldName);
+  const folded = names.filter((name) => HAN.test(name)).map((name) => foldName(name));
   return Object.fromEntries([...new Set(folded)].map((name) => [name, readName(name)]));
 }
 
