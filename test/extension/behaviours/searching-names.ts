@@ -103,7 +103,7 @@ export function testSearchingNames(kind: BrowserKind): void {
     });
 
     // The address bar is the browser's own, and no driver types into it: its listeners are called by the unit tests.
-    it("answers in the address bar to sg", async () => {
+    it("has asked the browser for the keyword sg in the address bar", async () => {
       assert.equal(await popup.evaluate(() => chrome.runtime.getManifest().omnibox?.keyword), "sg");
     });
   });
