@@ -113,7 +113,8 @@ export function testSettingsInOpenTabs(kind: BrowserKind): void {
       assert.ok(slow > 1400, `${slow} ms`);
       await choose(settings, "dwell", "0");
       const quick = await rest();
-      assert.ok(quick < 1400, `${quick} ms`);
+      // Against the other, not the clock: on a busy machine both take longer.
+      assert.ok(quick < slow, `${quick} ms, ${slow} ms`);
       await choose(settings, "dwell", "250");
     });
 
