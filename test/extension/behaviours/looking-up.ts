@@ -147,6 +147,21 @@ export function testLookingUp(kind: BrowserKind): void {
       await close(at);
     });
 
+    it("says that nothing is known of what only sounds alike, and offers that as the nearest", async () => {
+      const page = await openOwn();
+      const root = await lookInside(inUse, page);
+      await page.evaluate(() => document.querySelector("#other-sense")?.append("Xinjiang"));
+      await selectIn(page, "#other-sense", "Xinjiang");
+      assert.equal(await root.lookUp(), true);
+      const known = "Sinogloss knows nothing about “Xinjiang”.";
+      const panel = await waitForCard(page, "the panel", (name) => name === known);
+      assert.ok(
+        findNode(panel, "heading", (name) => name === "Nearest names"),
+        textOf(panel),
+      );
+      await close({ page, root });
+    });
+
     it("looks up a selection inside an open shadow root", async () => {
       const page = await inUse.open("/fixtures/shadow-root.html");
       const root = await lookInside(inUse, page);
