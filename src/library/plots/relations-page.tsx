@@ -10,6 +10,7 @@ import type { LibraryView } from "../library-view.ts";
 import { GroupMark } from "./group-mark.tsx";
 import { listNames } from "./list-names.ts";
 import { NeighbourhoodGraph } from "./neighbourhood-graph.tsx";
+import { suggestNames } from "./suggest-names.ts";
 
 interface RelationsPageProps {
   readonly view: LibraryView;
@@ -21,6 +22,7 @@ interface RelationsPageProps {
 export function RelationsPage({ view, knowledge, item }: RelationsPageProps) {
   const words = view.plotWords.relations;
   const names = useMemo(() => listNames(knowledge.listings), [knowledge]);
+  const suggest = useMemo(() => suggestNames(knowledge.search, () => true), [knowledge]);
   const choose = (key: EntityKey) => {
     const entity = parseEntityKey(key);
     if (entity) view.go({ kind: "relations", entity });
@@ -33,6 +35,7 @@ export function RelationsPage({ view, knowledge, item }: RelationsPageProps) {
           label={words.choose}
           hint={words.chooseHint}
           options={names}
+          suggest={{ by: suggest, heading: view.knowledgeWords.nearest }}
           noneWith={words.noEntity}
           add={choose}
         />

@@ -1,12 +1,14 @@
 import { useMemo, useState } from "preact/hooks";
 import type { TimelineCounts } from "../../core/library/filter-timeline.ts";
 import { type TimelineRoute, WHOLE_TIMELINE } from "../../core/library/knowledge-routes.ts";
+import type { EntityKey } from "../../core/model/ids.ts";
 import { FilterChips } from "../filter-chips.tsx";
 import { FilterField } from "../filter-field.tsx";
 import { FilterChoices } from "../knowledge/filter-choices.tsx";
 import type { LibraryKnowledge } from "../library-knowledge.ts";
 import type { LibraryView } from "../library-view.ts";
 import { listNames } from "./list-names.ts";
+import { suggestNames } from "./suggest-names.ts";
 
 interface TimelineFiltersProps {
   readonly view: LibraryView;
@@ -18,9 +20,13 @@ interface TimelineFiltersProps {
 /** All the timeline can be narrowed by, each with what it would show, and what it is narrowed by now. */
 export function TimelineFilters({ view, knowledge, route, counts }: TimelineFiltersProps) {
   const words = view.plotWords.timeline;
-  const names = useMemo(() => {
+  const { names, suggest } = useMemo(() => {
     const present = new Set(counts.entities.map(({ key }) => key));
-    return listNames(knowledge.listings).filter(({ value }) => present.has(value));
+    const isOffered = (key: EntityKey) => present.has(key);
+    return {
+      names: listNames(knowledge.listings).filter(({ value }) => isOffered(value)),
+      suggest: suggestNames(knowledge.search, isOffered),
+    };
   }, [knowledge, counts]);
   // Open as the reader has it: the last type taken out would else close it over the box that was unticked.
   const [areTypesOpen, setTypesOpen] = useState(route.types.length > 0);
@@ -32,6 +38,7 @@ export function TimelineFilters({ view, knowledge, route, counts }: TimelineFilt
         label={words.filterEntity}
         hint={words.entityHint}
         options={names}
+        suggest={{ by: suggest, heading: view.knowledgeWords.nearest }}
         noneWith={words.noEntity}
         add={(entity) => change({ entities: [...new Set([...route.entities, entity])] })}
       />

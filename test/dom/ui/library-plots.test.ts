@@ -277,6 +277,39 @@ describe("the plots in the library", { timeout: 300_000 }, () => {
       await page.getByText("Sinogloss knows nothing called “Nobody at all”.").waitFor();
     });
 
+    it("are found by the sound of a name, and offered by names that are nearly what was typed", async () => {
+      await page.evaluate(
+        (packs) =>
+          window.libraryPage.setPacks(JSON.parse(packs), { 工业和信息化部: "gōng yè hé xìn xī huà bù" }),
+        JSON.stringify([PACK]),
+      );
+      await go("#/relations", ".relations-suggested");
+      const field = page.getByRole("combobox", { name: "Whose relations" });
+      await field.fill("IDC");
+      await page.locator("#relations-entity-options option[value=IDC]").waitFor({ state: "attached" });
+      await field.fill("gongyehexinxi");
+      await page.keyboard.press("Enter");
+      await waitForRoute("#/relations/sinogloss/miit");
+      await field.fill("Huawai");
+      await page.keyboard.press("Enter");
+      await page.getByText("Sinogloss knows nothing called “Huawai”.").waitFor();
+      await page
+        .getByRole("region", { name: "Nearest names" })
+        .getByRole("button", { name: "Huawei", exact: true })
+        .click();
+      await waitForRoute("#/relations/sinogloss/huawei");
+      await page.waitForFunction(() => document.querySelector(".field-guesses") === null);
+      await go("#/timeline", ".timeline");
+      await page.getByRole("combobox", { name: "About" }).fill("Huawai");
+      await page.keyboard.press("Enter");
+      await page
+        .locator(".field-guesses")
+        .getByRole("button", { name: "Huawei", exact: true })
+        .press("Enter");
+      await waitForRoute("#/timeline?entity=sinogloss/huawei");
+      await waitForFocus("#timeline-entity");
+    });
+
     it("are walked around by arrows, opened by Enter, and left by Escape for the centre", async () => {
       await go("#/relations/cybersecurity-industry-plan", ".graph");
       assert.equal(await page.locator(".graph-node[tabindex='0']").count(), 1);
