@@ -39,7 +39,7 @@ export function ClaimAttribution({ claim, view, form }: ClaimAttributionProps) {
       <ul class="source-list">
         {claim.sources.map((source) => (
           <li key={`${source.document} ${source.paragraph}`}>
-            <SourceLine source={source} view={view} form={form} />
+            <SourceLine source={source} view={view} form={form} isDateTold />
             {source === noted && note && (
               <>
                 <Dot />

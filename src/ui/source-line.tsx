@@ -11,14 +11,17 @@ interface SourceLineProps {
   readonly view: CardView;
   /**
    * `aside` in the narrow columns of a conflict: the place without the heading it stands under.
+   * `brief` where claims stand behind the line: without the place.
    * `short` under a summary, where several places of a document count and two sources should fit on a line: without
    * the place, and with an inferred date marked for screen readers only, since the claims below mark it for all.
    */
-  readonly form: "full" | "aside" | "short";
+  readonly form: "full" | "aside" | "brief" | "short";
+  /** Whether what stands around the line says already that its date is inferred. */
+  readonly isDateTold?: boolean;
 }
 
 /** Publisher and date of a source, as a link where there is one, a kept copy of it, and the place in it in words. */
-export function SourceLine({ source, view, form }: SourceLineProps) {
+export function SourceLine({ source, view, form, isDateTold = false }: SourceLineProps) {
   const { strings, lang } = view;
   const publisher = <span lang="en">{source.publisher}</span>;
   const date = formatDate(source.published, lang);
@@ -38,11 +41,13 @@ export function SourceLine({ source, view, form }: SourceLineProps) {
           {publisher}, {date}
         </span>
       )}
-      {form === "short" && source.publishedBasis === "inferred" && (
-        <span class="unseen"> ({strings.dateInferred})</span>
+      {source.publishedBasis === "inferred" && !isDateTold && (
+        <span class={form === "short" ? "unseen" : undefined}>
+          {strings.cite.aside(strings.dateInferred)}
+        </span>
       )}
       <ArchiveLink source={source} view={view} />
-      {form !== "short" && (
+      {(form === "full" || form === "aside") && (
         <SourcePlace
           paragraph={source.paragraph}
           section={form === "full" ? source.section : null}
@@ -53,7 +58,7 @@ export function SourceLine({ source, view, form }: SourceLineProps) {
   );
 }
 
-function ArchiveLink({ source, view }: Omit<SourceLineProps, "form">) {
+function ArchiveLink({ source, view }: Pick<SourceLineProps, "source" | "view">) {
   const { strings } = view;
   if (!isWebAddress(source.archiveLink)) return null;
   return (

@@ -2,8 +2,9 @@ import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import { countKnowledge, type KnowledgeFacts } from "../../core/library/knowledge-facts.ts";
 import { formatRoute } from "../../core/library/library-route.ts";
+import type { SourceDocument } from "../../core/model/source-document.ts";
 import { formatDate } from "../../ui/format-date.ts";
-import { measureAge } from "../../ui/measure-age.ts";
+import { listDateNotes, printSourceDate, type SourceDate } from "../../ui/print-source-date.ts";
 import type { AboutChapter, AboutStrings } from "../../ui/strings/about-strings.ts";
 import type { LibraryKnowledge } from "../library-knowledge.ts";
 import type { LibraryView } from "../library-view.ts";
@@ -70,8 +71,8 @@ function ScopeOf({ view, facts }: FactsProps) {
           {words.scopeOf(
             documents,
             names,
-            formatDate(oldest.published, lang),
-            formatDate(newest.published, lang),
+            printSourceDate(dateOf(oldest), view),
+            printSourceDate(dateOf(newest), view),
           )}
         </p>
       )}
@@ -114,26 +115,31 @@ function Numbers({ view, facts }: FactsProps) {
 }
 
 function NewestSource({ view, facts: { newest } }: FactsProps) {
-  const { strings, lang, today } = view;
-  const words = view.knowledgeWords.about;
+  const { about: words, source } = view.knowledgeWords;
   if (!newest) return null;
-  const age = measureAge(newest.published, today);
+  const dated = source.dated(formatDate(newest.published, view.lang), listDateNotes(dateOf(newest), view));
+  const parts = words.newestIs(
+    <span key="title" lang={newest.lang}>
+      {newest.title}
+    </span>,
+    <span key="publisher" lang="en">
+      {newest.publisher}
+    </span>,
+    dated,
+  );
   return (
     <section>
       <h3>{words.newest}</h3>
-      <p>
-        {words.newestIs(
-          newest.title,
-          newest.publisher,
-          formatDate(newest.published, lang),
-          age && strings.age(age),
-        )}
-      </p>
+      <p>{parts}</p>
       <p>
         {words.newestHint} <a href={formatRoute({ kind: "sources" })}>{words.seeSources}</a>
       </p>
     </section>
   );
+}
+
+function dateOf({ published, dateBasis }: SourceDocument): SourceDate {
+  return { published, basis: dateBasis };
 }
 
 interface ChapterProps {

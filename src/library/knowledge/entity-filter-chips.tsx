@@ -22,7 +22,7 @@ export function EntityFilterChips({ view, knowledge, filter, change }: EntityFil
     })),
     ...documents.map((key) => ({
       key: `document ${key}`,
-      label: labelDocument(knowledge, key, view.lang),
+      label: labelDocument(knowledge, key, view),
       without: { documents: documents.filter((other) => other !== key) },
     })),
     ...years.map((year) => ({

@@ -18,7 +18,7 @@ interface EntityFiltersProps {
 /** All the list can be narrowed by, each with what it would list. On a narrow screen it opens from a button. */
 export function EntityFilters(props: EntityFiltersProps) {
   const { view, knowledge, filter, facets, change } = props;
-  const { words, knowledgeWords, lang } = view;
+  const { words, knowledgeWords } = view;
   const [isOpen, setOpen] = useState(false);
   return (
     <div class="filters">
@@ -39,7 +39,7 @@ export function EntityFilters(props: EntityFiltersProps) {
           chosen={filter.documents}
           counts={facets.documents}
           order="count"
-          label={(key) => labelDocument(knowledge, key, lang)}
+          label={(key) => labelDocument(knowledge, key, view)}
           change={(documents) => change({ documents })}
         />
         <FilterChoices

@@ -8,7 +8,7 @@ import { formatRoute } from "../../core/library/library-route.ts";
 import { entityKey } from "../../core/model/ids.ts";
 import type { SearchHit } from "../../core/search/create-entity-search.ts";
 import { Dot } from "../../ui/dot.tsx";
-import { formatDate } from "../../ui/format-date.ts";
+import { printSourceDate } from "../../ui/print-source-date.ts";
 import type { LibraryView } from "../library-view.ts";
 import { MarkedPieces } from "./marked-pieces.tsx";
 
@@ -103,10 +103,11 @@ function Opening({
     <p class="entity-opening">
       <span lang="en">{opening.text}</span>{" "}
       <span class="quiet">
-        {opening.sources.map(({ id, publisher, published }, at) => (
+        {opening.sources.map(({ id, publisher, published, dateBasis }, at) => (
           <span key={id}>
             {at > 0 && <Dot />}
-            <span lang="en">{publisher}</span>, {formatDate(published.slice(0, 4), view.lang)}
+            <span lang="en">{publisher}</span>,{" "}
+            {printSourceDate({ published: published.slice(0, 4), basis: dateBasis }, view)}
           </span>
         ))}
       </span>

@@ -84,7 +84,7 @@ function FigureRow({ view, subjects, row: { figure, claim } }: FigureRowProps) {
         <SpeakerLine claim={claim} view={cardView} form="said" />
         {claim.sources.slice(0, 1).map((source) => (
           <span key={source.document} class="table-source">
-            <SourceLine source={source} view={cardView} form="short" />
+            <SourceLine source={source} view={cardView} form="brief" />
           </span>
         ))}
       </td>

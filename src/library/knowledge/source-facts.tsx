@@ -30,7 +30,7 @@ export function SourceFacts({ view, source }: SourceFactsProps) {
         <dt>{words.published}</dt>
         <dd>
           <time dateTime={document.published}>
-            {words.dated(formatDate(document.published, lang), age && strings.age(age))}
+            {words.dated(formatDate(document.published, lang), age ? [strings.age(age)] : [])}
           </time>
           <p class="quiet">
             {document.dateBasis === "stated" ? words.dateStated : words.dateInferred}{" "}

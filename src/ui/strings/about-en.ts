@@ -35,8 +35,7 @@ export const aboutEn: AboutStrings = {
       ? "None of the articles carries a sure date of its own; how each was dated is told with the source."
       : `${number(count)} of ${number(documents)} articles had to be dated by inference; how is told with each.`,
   newest: "Newest source",
-  newestIs: (title, publisher, date, age) =>
-    `“${title}”, ${publisher}, ${date}${age === null ? "" : ` (${age})`}`,
+  newestIs: (title, publisher, dated) => ["“", title, "”, ", publisher, `, ${dated}`],
   newestHint: "What happened after it is not in here.",
   seeSources: "All sources",
   method: {

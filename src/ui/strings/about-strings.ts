@@ -22,7 +22,8 @@ export interface AboutStrings {
   >;
   undated(count: number, documents: number): string;
   readonly newest: string;
-  newestIs(title: string, publisher: string, date: string, age: string | null): string;
+  /** In parts, since title and publisher are in a language of their own. */
+  newestIs<Part>(title: Part, publisher: Part, dated: string): readonly (string | Part)[];
   readonly newestHint: string;
   readonly seeSources: string;
   readonly method: AboutChapter;

@@ -35,8 +35,7 @@ export const aboutZhHans: AboutStrings = {
       ? "这些文章本身都没有确切的日期；各篇日期如何得出，见该来源的说明。"
       : `${number(documents)} 篇文章中有 ${number(count)} 篇的日期只能推断；推断依据见各来源。`,
   newest: "最新来源",
-  newestIs: (title, publisher, date, age) =>
-    `《${title}》，${publisher}，${date}${age === null ? "" : `（${age}）`}`,
+  newestIs: (title, publisher, dated) => ["“", title, "”，", publisher, `，${dated}`],
   newestHint: "此后发生的事情这里没有。",
   seeSources: "全部来源",
   method: {

@@ -104,7 +104,7 @@ export const en: Strings = {
       : ["In the view of ", speaker, ", through ", ...joinNames(via, ", ", " and "), ":"],
   dateInferred: "date inferred",
   datesInferred: "dates inferred",
-  newestSource: (date, age) => `newest: ${date}${age === null ? "" : `, ${age}`}`,
+  newestSource: (date, notes) => `newest: ${[date, ...notes].join(", ")}`,
   age: ({ count, unit, isExact }) => {
     if (count === 0) return unit === "day" ? "from today" : `from this ${unit}`;
     if (isExact) return count === 1 ? `1 ${unit} old` : `${count} ${unit}s old`;

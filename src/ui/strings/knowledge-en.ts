@@ -74,7 +74,7 @@ export const knowledgeEn: KnowledgeStrings = {
       "Every statement in Sinogloss rests on one of these articles. Only facts and figures are taken from them.",
     noAuthor: "no author named",
     published: "Published",
-    dated: (date, age) => (age === null ? date : `${date} (${age})`),
+    dated: (date, notes) => (notes.length === 0 ? date : `${date} (${notes.join(", ")})`),
     dateStated: "The date stands in the article.",
     dateInferred: "The date is inferred:",
     publisher: "Publisher",

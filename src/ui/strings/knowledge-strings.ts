@@ -6,7 +6,7 @@ interface SourceStrings {
   readonly noAuthor: string;
   readonly published: string;
   /** The date as printed, and the age of it; null where the date lies ahead. */
-  dated(date: string, age: string | null): string;
+  dated(date: string, notes: readonly string[]): string;
   readonly dateStated: string;
   /** Before the reasoning, which is in English. */
   readonly dateInferred: string;

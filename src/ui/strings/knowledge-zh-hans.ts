@@ -63,7 +63,7 @@ export const knowledgeZhHans: KnowledgeStrings = {
     intro: "Sinogloss 中的每一条说法都有下列某篇文章作为依据。我们只取用其中的事实和数据。",
     noAuthor: "未署名",
     published: "发表",
-    dated: (date, age) => (age === null ? date : `${date}（${age}）`),
+    dated: (date, notes) => (notes.length === 0 ? date : `${date}（${notes.join("，")}）`),
     dateStated: "日期见于文章。",
     dateInferred: "日期为推断：",
     publisher: "出版方",

@@ -47,8 +47,8 @@ export interface Strings extends CiteWords {
   sourceMark(number: number, publisher: string): string;
   /** Of two inferred dates or more. */
   readonly datesInferred: string;
-  /** How far a card's knowledge reaches; no age where the date lies ahead. */
-  newestSource(date: string, age: string | null): string;
+  /** How far a card's knowledge reaches, with what is to be said of that date. */
+  newestSource(date: string, notes: readonly string[]): string;
   age(age: Age): string;
   /** Units that are no currency; a counted noun is printed as the pack writes it. */
   readonly units: Readonly<Partial<Record<string, string>>>;

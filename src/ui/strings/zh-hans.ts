@@ -102,7 +102,7 @@ export const zhHans: Strings = {
       : [speaker, " 认为（", ...joinNames(via, "、", " 和 "), " 转述）："],
   dateInferred: "日期为推断",
   datesInferred: "以上日期均为推断",
-  newestSource: (date, age) => `最新：${date}${age === null ? "" : `（${age}）`}`,
+  newestSource: (date, notes) => `最新：${date}${notes.length === 0 ? "" : `（${notes.join("，")}）`}`,
   age: ({ count, unit, isExact }) => {
     if (count === 0) return { year: "今年", month: "本月", day: "今天" }[unit];
     if (!isExact && count === 1 && unit !== "day") return { year: "去年", month: "上个月" }[unit];

@@ -75,6 +75,12 @@ describe("what a card's claims rest on", { timeout: 120_000 }, () => {
     assert.equal(await readText(dialog().locator(".newest")), "newest: 2024, about 2 years old");
     await showClaims(claims, "zh-CN");
     assert.equal(await readText(dialog().locator(".newest")), "最新：2024年（约 2 年前）");
+    const inferred = sourceAt(1, { published: "2024", publishedBasis: "inferred" });
+    await showClaims([claimOf({ id: "a", sources: [inferred] })]);
+    assert.equal(
+      await readText(dialog().locator(".newest")),
+      "newest: 2024, about 2 years old, date inferred",
+    );
     await showCard(page, bareCard);
     assert.equal(await dialog().locator(".newest").count(), 0);
   });
@@ -141,6 +147,7 @@ describe("what a card's claims rest on", { timeout: 120_000 }, () => {
     await showClaims([claim]);
     assert.equal(
       await dialog()
+        .locator(".claim")
         .getByText(/dates? inferred/)
         .count(),
       1,

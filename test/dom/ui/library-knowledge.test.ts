@@ -103,7 +103,7 @@ describe("the knowledge base in the library", { timeout: 300_000 }, () => {
     assert.equal(
       await readText(page.locator(".entity-row", { hasText: MINISTRY }).first()),
       `${MINISTRY} 工业和信息化部 Agency · 23 claims China’s industry ministry set, in a 2021 draft, a target of 250 ` +
-        "billion yuan for the cybersecurity industry by 2023 (outcome not in our sources). Protocol, 2021",
+        "billion yuan for the cybersecurity industry by 2023 (outcome not in our sources). Protocol, 2021 (date inferred)",
     );
     await page.getByRole("link", { name: "Next" }).click();
     await page.waitForFunction(() => document.activeElement?.id === "list");
@@ -216,7 +216,7 @@ describe("the knowledge base in the library", { timeout: 300_000 }, () => {
       await readText(figure),
       /250 billion yuan \(\$38\.7 billion\) target Draft Due 2023, as of 12 Jul 2021 ?outcome not in our sources/,
     );
-    assert.match(await readText(record("documents")), /iHLS · 2024 \(about 2 years old\) · 6 claims/);
+    assert.match(await readText(record("documents")), /iHLS · 2024 \(about 2 years old, date inferred\) · 6 claims/);
   });
 
   it("tells what a relation and an event rest on", async () => {
@@ -347,7 +347,7 @@ describe("the knowledge base in the library", { timeout: 300_000 }, () => {
     const text = await readText(page.locator("main"));
     assert.match(
       text,
-      /drawn from 4 articles by Protocol, The Diplomat, iHLS and The Octavian Report, published from 6 May 2015 to 2024/,
+      /drawn from 4 articles by Protocol, The Diplomat, iHLS and The Octavian Report, published from 6 May 2015 \(date inferred\) to 2024 \(date inferred\)/,
     );
     for (const count of [
       `Entities ${PACK.entities.length}`,
@@ -358,7 +358,7 @@ describe("the knowledge base in the library", { timeout: 300_000 }, () => {
       assert.ok(text.includes(count), count);
     }
     assert.ok(text.includes(PACK.revision));
-    assert.match(text, /Newest source “China is Boosting .*” ?, iHLS, 2024 \(about 2 years old\)/);
+    assert.match(text, /Newest source “China is Boosting .*” ?, iHLS, 2024 \(about 2 years old, date inferred\)/);
   });
 
   for (const [tag, colorScheme] of [
