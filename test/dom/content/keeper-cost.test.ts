@@ -3,12 +3,10 @@ import { after, before, describe, it } from "node:test";
 import { changeLongPage, makeLongPage } from "../../support/long-page.ts";
 import type { BundleBrowser } from "./open-bundle.ts";
 import { openKeeper } from "./open-keeper.ts";
+import { longestTask } from "./trace-tasks.ts";
 
 /** What a page can have of one task before a reader feels it, in milliseconds: the browsers' own measure of a long one. */
 const LONG_TASK_MS = 50;
-
-/** A loaded machine stretches a slice to many times its length: the quietest of so many runs counts. */
-const RUNS = 3;
 
 describe("the cost of highlights on a long page", { timeout: 240_000 }, () => {
   let keeper: BundleBrowser;
@@ -26,29 +24,18 @@ describe("the cost of highlights on a long page", { timeout: 240_000 }, () => {
       return described;
     }, long.quotes);
     await first.close();
-    const longest: number[] = [];
-    for (let run = 0; run < RUNS; run += 1) {
-      const page = await keeper.open(changeLongPage(long).join("\n"));
-      const seen = await page.evaluate(async (kept) => {
-        const tasks: number[] = [0];
-        new PerformanceObserver((list) => {
-          tasks.push(...list.getEntries().map(({ duration }) => duration));
-        }).observe({ type: "longtask" });
+    const page = await keeper.open(changeLongPage(long).join("\n"));
+    const longest = await longestTask(page, () =>
+      page.evaluate(async (kept) => {
         window.kept.set(kept);
         while (Object.values(window.kept.statuses()).includes("seeking"))
           await new Promise((resolve) => setTimeout(resolve, 100));
-        const counts: Record<string, number> = {};
-        for (const status of Object.values(window.kept.statuses()))
-          counts[status] = (counts[status] ?? 0) + 1;
-        return { counts, longest: Math.max(...tasks) };
-      }, targets);
-      assert.deepEqual(seen.counts, { anchored: 180, moved: 10, orphaned: 10 });
-      longest.push(seen.longest);
-      await page.close();
-    }
-    assert.ok(
-      Math.min(...longest) <= LONG_TASK_MS,
-      `longest tasks of ${RUNS} runs: ${longest.join(", ")} ms`,
+      }, targets),
     );
+    const statuses = Object.values(await page.evaluate(() => window.kept.statuses()));
+    const count = (wanted: string) => statuses.filter((status) => status === wanted).length;
+    assert.deepEqual([count("anchored"), count("moved"), count("orphaned")], [180, 10, 10]);
+    assert.ok(longest <= LONG_TASK_MS, `longest task: ${longest} ms of processor time`);
+    await page.close();
   });
 });
