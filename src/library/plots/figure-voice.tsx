@@ -26,7 +26,9 @@ export function FigureVoice({ view, claim }: FigureVoiceProps) {
           <p class="holder">
             <SpeakerLine claim={claim} view={cardView} form="held" />
           </p>
-          <p lang="en">{claim.text}</p>
+          <p class="figure-opinion" lang="en">
+            {claim.text}
+          </p>
         </>
       )}
       <ClaimStanding claim={claim} view={cardView} />
