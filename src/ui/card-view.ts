@@ -21,4 +21,6 @@ export interface CardView extends ClaimDesk {
   readonly today: string;
   /** Opens another entity's card in this one's place. */
   readonly openEntity: (entity: EntityRef) => void;
+  /** Where another entity is told of on a page of its own: there its name is a link. */
+  readonly hrefOf?: (entity: EntityRef) => string;
 }

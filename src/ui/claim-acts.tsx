@@ -10,12 +10,14 @@ import { MoreIcon } from "./icons.tsx";
 interface ClaimActsProps {
   readonly claim: ClaimView;
   readonly view: CardView;
+  /** The element of the claim's text, which tells this button from those of other claims. */
+  readonly textId: string;
   /** What the claim ends with: the button stands in its last line, and takes no line of its own. */
   readonly children: ComponentChildren;
 }
 
 /** The end of a claim, and what can be done with it behind a quiet button: copy it with its citation, or report it. */
-export function ClaimActs({ claim, view, children }: ClaimActsProps) {
+export function ClaimActs({ claim, view, textId, children }: ClaimActsProps) {
   const { strings } = view;
   const [isOpen, setOpen] = useState(false);
   const id = useId();
@@ -28,6 +30,7 @@ export function ClaimActs({ claim, view, children }: ClaimActsProps) {
           class="more"
           aria-label={strings.claimActs}
           title={strings.claimActs}
+          aria-describedby={textId}
           aria-expanded={isOpen}
           aria-controls={isOpen ? id : undefined}
           onClick={() => setOpen(!isOpen)}
@@ -45,7 +48,7 @@ export function ClaimActs({ claim, view, children }: ClaimActsProps) {
 }
 
 /** The acts, and below them what came of the last one: its line is kept free, so that nothing moves when it is told. */
-function ActList({ claim, view }: Omit<ClaimActsProps, "children">) {
+function ActList({ claim, view }: Pick<ClaimActsProps, "claim" | "view">) {
   const { strings, subjects, edition } = view;
   const [told, setTold] = useState("");
   const copy = async (text: string, done: string) => {

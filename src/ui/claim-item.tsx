@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useId, useRef } from "preact/hooks";
 import { isOpinion } from "../core/knowledge/is-opinion.ts";
 import type { ClaimView } from "../core/model/entity-card.ts";
 import type { CardView } from "./card-view.ts";
@@ -23,6 +23,7 @@ interface ClaimItemProps {
  */
 export function ClaimItem({ claim, view, form = "full", focusRequest = 0 }: ClaimItemProps) {
   const item = useRef<HTMLLIElement>(null);
+  const textId = useId();
   useEffect(() => {
     if (focusRequest > 0) item.current?.focus();
   }, [focusRequest]);
@@ -33,13 +34,13 @@ export function ClaimItem({ claim, view, form = "full", focusRequest = 0 }: Clai
           <SpeakerLine claim={claim} view={view} form="held" />
         </p>
       )}
-      <p class="claim-text" lang="en">
+      <p id={textId} class="claim-text" lang="en">
         {claim.text}
       </p>
       <ClaimStanding claim={claim} view={view} />
       <FigureList figures={claim.figures} view={view} />
       <ClaimInference claim={claim} view={view} />
-      <ClaimActs claim={claim} view={view}>
+      <ClaimActs claim={claim} view={view} textId={textId}>
         <ClaimAttribution claim={claim} view={view} form={form} />
       </ClaimActs>
     </li>

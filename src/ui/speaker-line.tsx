@@ -30,5 +30,11 @@ function SpeakerName({ speaker, view }: { readonly speaker: SpeakerView; readonl
   const { entity, name } = speaker;
   const isSubject = view.subjects.some(({ pack, id }) => pack === entity?.pack && id === entity.id);
   if (!entity || isSubject) return <span lang="en">{name}</span>;
+  if (view.hrefOf)
+    return (
+      <a class="text-button" lang="en" href={view.hrefOf(entity)}>
+        {name}
+      </a>
+    );
   return <InlineButton label={name} press={() => view.openEntity(entity)} />;
 }

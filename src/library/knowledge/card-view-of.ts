@@ -1,4 +1,5 @@
 import { recordOf } from "../../core/library/knowledge-routes.ts";
+import { formatRoute } from "../../core/library/library-route.ts";
 import type { EntityRef } from "../../core/model/ids.ts";
 import type { CardView } from "../../ui/card-view.ts";
 import type { LibraryView } from "../library-view.ts";
@@ -14,5 +15,6 @@ export function cardViewOf(view: LibraryView, subjects: readonly EntityRef[] = [
     copy,
     edition,
     openEntity: (entity) => go(recordOf(entity)),
+    hrefOf: (entity) => formatRoute(recordOf(entity)),
   };
 }

@@ -38,7 +38,7 @@ export const popupEn: PopupStrings = {
   unread: {
     browser: {
       text: "No extension may read this page.",
-      hint: "It is a page of the browser’s own, such as its settings, a blank tab or the source of a page. You can still search.",
+      hint: "It is one of the browser’s own: its settings, a blank tab, the source of a page. You can still search.",
     },
     extension: {
       text: "This page belongs to an extension.",
@@ -58,7 +58,7 @@ export const popupEn: PopupStrings = {
     },
     file: {
       text: "This is a file on your computer.",
-      hint: "Browsers let extensions read files only where you say so: open the browser’s page of extensions, choose Sinogloss, and allow it to access local files or file URLs. Then reload this page.",
+      hint: "Open the browser’s page of extensions, choose Sinogloss, and allow it to access local files or file URLs. Then reload this page.",
     },
     loading: {
       text: "This page is still loading.",
@@ -74,7 +74,7 @@ export const popupEn: PopupStrings = {
     },
     refused: {
       text: "The browser lets no extension read this page.",
-      hint: "So it is with its messages about errors, with PDFs in its viewer, and with a few sites of its maker’s. You can still search.",
+      hint: "It is a message about errors, a PDF in its viewer or a site of its maker’s. You can still search.",
     },
     absent: {
       text: "Sinogloss has not read this page.",

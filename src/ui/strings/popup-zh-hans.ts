@@ -57,7 +57,7 @@ export const popupZhHans: PopupStrings = {
     },
     file: {
       text: "这是您电脑上的文件。",
-      hint: "经您允许，扩展才能读取文件：请打开浏览器的扩展管理页，选择 Sinogloss，允许访问本地文件（文件网址），然后重新加载此页面。",
+      hint: "请打开浏览器的扩展管理页，选择 Sinogloss，允许访问本地文件（文件网址），然后重新加载此页面。",
     },
     loading: {
       text: "页面仍在加载。",
@@ -73,7 +73,7 @@ export const popupZhHans: PopupStrings = {
     },
     refused: {
       text: "浏览器不允许任何扩展读取此页面。",
-      hint: "浏览器的出错提示、自带阅读器中的 PDF 以及其开发商的少数网站都是如此。搜索不受影响。",
+      hint: "这是出错提示、自带阅读器中的 PDF，或浏览器开发商的网站。搜索不受影响。",
     },
     absent: {
       text: "Sinogloss 尚未读取此页面。",

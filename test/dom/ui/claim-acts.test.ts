@@ -43,6 +43,21 @@ describe("what can be done with a claim", { timeout: 120_000 }, () => {
     assert.equal(await dialog().getByRole("status").count(), 0);
   });
 
+  it("is told apart from the same of another claim by the claim's text", async () => {
+    await showCard(page, {
+      ...bareCard,
+      claims: [claimOf({ id: "a", text: "One thing is so." }), claimOf({ id: "b", text: "Another is." })],
+    });
+    const described = await button(ACTS).evaluateAll((buttons) =>
+      buttons.map((each) => {
+        const root = each.getRootNode();
+        if (!(root instanceof ShadowRoot)) return null;
+        return root.getElementById(each.getAttribute("aria-describedby") ?? "")?.textContent;
+      }),
+    );
+    assert.deepEqual(described, ["One thing is so.", "Another is."]);
+  });
+
   it("is reached, opened and done by keyboard alone", async () => {
     await showCard(page, ONE_CLAIM);
     await page.locator("#page-field").focus();

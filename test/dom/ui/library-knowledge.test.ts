@@ -216,7 +216,10 @@ describe("the knowledge base in the library", { timeout: 300_000 }, () => {
       await readText(figure),
       /250 billion yuan \(\$38\.7 billion\) target Draft Due 2023, as of 12 Jul 2021 ?outcome not in our sources/,
     );
-    assert.match(await readText(record("documents")), /iHLS · 2024 \(about 2 years old, date inferred\) · 6 claims/);
+    assert.match(
+      await readText(record("documents")),
+      /iHLS · 2024 \(about 2 years old, date inferred\) · 6 claims/,
+    );
   });
 
   it("tells what a relation and an event rest on", async () => {
@@ -280,8 +283,10 @@ describe("the knowledge base in the library", { timeout: 300_000 }, () => {
     await go("#/entity/miit");
     await page.getByRole("button", { name: "Copy link" }).click();
     await page.waitForFunction(() => /Link to this record copied/.test(document.body.innerText));
-    await record("claims").getByRole("button", { name: "Dave Yin, Protocol" }).first().click();
+    await record("claims").getByRole("link", { name: "Dave Yin, Protocol" }).first().press("Enter");
     await page.waitForFunction(() => document.title.startsWith("Dave Yin"));
+    await page.goBack();
+    await page.waitForFunction(() => document.activeElement?.textContent === "Dave Yin, Protocol");
   });
 
   it("says of an entity there is none of so, offers the nearest and a search, whatever the id", async () => {
@@ -358,7 +363,10 @@ describe("the knowledge base in the library", { timeout: 300_000 }, () => {
       assert.ok(text.includes(count), count);
     }
     assert.ok(text.includes(PACK.revision));
-    assert.match(text, /Newest source “China is Boosting .*” ?, iHLS, 2024 \(about 2 years old, date inferred\)/);
+    assert.match(
+      text,
+      /Newest source “China is Boosting .*” ?, iHLS, 2024 \(about 2 years old, date inferred\)/,
+    );
   });
 
   for (const [tag, colorScheme] of [
