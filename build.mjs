@@ -34,7 +34,7 @@ const BUDGETS = new Map([
   ["toolbar.js", 35_000],
   // 48,000 of it are the public suffix list (tldts), without which no page's canonical address could be believed.
   ["background.js", 125_000],
-  ["popup.js", 95_000],
+  ["popup.js", 98_000],
   ["welcome.js", 40_000],
   // With the chunks it can't start without; the others come when a section asks for them.
   ["library.js", 125_000],
