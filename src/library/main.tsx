@@ -20,6 +20,7 @@ import { createImportActs } from "./create-import-acts.ts";
 import { createLibraryActs } from "./create-library-acts.ts";
 import type { StoredActParts } from "./create-stored-acts.ts";
 import { collectFilterOptions } from "./filter-options.ts";
+import { followDay } from "./follow-day.ts";
 import { createHighlightIndex } from "./index-highlights.ts";
 import { LibraryApp } from "./library-app.tsx";
 import type { LibraryAppProps } from "./library-app-props.ts";
@@ -99,6 +100,10 @@ function start(words: LibraryWords, signal: AbortSignal): void {
   watch = watchKept(store, showWatched, signal, report);
   followSettings((settings, dropped) => setState({ settings, dropped }), signal).catch(report);
   followKeys((keys) => setState({ keys }), report, signal).catch(report);
+  const onDay = (today: string) => {
+    if (today !== props.view.today) setView({ today });
+  };
+  followDay({ page: document, now: () => new Date(), onDay }, signal);
   let wantedTag = "";
   const speak = async (tag: string) => {
     wantedTag = tag;
