@@ -6,7 +6,7 @@ export const plotEn: PlotStrings = {
     intro:
       "Everything dated in our sources. A date is drawn as long as it is uncertain: a year as a whole year, not as its first day.",
     filterEntity: "About",
-    entityHint: "Name, acronym or Chinese",
+    entityHint: "Name, acronym, Chinese or pinyin",
     noEntity: (written) => `Nothing on the timeline is called “${written}”.`,
     filterKind: "Kind",
     filterType: "Type of entity",
@@ -79,7 +79,7 @@ export const plotEn: PlotStrings = {
   },
   relations: {
     choose: "Whose relations",
-    chooseHint: "Name, acronym or Chinese",
+    chooseHint: "Name, acronym, Chinese or pinyin",
     chooseNone: "Choose an entity to see what it is related to, and which source says so.",
     noEntity: (written) => `Sinogloss knows nothing called “${written}”.`,
     suggested: "Most connected",

@@ -5,7 +5,7 @@ export const plotZhHans: PlotStrings = {
   timeline: {
     intro: "来源中所有带日期的内容。日期有多不确定，就画多长：只知年份的，画满一整年，而不是元旦那一天。",
     filterEntity: "涉及",
-    entityHint: "名称、缩写或中文名",
+    entityHint: "名称、缩写、中文或拼音",
     noEntity: (written) => `时间线上没有名为“${written}”的条目。`,
     filterKind: "种类",
     filterType: "条目类型",
@@ -72,7 +72,7 @@ export const plotZhHans: PlotStrings = {
   },
   relations: {
     choose: "查看谁的关系",
-    chooseHint: "名称、缩写或中文名",
+    chooseHint: "名称、缩写、中文或拼音",
     chooseNone: "选择一个条目，查看它与谁相关，以及依据哪个来源。",
     noEntity: (written) => `Sinogloss 不知道“${written}”。`,
     suggested: "关联最多的条目",
