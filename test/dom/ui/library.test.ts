@@ -4,6 +4,7 @@ import type { Page } from "playwright";
 import { pollUntil } from "../../../src/tools/browsers/poll-until.ts";
 import { highlightId, type KeptSketch, keptOf } from "../../unit/core/library/kept-fixture.ts";
 import { type ComponentBrowser, openComponents } from "./fixtures/open-pages.ts";
+import { pollEqual, pollMatch } from "./fixtures/poll-equal.ts";
 import { readText } from "./fixtures/read-text.ts";
 import { runAxe } from "./fixtures/run-axe.ts";
 
@@ -45,7 +46,7 @@ const SKETCHES: readonly KeptSketch[] = [
   },
 ];
 
-describe("the library", { timeout: 150_000 }, () => {
+describe("the library", { timeout: 400_000 }, () => {
   let browser: ComponentBrowser;
   let page: Page;
   before(async () => {
@@ -77,6 +78,14 @@ describe("the library", { timeout: 150_000 }, () => {
   const focusedId = () => page.evaluate(() => document.activeElement?.id ?? "");
   const said = () => readText(page.locator(".message-bar [role=status]"));
   const asked = () => page.evaluate(() => window.libraryPage.takeAsked());
+  /** Takes what is asked until it is what is expected. */
+  const pollAsked = (expected: readonly string[]) => {
+    const taken: string[] = [];
+    return pollEqual(async () => {
+      taken.push(...(await asked()));
+      return [...taken];
+    }, expected);
+  };
 
   it("gives no two elements the same id", async () => {
     const ids = await page.evaluate(() => [...document.querySelectorAll("[id]")].map(({ id }) => id));
@@ -92,8 +101,8 @@ describe("the library", { timeout: 150_000 }, () => {
       "The review",
       "数据立法",
     ]);
-    assert.equal(
-      await readText(page.locator(".group-head").nth(1)),
+    await pollEqual(
+      () => readText(page.locator(".group-head").nth(1)),
       "The review paper.example /review 1 highlight",
     );
     await listed(["The ministry", "Huawei said ", "Companies mu", "数据安全法自2021年9"]);
@@ -102,14 +111,14 @@ describe("the library", { timeout: 150_000 }, () => {
   it("finds words of quotes, notes and titles as they are typed, marks them, and keeps them in the route", async () => {
     await page.getByRole("searchbox", { name: "Search quotes, notes and titles" }).fill("older");
     await listed(["The ministry"]);
-    assert.deepEqual(await page.locator("mark").allInnerTexts(), ["older"]);
-    assert.equal(await page.evaluate(() => window.libraryPage.route()), "#/highlights?q=older");
+    await pollEqual(() => page.locator("mark").allInnerTexts(), ["older"]);
+    await pollEqual(() => page.evaluate(() => window.libraryPage.route()), "#/highlights?q=older");
     await page.getByRole("searchbox").fill("数据安全");
-    assert.deepEqual(await page.locator("mark").allInnerTexts(), ["数据", "数据安全"]);
+    await pollEqual(() => page.locator("mark").allInnerTexts(), ["数据", "数据安全"]);
     await listed(["数据安全法自2021年9"]);
     await page.getByRole("searchbox").fill("Huawai");
     await listed(["Huawei said "]);
-    assert.equal(await readText(page.locator(".list-summary [role=status]")), "1 of 4 highlights");
+    await pollEqual(() => readText(page.locator(".list-summary [role=status]")), "1 of 4 highlights");
   });
 
   it("filters by colour, state, tag, entity, site and day, each a chip that takes it away", async () => {
@@ -129,8 +138,8 @@ describe("the library", { timeout: 150_000 }, () => {
     }
     await page.getByLabel("From").fill("2026-11-20");
     await listed(["Huawei said "]);
-    assert.equal(
-      await page.evaluate(() => window.libraryPage.route()),
+    await pollEqual(
+      () => page.evaluate(() => window.libraryPage.route()),
       "#/highlights?entity=p/huawei&tag=money&site=news.example&from=2026-11-20",
     );
     await page.getByRole("button", { name: "Clear the filters" }).click();
@@ -175,19 +184,19 @@ describe("the library", { timeout: 150_000 }, () => {
   it("changes colour, note and tags in place, and takes each change back", async () => {
     const first = item("250 billion");
     await first.getByRole("button", { name: "Edit" }).click();
-    assert.equal(await page.evaluate(() => document.activeElement?.tagName), "TEXTAREA");
+    await pollEqual(() => page.evaluate(() => document.activeElement?.tagName), "TEXTAREA");
     await first.getByRole("radio", { name: "Pink" }).check();
-    assert.equal(await first.getAttribute("data-colour"), "pink");
-    assert.equal(await said(), "Colour changed");
+    await pollEqual(() => first.getAttribute("data-colour"), "pink");
+    await pollEqual(() => said(), "Colour changed");
     await page.getByRole("button", { name: "Undo" }).click();
-    assert.equal(await first.getAttribute("data-colour"), "yellow");
+    await pollEqual(() => first.getAttribute("data-colour"), "yellow");
     await first.getByRole("textbox", { name: "Note" }).fill("Another word.");
     await first.getByRole("combobox", { name: "Tags" }).fill("law");
     await page.keyboard.press("Enter");
     await page.keyboard.press("Escape");
-    assert.match(await readText(first), /Another word\./);
-    assert.match(await readText(first), /plan money law/);
-    assert.equal(await page.evaluate(() => document.activeElement?.textContent), "Edit");
+    await pollMatch(() => readText(first), /Another word\./);
+    await pollMatch(() => readText(first), /plan money law/);
+    await pollEqual(() => page.evaluate(() => document.activeElement?.textContent), "Edit");
   });
 
   it("keeps both where another tab changes a note that is being written, and goes on from the other", async () => {
@@ -201,11 +210,11 @@ describe("the library", { timeout: 150_000 }, () => {
     assert.equal(await note.inputValue(), "Mine.");
     await note.blur();
     await page.getByText("Both versions are kept").waitFor();
-    assert.equal(await note.inputValue(), "Theirs.");
+    await pollEqual(() => note.inputValue(), "Theirs.");
     await note.fill("Theirs, and mine.");
     await note.blur();
     await page.waitForFunction(() => window.libraryPage.notes().includes("Theirs, and mine."));
-    assert.deepEqual(await page.evaluate(() => window.libraryPage.notes()), ["Theirs, and mine.", "Mine."]);
+    await pollEqual(() => page.evaluate(() => window.libraryPage.notes()), ["Theirs, and mine.", "Mine."]);
   });
 
   it("takes a note that was saved bit by bit back as a whole, and what came after the message alone", async () => {
@@ -223,24 +232,24 @@ describe("the library", { timeout: 150_000 }, () => {
     await write("One two three");
     await page.getByRole("button", { name: "Undo" }).click();
     await page.getByText("Undone").waitFor();
-    assert.deepEqual(await notes(), ["Lower."]);
+    await pollEqual(() => notes(), ["Lower."]);
     await write("One");
     await page.locator(".message-close").click();
     await write("One two");
     await page.getByRole("button", { name: "Undo" }).click();
     await page.getByText("Undone").waitFor();
-    assert.deepEqual(await notes(), ["One"]);
+    await pollEqual(() => notes(), ["One"]);
   });
 
   it("deletes with the focus going on, and brings back with the focus on what came back", async () => {
     await item("Huawei said").getByRole("button", { name: "Delete" }).click();
     await item("Huawei said").waitFor({ state: "detached" });
-    assert.equal(await said(), "Highlight deleted");
-    assert.equal(await focusedId(), `highlight-${highlightId(3)}`);
+    await pollEqual(() => said(), "Highlight deleted");
+    await pollEqual(() => focusedId(), `highlight-${highlightId(3)}`);
     await page.getByRole("button", { name: "Undo" }).press("Enter");
     await item("Huawei said").waitFor();
-    assert.equal(await focusedId(), `highlight-${highlightId(2)}`);
-    assert.equal(await said(), "Undone");
+    await pollEqual(() => focusedId(), `highlight-${highlightId(2)}`);
+    await pollEqual(() => said(), "Undone");
   });
 
   it("ticks a range with Shift, tags it, exports it, deletes it, and takes that back", async () => {
@@ -249,17 +258,17 @@ describe("the library", { timeout: 150_000 }, () => {
       .getByRole("checkbox")
       .click({ modifiers: ["Shift"] });
     const bar = page.getByRole("region", { name: "What to do with the selected highlights" });
-    assert.match(await readText(bar), /^3 selected/);
+    await pollMatch(() => readText(bar), /^3 selected/);
     await bar.getByRole("button", { name: "Add a tag" }).click();
     await bar.getByRole("combobox", { name: "Tag" }).fill("thesis");
     await page.keyboard.press("Enter");
-    assert.equal(await said(), "“thesis” added to 3 highlights");
-    assert.equal(await page.evaluate(() => document.activeElement?.textContent), "Add a tag");
-    assert.equal(await page.getByRole("link", { name: "thesis" }).count(), 3);
+    await pollEqual(() => said(), "“thesis” added to 3 highlights");
+    await pollEqual(() => page.evaluate(() => document.activeElement?.textContent), "Add a tag");
+    await pollEqual(() => page.getByRole("link", { name: "thesis" }).count(), 3);
     await bar.getByRole("button", { name: "Export" }).click();
     await page.getByRole("radio", { name: "Markdown" }).check();
     await page.getByRole("button", { name: "Save the file" }).click();
-    assert.deepEqual(await asked(), ["export 3 as markdown"]);
+    await pollAsked(["export 3 as markdown"]);
     await bar.getByRole("button", { name: "Delete" }).click();
     await item("Companies").waitFor({ state: "detached" });
     await listed(["数据安全法自2021年9"]);
@@ -271,16 +280,16 @@ describe("the library", { timeout: 150_000 }, () => {
   it("reaches with no act what a filter hides", async () => {
     await item("Huawei said").getByRole("checkbox").check();
     await page.getByRole("checkbox", { name: "Blue" }).check();
-    assert.equal(await page.locator(".bulk-bar").count(), 0);
+    await pollEqual(() => page.locator(".bulk-bar").count(), 0);
     await item("数据安全法").getByRole("checkbox").check();
     await page.getByRole("button", { name: "Remove the filter Blue" }).click();
-    assert.match(await readText(page.locator(".bulk-bar")), /^1 selected Select all 4/);
+    await pollMatch(() => readText(page.locator(".bulk-bar")), /^1 selected Select all 4/);
   });
 
   it("shows an orphan with its context, and what came of looking for it", async () => {
     const orphan = item("Companies must");
-    assert.match(
-      await readText(orphan.locator(".orphan-context")),
+    await pollMatch(
+      () => readText(orphan.locator(".orphan-context")),
       /… before Companies must pass a review\. after …/,
     );
     await orphan.getByRole("button", { name: "Look for it again" }).click();
@@ -300,8 +309,8 @@ describe("the library", { timeout: 150_000 }, () => {
         ]),
       moved,
     );
-    assert.deepEqual(await page.locator("del").allInnerTexts(), ["high"]);
-    assert.deepEqual(await page.locator("ins").allInnerTexts(), ["low"]);
+    await pollEqual(() => page.locator("del").allInnerTexts(), ["high"]);
+    await pollEqual(() => page.locator("ins").allInnerTexts(), ["low"]);
     const texts = await readText(page.locator(".item-body"));
     assert.equal(texts.split("The plan aims").length - 1, 2, "the kept words once, and those found once");
   });
@@ -318,11 +327,11 @@ describe("the library", { timeout: 150_000 }, () => {
       [original, variant] as const,
     );
     const choice = page.getByRole("region", { name: "Changed in two places" });
-    assert.match(await readText(choice), /This one.*theirs.*The other.*mine/);
+    await pollMatch(() => readText(choice), /This one.*theirs.*The other.*mine/);
     await choice.getByRole("button", { name: "Keep the other" }).click();
     await choice.waitFor({ state: "detached" });
     await itemsListed(1);
-    assert.match(await readText(page.locator(".item")), /mine/);
+    await pollMatch(() => readText(page.locator(".item")), /mine/);
   });
 
   it("opens the card of an entity, and the highlights that mention it", async () => {
@@ -330,7 +339,7 @@ describe("the library", { timeout: 150_000 }, () => {
       .getByRole("button", { name: /Ministry of Industry/ })
       .click();
     await page.getByRole("link", { name: "In 1 of your highlights" }).click();
-    assert.equal(await page.locator("dialog").count(), 0);
+    await pollEqual(() => page.locator("dialog").count(), 0);
     await listed(["The ministry"]);
     await page.getByRole("button", { name: /Remove the filter Mentions: Ministry/ }).click();
   });
@@ -365,22 +374,22 @@ describe("the library", { timeout: 150_000 }, () => {
     });
     const preview = page.locator(".preview");
     await preview.getByText("What from <b>there</b>.json would change").waitFor();
-    assert.match(
-      await readText(preview),
+    await pollMatch(
+      () => readText(preview),
       /New 1 .*Changed here and there 1 .*mine.*<img src=x onerror=alert\(1\)>/,
     );
-    assert.match(
-      await readText(preview),
+    await pollMatch(
+      () => readText(preview),
       /Record 3 \(urn:x\): A field is missing or wrong\. Technical detail/,
     );
     const detail = preview.locator("code[lang=en]");
-    assert.equal(await detail.isVisible(), false);
+    await pollEqual(() => detail.isVisible(), false);
     await preview.getByText("Technical detail").click();
-    assert.equal(await detail.innerText(), "created: must be a date");
+    await pollEqual(() => detail.innerText(), "created: must be a date");
     assert.deepEqual(await runAxe(page), []);
     await page.getByRole("button", { name: "Import 2 highlights" }).click();
     await page.getByText("1 highlight added").waitFor();
-    assert.deepEqual(await asked(), ["import 1"]);
+    await pollAsked(["import 1"]);
   });
 
   for (const [kind, text] of [
@@ -411,11 +420,11 @@ describe("the library", { timeout: 150_000 }, () => {
     await page.getByLabel("Address of a site").fill("https://news.example:8080/a");
     await page.getByRole("button", { name: "Add" }).click();
     await page.getByRole("button", { name: "Paint on diary.example again" }).click();
-    assert.deepEqual(await asked(), ["don't paint on news.example:8080", "paint on diary.example"]);
+    await pollAsked(["don't paint on news.example:8080", "paint on diary.example"]);
     await page.getByRole("button", { name: "Erase everything …" }).click();
     const dialog = page.getByRole("alertdialog", { name: "Erase everything?" });
-    assert.match(
-      await readText(dialog),
+    await pollMatch(
+      () => readText(dialog),
       /4 highlights from 3 articles, 1 note among them, and all backups\./,
     );
     await page.keyboard.press("Escape");
@@ -435,10 +444,10 @@ describe("the library", { timeout: 150_000 }, () => {
     await itemsListed(50);
     await page.getByRole("link", { name: "Next" }).click();
     await page.getByText("Page 2 of 3").waitFor();
-    assert.equal(await focusedId(), "list");
+    await pollEqual(() => focusedId(), "list");
     await page.locator(".item input").first().check();
     await page.getByRole("button", { name: "Select all 120" }).click();
-    assert.match(await readText(page.locator(".bulk-bar")), /^120 selected/);
+    await pollMatch(() => readText(page.locator(".bulk-bar")), /^120 selected/);
     await go("#/highlights?page=99");
     await page.getByText("Page 3 of 3").waitFor();
     await itemsListed(20);

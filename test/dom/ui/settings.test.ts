@@ -4,12 +4,13 @@ import type { Page } from "playwright";
 import { DEFAULT_SETTINGS } from "../../../src/settings/settings.ts";
 import { writeSettingsFile } from "../../../src/settings/settings-file.ts";
 import { type ComponentBrowser, openComponents } from "./fixtures/open-pages.ts";
+import { pollEqual } from "./fixtures/poll-equal.ts";
 import { readText } from "./fixtures/read-text.ts";
 import { runAxe } from "./fixtures/run-axe.ts";
 
 const HTML = "<body class=page><div id=library></div>";
 
-describe("the settings page", { timeout: 150_000 }, () => {
+describe("the settings page", { timeout: 300_000 }, () => {
   let browser: ComponentBrowser;
   let page: Page;
   const open = async (tag = "en-GB", options: Parameters<ComponentBrowser["open"]>[0] = {}) => {
@@ -29,6 +30,14 @@ describe("the settings page", { timeout: 150_000 }, () => {
 
   const section = (heading: string) => page.getByRole("region", { name: heading, exact: true });
   const asked = () => page.evaluate(() => window.libraryPage.takeAsked());
+  /** Takes what is asked until it is what is expected. */
+  const pollAsked = (expected: readonly string[]) => {
+    const taken: string[] = [];
+    return pollEqual(async () => {
+      taken.push(...(await asked()));
+      return [...taken];
+    }, expected);
+  };
   const kept = () => readText(page.locator(".kept-said"));
   const said = () => readText(page.locator(".message-bar [role=status]"));
   const choose = (name: string, text: string) =>
@@ -55,7 +64,7 @@ describe("the settings page", { timeout: 150_000 }, () => {
     await section("Highlights").getByRole("radio", { name: "Pink" }).check();
     await page.getByRole("checkbox", { name: /private windows/ }).check();
     await page.getByText("Kept: Private windows").waitFor();
-    assert.deepEqual(await asked(), [
+    await pollAsked([
       "set isOn false",
       'set groups ["authority","rule","organisation","event","topic"]',
       "set quietToo true",
@@ -93,10 +102,10 @@ describe("the settings page", { timeout: 150_000 }, () => {
         }),
       );
     const text = await page.evaluate(() => getComputedStyle(document.body).color);
-    assert.deepEqual(new Set(await decoration()), new Set([`solid 2px ${text}`]));
+    await pollEqual(async () => new Set(await decoration()), new Set([`solid 2px ${text}`]));
     await page.getByRole("radio", { name: "By group" }).check();
     await page.getByText("Kept: Colour of the line").waitFor();
-    assert.equal(new Set(await decoration()).size, 6);
+    await pollEqual(async () => new Set(await decoration()).size, 6);
   });
 
   it("takes an exact time, and says why it takes another one not", async () => {
@@ -109,8 +118,8 @@ describe("the settings page", { timeout: 150_000 }, () => {
     await field.fill("333");
     await field.press("Enter");
     await page.getByText("Kept: Time until a card opens").waitFor();
-    assert.deepEqual(await asked(), ["set dwell 333"]);
-    assert.equal(await page.getByRole("radio", { name: /\d ms/, checked: true }).count(), 0);
+    await pollAsked(["set dwell 333"]);
+    await pollEqual(() => page.getByRole("radio", { name: /\d ms/, checked: true }).count(), 0);
     await field.press("ArrowUp");
     await page.waitForFunction(() => window.libraryPage.takeAsked().includes("set dwell 340"));
   });
@@ -124,7 +133,7 @@ describe("the settings page", { timeout: 150_000 }, () => {
     await add("https://www.News.example/article");
     const rule = page.getByRole("checkbox", { name: "Mark names on www.news.example" });
     await rule.waitFor();
-    assert.equal(await rule.isChecked(), false);
+    await pollEqual(() => rule.isChecked(), false);
     for (const [written, why] of [
       ["two words", "That is no site."],
       ["*", "That is every site"],
@@ -142,7 +151,7 @@ describe("the settings page", { timeout: 150_000 }, () => {
     await page.waitForFunction(
       () => document.activeElement?.textContent === "Sites with a rule of their own",
     );
-    assert.deepEqual(await asked(), [
+    await pollAsked([
       'set sites [{"pattern":"www.news.example","on":false}]',
       'set sites [{"pattern":"www.news.example","on":false},{"pattern":"*.news.example","on":true}]',
       'set sites [{"pattern":"www.news.example","on":true},{"pattern":"*.news.example","on":true}]',
@@ -209,19 +218,22 @@ describe("the settings page", { timeout: 150_000 }, () => {
     };
     await choose("mine.json", JSON.stringify(file));
     await page.getByRole("heading", { name: "What mine.json would change" }).waitFor();
-    assert.deepEqual(await page.locator(".file-preview tbody tr").allInnerTexts(), [
-      "What is marked\tAuthorities, Laws, plans and policies, Organisations and products, People, Events and Topics\tPeople",
-      "Theme\tAs the system\tDark",
-    ]);
-    assert.deepEqual(await page.locator(".dropped-names li").allInnerTexts(), [
-      "Time until a card opens",
-      "autumn",
-    ]);
+    await pollEqual(
+      () => page.locator(".file-preview tbody tr").allInnerTexts(),
+      [
+        "What is marked\tAuthorities, Laws, plans and policies, Organisations and products, People, Events and Topics\tPeople",
+        "Theme\tAs the system\tDark",
+      ],
+    );
+    await pollEqual(
+      () => page.locator(".dropped-names li").allInnerTexts(),
+      ["Time until a card opens", "autumn"],
+    );
     await page.getByText("The file comes from a newer Sinogloss").waitFor();
     assert.deepEqual(await asked(), []);
     await page.getByRole("button", { name: "Take these over" }).click();
     await page.getByText("2 settings taken over").waitFor();
-    assert.deepEqual(await asked(), ['set groups ["person"]', 'set theme "dark"']);
+    await pollAsked(['set groups ["person"]', 'set theme "dark"']);
     await page.getByRole("button", { name: "Undo" }).click();
     await page.waitForFunction(() => window.libraryPage.takeAsked().includes('set theme "system"'));
   });
@@ -261,7 +273,7 @@ describe("the settings page", { timeout: 150_000 }, () => {
     await page.waitForFunction(() =>
       /exported as/.test(document.querySelector(".message-bar")?.textContent ?? ""),
     );
-    assert.equal(await said(), "Settings exported as settings.json");
+    await pollEqual(() => said(), "Settings exported as settings.json");
     await page.getByRole("button", { name: "Reset all settings" }).click();
     await page.getByText("All settings are as they were at first").waitFor();
     await page.getByRole("button", { name: "Undo" }).click();
@@ -278,7 +290,7 @@ describe("the settings page", { timeout: 150_000 }, () => {
     await page.evaluate(() => window.libraryPage.set({ dropped: ["frequency", "autumn"] }));
     const note = section("Some of what was stored can’t be used");
     await note.waitFor();
-    assert.deepEqual(await note.locator("li").allInnerTexts(), ["How often a name is marked", "autumn"]);
+    await pollEqual(() => note.locator("li").allInnerTexts(), ["How often a name is marked", "autumn"]);
     await note.getByRole("button", { name: "Clear it" }).click();
     await note.waitFor({ state: "detached" });
     await page.evaluate(() => window.libraryPage.set({ dropped: ["settings"] }));
@@ -287,8 +299,9 @@ describe("the settings page", { timeout: 150_000 }, () => {
 
   it("shows the keys with a way to the browser's own page where that alone sets them", async () => {
     const keys = section("Keys");
-    assert.deepEqual(
-      (await keys.getByRole("listitem").allInnerTexts()).map((text) => text.replaceAll("\n", " ")),
+    await pollEqual(
+      async () =>
+        (await keys.getByRole("listitem").allInnerTexts()).map((text) => text.replaceAll("\n", " ")),
       [
         "Open the toolbar popup Alt+Shift+L",
         "Go to the next marked name or highlight Alt+Shift+M",
@@ -296,7 +309,7 @@ describe("the settings page", { timeout: 150_000 }, () => {
       ],
     );
     await keys.getByRole("button", { name: "Change the keys" }).click();
-    assert.deepEqual(await asked(), ["open keys"]);
+    await pollAsked(["open keys"]);
   });
 
   it("sets keys in place where the browser lets it, and says why where it does not", async () => {
@@ -309,7 +322,7 @@ describe("the settings page", { timeout: 150_000 }, () => {
     await change.press("Enter");
     await page.waitForFunction(() => document.activeElement instanceof HTMLInputElement);
     await page.keyboard.press("Alt+Shift+m");
-    assert.equal(await field.inputValue(), "Alt+Shift+M");
+    await pollEqual(() => field.inputValue(), "Alt+Shift+M");
     await page.keyboard.press("Enter");
     await page.getByText("These keys are taken: Go to the next marked name or highlight.").waitFor();
     await page.keyboard.press("Alt+F4");
@@ -327,7 +340,7 @@ describe("the settings page", { timeout: 150_000 }, () => {
     await page.waitForFunction(() =>
       /^Change the key/.test(document.activeElement?.getAttribute("aria-label") ?? ""),
     );
-    assert.equal(await focused(), "Change the key: Open the toolbar popup");
+    await pollEqual(() => focused(), "Change the key: Open the toolbar popup");
     await change.press("Enter");
     await page.getByRole("button", { name: "Default" }).click();
     await section("Keys").getByText("Alt+Shift+L").waitFor();
@@ -344,7 +357,7 @@ describe("the settings page", { timeout: 150_000 }, () => {
     await page.getByRole("radio", { name: "Once a section" }).check();
     await page.getByRole("radio", { name: "Dashed" }).check();
     await page.getByText("Kept: Line").waitFor();
-    assert.equal(await kept(), "Kept: Line");
+    await pollEqual(() => kept(), "Kept: Line");
   });
 
   for (const tag of ["en-GB", "zh-CN"]) {
