@@ -11,6 +11,7 @@ import { popupZhHans } from "../../../src/ui/strings/popup-zh-hans.ts";
 import { keptOf } from "../../unit/core/library/kept-fixture.ts";
 import { refTo } from "./fixtures/card-fixture.ts";
 import { type ComponentBrowser, openComponents } from "./fixtures/open-pages.ts";
+import { pollEqual, pollMatch } from "./fixtures/poll-equal.ts";
 import type { SwitchedSite } from "./fixtures/popup-page.tsx";
 import { readText } from "./fixtures/read-text.ts";
 import { runAxe } from "./fixtures/run-axe.ts";
@@ -37,7 +38,7 @@ function pageHighlight(
   return { highlight, status: "anchored", isReworded: false, frameId: 0, ...rest };
 }
 
-describe("the toolbar popup", { timeout: 300_000 }, () => {
+describe("the toolbar popup", { timeout: 600_000 }, () => {
   let browser: ComponentBrowser;
   let page: Page;
   before(async () => {
@@ -55,6 +56,14 @@ describe("the toolbar popup", { timeout: 300_000 }, () => {
   const active = () => readText(page.locator("[role=option][aria-selected=true] .result-name"));
   const report = (what: PageReport) => page.evaluate((given) => window.popupPage.report(given), what);
   const asked = () => page.evaluate(() => window.popupPage.takeAsked());
+  /** Takes what is asked until it is what is expected. */
+  const pollAsked = (expected: readonly string[]) => {
+    const taken: string[] = [];
+    return pollEqual(async () => {
+      taken.push(...(await asked()));
+      return [...taken];
+    }, expected);
+  };
   const status = (text: string) => page.getByRole("status").getByText(text, { exact: true }).waitFor();
   const waitFor = (isSo: () => Promise<boolean>) => pollUntil("the popup", isSo);
   /** The name of what has the focus, as a label or by its text; empty for none. */
@@ -69,12 +78,12 @@ describe("the toolbar popup", { timeout: 300_000 }, () => {
     });
 
   it("has the focus in its search field at once", async () => {
-    assert.ok(await box().evaluate((element) => element === document.activeElement));
+    await waitFor(() => box().evaluate((element) => element === document.activeElement));
   });
 
   it("lists results as one types, by any name", async () => {
     await page.keyboard.type("ministry");
-    assert.equal(await options().count(), 2);
+    await pollEqual(() => options().count(), 2);
     await box().fill("公安");
     await waitFor(async () => (await readText(options())) === "Ministry of Public Security 公安部 · Agency");
   });
@@ -87,38 +96,42 @@ describe("the toolbar popup", { timeout: 300_000 }, () => {
     await waitFor(async () => (await marked()).join() === "公安");
     await box().fill("gong an bu");
     await page.locator("[lang=zh-Latn-pinyin] mark").first().waitFor();
-    assert.match(
-      (await readText(options())) ?? "",
+    await pollMatch(
+      async () => (await readText(options())) ?? "",
       /^Ministry of Public Security 公安部 · gōng ān bù · Agency$/,
     );
   });
 
   it("walks results by arrow keys, around both ends, and tells assistive technology where it is", async () => {
     await page.keyboard.type("ministry");
-    const names = await page.locator(".result-name").allInnerTexts();
-    const walked = [await active()];
-    for (const key of ["ArrowDown", "ArrowDown", "ArrowUp"]) {
+    await pollEqual(() => options().count(), 2);
+    const [first, second] = await page.locator(".result-name").allInnerTexts();
+    await pollEqual(active, first);
+    for (const [key, name] of [
+      ["ArrowDown", second],
+      ["ArrowDown", first],
+      ["ArrowUp", second],
+    ] as const) {
       await page.keyboard.press(key);
-      walked.push(await active());
+      await pollEqual(active, name);
     }
-    assert.deepEqual(walked, [names[0], names[1], names[0], names[1]]);
     const id = await page.locator("[aria-selected=true]").getAttribute("id");
-    assert.equal(await box().getAttribute("aria-activedescendant"), id);
+    await pollEqual(() => box().getAttribute("aria-activedescendant"), id);
     assert.equal(
       await box().getAttribute("aria-controls"),
       await page.getByRole("listbox").getAttribute("id"),
     );
-    assert.equal(await box().getAttribute("aria-expanded"), "true");
+    await pollEqual(() => box().getAttribute("aria-expanded"), "true");
   });
 
   it("opens the chosen result by Enter, and comes back by Escape to where it was", async () => {
     await page.keyboard.type("industry");
     await page.keyboard.press("Enter");
     await page.getByRole("region", { name: "Ministry of Industry and Information Technology" }).waitFor();
-    assert.equal(await box().count(), 0);
+    await pollEqual(() => box().count(), 0);
     await page.keyboard.press("Escape");
-    assert.equal(await box().inputValue(), "industry");
-    assert.ok(await box().evaluate((element) => element === document.activeElement));
+    await pollEqual(() => box().inputValue(), "industry");
+    await waitFor(() => box().evaluate((element) => element === document.activeElement));
   });
 
   it("goes back card by card", async () => {
@@ -140,10 +153,10 @@ describe("the toolbar popup", { timeout: 300_000 }, () => {
     });
     await page.keyboard.type("law");
     await page.keyboard.press("Escape");
-    assert.equal(await box().inputValue(), "");
-    assert.equal(await page.title(), "prevented: true");
+    await pollEqual(() => box().inputValue(), "");
+    await pollEqual(() => page.title(), "prevented: true");
     await page.keyboard.press("Escape");
-    assert.equal(await page.title(), "prevented: false");
+    await pollEqual(() => page.title(), "prevented: false");
   });
 
   it("offers the nearest names where nothing is found, and opens none of them unasked", async () => {
@@ -152,9 +165,9 @@ describe("the toolbar popup", { timeout: 300_000 }, () => {
       .getByText(/^Nothing in the knowledge base is called “.Huawei earnings.”\.$/)
       .last()
       .waitFor();
-    assert.equal(await readText(options()), "Huawei 华为 · Company");
+    await pollEqual(() => readText(options()), "Huawei 华为 · Company");
     await page.keyboard.press("Enter");
-    assert.equal(await page.getByRole("region", { name: "Huawei" }).count(), 0);
+    await pollEqual(() => page.getByRole("region", { name: "Huawei" }).count(), 0);
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await page.getByRole("region", { name: "Huawei" }).waitFor();
@@ -163,8 +176,11 @@ describe("the toolbar popup", { timeout: 300_000 }, () => {
   it("leads with what was meant by a typing error, as the nearest and not as found, and opens it by Enter", async () => {
     await page.keyboard.type("huawie");
     await page.getByRole("heading", { name: "Nearest names" }).waitFor();
-    assert.equal(await page.getByText(/^Nothing in the knowledge base is called “.huawie.”\.$/).count(), 2);
-    assert.equal(await readText(options()), "Huawei 华为 · Company");
+    await pollEqual(
+      () => page.getByText(/^Nothing in the knowledge base is called “.huawie.”\.$/).count(),
+      2,
+    );
+    await pollEqual(() => readText(options()), "Huawei 华为 · Company");
     await page.keyboard.press("Enter");
     await page.getByRole("region", { name: "Huawei" }).waitFor();
   });
@@ -182,20 +198,22 @@ describe("the toolbar popup", { timeout: 300_000 }, () => {
 
   it("lists what the page names by group, with counts", async () => {
     await report(naming("huawei", "data-security-law", "mps", "miit"));
-    assert.deepEqual(await page.getByRole("heading", { level: 3 }).allInnerTexts(), [
-      "Authorities",
-      "Laws, plans and policies",
-      "Organisations and products",
-    ]);
+    await pollEqual(
+      () => page.getByRole("heading", { level: 3 }).allInnerTexts(),
+      ["Authorities", "Laws, plans and policies", "Organisations and products"],
+    );
     await page
       .getByRole("button", { name: "Ministry of Industry and Information Technology 4 mentions" })
       .waitFor();
-    assert.deepEqual(await page.locator(".row-name > [lang=en]").allInnerTexts(), [
-      "Ministry of Public Security",
-      "Ministry of Industry and Information Technology",
-      "Data Security Law",
-      "Huawei",
-    ]);
+    await pollEqual(
+      () => page.locator(".row-name > [lang=en]").allInnerTexts(),
+      [
+        "Ministry of Public Security",
+        "Ministry of Industry and Information Technology",
+        "Data Security Law",
+        "Huawei",
+      ],
+    );
   });
 
   it("jumps to an entity's mentions from the list and from its card, and tells screen readers", async () => {
@@ -207,7 +225,7 @@ describe("the toolbar popup", { timeout: 300_000 }, () => {
     await page.locator(".row-name").click();
     await page.getByRole("button", { name: "Show on the page (1 mention)" }).click();
     await status("Ministry of Industry and Information Technology: shown on the page.");
-    assert.deepEqual(await asked(), ["jump miit", "jump miit"]);
+    await pollAsked(["jump miit", "jump miit"]);
   });
 
   it("says so where a mention is gone by the time it is asked for", async () => {
@@ -217,19 +235,22 @@ describe("the toolbar popup", { timeout: 300_000 }, () => {
   });
 
   const walk = async (...keys: readonly string[]) => {
-    const walked: string[] = [];
-    for (const key of keys) {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  /** Walks by keys, each of which must bring the focus to the name at its place. */
+  const walkOver = async (keys: readonly string[], names: readonly string[]) => {
+    assert.equal(keys.length, names.length);
+    for (const [at, key] of keys.entries()) {
       await page.keyboard.press(key);
-      walked.push(await focusedName());
+      await pollEqual(focusedName, names[at], `${key}, press ${at + 1}`);
     }
-    return walked;
   };
 
   it("is walked by arrow keys from the search field through highlights and entities, and back", async () => {
     await report(naming("huawei", "mps"));
     await keep();
     const down = new Array(6).fill("ArrowDown");
-    assert.deepEqual(await walk(...down), [
+    await walkOver(down, [
       "The plan aims at 250 billion yuan.",
       "The draft was published on Monday.",
       "Look for it again",
@@ -237,15 +258,18 @@ describe("the toolbar popup", { timeout: 300_000 }, () => {
       "Huawei11 mention",
       "Huawei11 mention",
     ]);
-    assert.deepEqual(await walk("ArrowRight", "ArrowUp", "ArrowLeft", "Home", "End"), [
-      "Show Huawei on the page",
-      "Show Ministry of Public Security on the page",
-      "Ministry of Public Security22 mentions",
-      "The plan aims at 250 billion yuan.",
-      "Huawei11 mention",
-    ]);
+    await walkOver(
+      ["ArrowRight", "ArrowUp", "ArrowLeft", "Home", "End"],
+      [
+        "Show Huawei on the page",
+        "Show Ministry of Public Security on the page",
+        "Ministry of Public Security22 mentions",
+        "The plan aims at 250 billion yuan.",
+        "Huawei11 mention",
+      ],
+    );
     await walk(...new Array(5).fill("ArrowUp"));
-    assert.ok(await box().evaluate((element) => element === document.activeElement));
+    await waitFor(() => box().evaluate((element) => element === document.activeElement));
   });
 
   it("comes back from a card to the row it was opened from", async () => {
@@ -268,7 +292,7 @@ describe("the toolbar popup", { timeout: 300_000 }, () => {
   it("takes one stop of Tab for all rows, at the one last walked to, with what is beside it", async () => {
     await report(naming("huawei", "mps"));
     const tabs = new Array(6).fill("Tab");
-    assert.deepEqual(await walk(...tabs), [
+    await walkOver(tabs, [
       "Copy page brief",
       "Ministry of Public Security22 mentions",
       "Show Ministry of Public Security on the page",
@@ -279,26 +303,21 @@ describe("the toolbar popup", { timeout: 300_000 }, () => {
     await box().focus();
     await walk("ArrowDown", "ArrowDown");
     await box().focus();
-    assert.deepEqual(await walk("Tab", "Tab", "Tab"), [
-      "Copy page brief",
-      "Huawei11 mention",
-      "Show Huawei on the page",
-    ]);
+    await walkOver(["Tab", "Tab", "Tab"], ["Copy page brief", "Huawei11 mention", "Show Huawei on the page"]);
   });
 
   it("keeps the focus in its row while the page is read again, and gives it on where the row goes", async () => {
     await report(naming("miit", "mps", "huawei"));
     await walk("ArrowDown", "ArrowDown");
-    const at = await focusedName();
-    assert.match(at, /^Ministry of Public Security/);
+    await pollMatch(focusedName, /^Ministry of Public Security/);
     await report(naming("5g", "mps", "state-council", "huawei", "miit"));
-    assert.match(await focusedName(), /^Ministry of Public Security/);
+    await pollMatch(() => focusedName(), /^Ministry of Public Security/);
     await report(naming("miit", "huawei"));
-    assert.match(await focusedName(), /^Huawei/);
-    assert.deepEqual(await walk("ArrowUp", "ArrowUp"), [
-      "Ministry of Industry and Information Technology11 mention",
-      "Search the knowledge base",
-    ]);
+    await pollMatch(() => focusedName(), /^Huawei/);
+    await walkOver(
+      ["ArrowUp", "ArrowUp"],
+      ["Ministry of Industry and Information Technology11 mention", "Search the knowledge base"],
+    );
   });
 
   it("clears the search by Escape wherever the focus stands", async () => {
@@ -306,7 +325,7 @@ describe("the toolbar popup", { timeout: 300_000 }, () => {
     await page.getByRole("link", { name: "Settings" }).focus();
     await page.keyboard.press("Escape");
     await waitFor(async () => (await box().inputValue()) === "");
-    assert.ok(await box().evaluate((element) => element === document.activeElement));
+    await waitFor(() => box().evaluate((element) => element === document.activeElement));
   });
 
   const empty: readonly (readonly [report: PageReport, text: string])[] = [
@@ -348,7 +367,7 @@ describe("the toolbar popup", { timeout: 300_000 }, () => {
     await page.getByText("It was not allowed, so the page stays unread.").waitFor();
     await report({ state: "unread", why: { kind: "permission", host: null, origins: ["<all_urls>"] } });
     await page.getByRole("button", { name: "Allow on all sites" }).click();
-    assert.deepEqual(await asked(), ["allow *://news.example/*", "allow <all_urls>"]);
+    await pollAsked(["allow *://news.example/*", "allow <all_urls>"]);
   });
 
   it("comes into a page that was open before it, and leads to where files are allowed", async () => {
@@ -356,7 +375,7 @@ describe("the toolbar popup", { timeout: 300_000 }, () => {
     await page.getByRole("button", { name: "Read it now" }).click();
     await report({ state: "unread", why: { kind: "file" } });
     await page.getByRole("button", { name: "Open the browser’s page about Sinogloss" }).click();
-    assert.deepEqual(await asked(), ["enter", "open access"]);
+    await pollAsked(["enter", "open access"]);
   });
 
   it("copies the brief of what is listed, and says that it did, or why not", async () => {
@@ -370,13 +389,13 @@ describe("the toolbar popup", { timeout: 300_000 }, () => {
     await page.evaluate(() => window.popupPage.setBriefOutcome("failed"));
     await button.click();
     await status(popupEn.briefFailed);
-    assert.deepEqual(await asked(), new Array(3).fill("brief of huawei miit"));
+    await pollAsked(new Array(3).fill("brief of huawei miit"));
     await box().fill("law");
     await waitFor(async () => (await page.getByText(popupEn.briefFailed).count()) === 0);
     await box().fill("");
     await button.waitFor();
     await report({ state: "ready", entities: [] });
-    assert.equal(await button.count(), 0);
+    await pollEqual(() => button.count(), 0);
   });
 
   it("says so where there is no card, or no knowledge base at all", async () => {
@@ -396,23 +415,23 @@ describe("the toolbar popup", { timeout: 300_000 }, () => {
   it("switches the site, and has no switch where there is no site", async () => {
     assert.equal(await site().isChecked(), true);
     await site().click();
-    assert.deepEqual(await asked(), ["site off"]);
+    await pollAsked(["site off"]);
     await setSite({ ...ON, on: false, off: { kind: "site" } });
-    assert.equal(await site().isChecked(), false);
+    await pollEqual(() => site().isChecked(), false);
     await setSite(null);
-    assert.equal(await site().count(), 0);
-    assert.equal(await everything().isChecked(), true);
+    await pollEqual(() => site().count(), 0);
+    await pollEqual(() => everything().isChecked(), true);
   });
 
   it("switches everything, and shows nothing of a site's own while everything is off", async () => {
     await report(naming("huawei"));
     await everything().click();
-    assert.deepEqual(await asked(), ["all off"]);
+    await pollAsked(["all off"]);
     await setSite({ ...ON, isOn: false, off: { kind: "everywhere" } });
     await page.getByText("Sinogloss is off on all pages.").waitFor();
-    assert.equal(await everything().isChecked(), false);
-    assert.equal(await site().count(), 0);
-    assert.equal(await page.locator(".row").count(), 0);
+    await pollEqual(() => everything().isChecked(), false);
+    await pollEqual(() => site().count(), 0);
+    await pollEqual(() => page.locator(".row").count(), 0);
     assert.deepEqual(await runAxe(page), []);
   });
 
@@ -434,8 +453,8 @@ describe("the toolbar popup", { timeout: 300_000 }, () => {
       await report({ state: "off" });
       await setSite({ ...ON, on: false, rule: off.kind === "rule" ? off.pattern : null, off });
       await page.getByText(text, { exact: true }).waitFor();
-      assert.equal(
-        await page.getByText("by your rule *.example", { exact: true }).count(),
+      await pollEqual(
+        () => page.getByText("by your rule *.example", { exact: true }).count(),
         off.kind === "rule" ? 1 : 0,
       );
     });
@@ -449,10 +468,10 @@ describe("the toolbar popup", { timeout: 300_000 }, () => {
 
   it("leads to the library, to a search there, and to the settings", async () => {
     const hrefOf = (name: string) => page.getByRole("link", { name }).getAttribute("href");
-    assert.equal(await hrefOf("Library"), "library.html#/entities");
-    assert.equal(await hrefOf("Settings"), "library.html#/settings");
+    await pollEqual(() => hrefOf("Library"), "library.html#/entities");
+    await pollEqual(() => hrefOf("Settings"), "library.html#/settings");
     await page.keyboard.type("law & order");
-    assert.equal(await hrefOf("Search the library for"), "library.html#/entities?q=law%20%26%20order");
+    await pollEqual(() => hrefOf("Search the library for"), "library.html#/entities?q=law%20%26%20order");
   });
 
   const kept: readonly PageHighlight[] = [
@@ -468,8 +487,8 @@ describe("the toolbar popup", { timeout: 300_000 }, () => {
     await keep();
     const panel = page.getByRole("region", { name: "Your highlights on this page" });
     const rows = panel.getByRole("listitem");
-    assert.deepEqual(
-      (await rows.allInnerTexts()).map((text) => text.replace(/\s+/g, " ").trim()),
+    await pollEqual(
+      async () => (await rows.allInnerTexts()).map((text) => text.replace(/\s+/g, " ").trim()),
       [
         "The plan aims at 250 billion yuan. with a note",
         "The draft was published on Monday. Moved",
@@ -478,9 +497,9 @@ describe("the toolbar popup", { timeout: 300_000 }, () => {
       ],
     );
     await panel.getByRole("button", { name: "All 5 on this page" }).click();
-    assert.equal(await rows.count(), 5);
-    assert.equal(
-      await panel.getByRole("link", { name: "All highlights" }).getAttribute("href"),
+    await pollEqual(() => rows.count(), 5);
+    await pollEqual(
+      () => panel.getByRole("link", { name: "All highlights" }).getAttribute("href"),
       "library.html",
     );
   });
@@ -490,20 +509,20 @@ describe("the toolbar popup", { timeout: 300_000 }, () => {
     await page.getByRole("button", { name: "The plan aims at 250 billion yuan." }).click();
     await page.getByRole("button", { name: "Look for it again" }).click();
     await page.getByRole("button", { name: "Re-attach by selecting" }).click();
-    assert.deepEqual(await asked(), [
+    await pollAsked([
       "show The plan aims at 250 billion yuan.",
       "look for Companies must pass a review.",
       "re-attach Companies must pass a review.",
     ]);
-    assert.equal(await page.getByRole("button", { name: "Companies must pass a review." }).count(), 0);
+    await pollEqual(() => page.getByRole("button", { name: "Companies must pass a review." }).count(), 0);
   });
 
   it("switches the painting of highlights for the site, where there are any", async () => {
     const paint = page.getByRole("switch", { name: "Paint my highlights on news.example" });
-    assert.equal(await paint.count(), 0);
+    await pollEqual(() => paint.count(), 0);
     await keep();
     await paint.click();
-    assert.deepEqual(await asked(), ["paint off"]);
+    await pollAsked(["paint off"]);
   });
 
   it("tells what happened to the highlights until it is dismissed", async () => {
@@ -512,14 +531,14 @@ describe("the toolbar popup", { timeout: 300_000 }, () => {
     );
     await page.getByText("They came back.").waitFor();
     await page.getByRole("button", { name: "Dismiss" }).click();
-    assert.deepEqual(await asked(), ["dismiss n1"]);
+    await pollAsked(["dismiss n1"]);
   });
 
   it("says on a card how many highlights mention its entity, and leads to them", async () => {
     await page.keyboard.type("industry");
     await page.keyboard.press("Enter");
     const link = page.getByRole("link", { name: "In 3 of your highlights" });
-    assert.equal(await link.getAttribute("href"), "library.html#/highlights?entity=fixture/miit");
+    await pollEqual(() => link.getAttribute("href"), "library.html#/highlights?entity=fixture/miit");
   });
 
   for (const [colorScheme, tag] of [
@@ -623,14 +642,14 @@ describe("the toolbar popup", { timeout: 300_000 }, () => {
     await page.evaluate(() => window.popupPage.speak("zh-CN"));
     const search = page.getByRole("combobox", { name: "搜索知识库" });
     await search.waitFor();
-    assert.equal(await search.inputValue(), "ministry");
-    assert.ok(await search.evaluate((element) => element === document.activeElement));
+    await pollEqual(() => search.inputValue(), "ministry");
+    await waitFor(() => search.evaluate((element) => element === document.activeElement));
   });
 
   it("speaks Chinese", async () => {
     await page.evaluate(() => window.popupPage.open("zh-CN"));
     await report({ state: "ready", entities: [] });
     await page.getByText("本页没有提到我们收录的条目。").waitFor();
-    assert.equal(await page.locator("main").getAttribute("lang"), "zh-CN");
+    await pollEqual(() => page.locator("main").getAttribute("lang"), "zh-CN");
   });
 });
