@@ -82,11 +82,12 @@ export async function addRule(settings: DrivenPage, pattern: string, on: boolean
 /** Takes every rule for sites away. */
 export async function removeRules(settings: DrivenPage): Promise<void> {
   await settings.bringToFront();
-  await pollUntil("no rules", async () => {
-    const count = await settings.evaluate(() => document.querySelectorAll(".site-rules li").length);
-    if (count > 0) await clickElement(settings, ".site-rules button", "");
-    return count === 0;
-  });
+  const countRules = () => settings.evaluate(() => document.querySelectorAll(".site-rules li").length);
+  for (let count = await countRules(); count > 0; count -= 1) {
+    await clickElement(settings, ".site-rules button", "");
+    // The button that is pressed next must not be that of the rule that is going.
+    await pollUntil("one rule less", async () => (await countRules()) < count);
+  }
 }
 
 /** The marks of a document: texts in the order of the page, by the name they are registered under. */

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { isDeepStrictEqual } from "node:util";
 import type { DrivenPage, Json } from "../../../src/tools/browsers/driven-browser.ts";
 import { pollUntil } from "../../../src/tools/browsers/poll-until.ts";
 import { type BrowserKind, useBrowser } from "../../support/browser-in-use.ts";
@@ -132,7 +133,9 @@ export function testKeptSettings(kind: BrowserKind): void {
       await pollUntil("the note to go", () =>
         page.evaluate(() => document.querySelector(".dropped-note") === null),
       );
-      assert.deepEqual(await stored(page), { palette: "blue", underline: "dashed" });
+      await pollUntil("what is unknown to go from the store", async () =>
+        isDeepStrictEqual(await stored(page), { palette: "blue", underline: "dashed" }),
+      );
       await resetAll(page);
       await article.close();
       await page.close();

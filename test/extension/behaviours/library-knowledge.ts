@@ -83,8 +83,12 @@ export function testLibraryKnowledge(kind: BrowserKind): void {
         await library.evaluate(() => document.querySelector<HTMLInputElement>("#entity-search")?.select());
         await library.type(typed);
         await waitForFirst(wanted);
-        const route = await library.evaluate(() => decodeURIComponent(location.hash));
-        assert.equal(route.normalize(), `#/entities?q=${typed}`.normalize());
+        await pollUntil(`"${typed}" in the address`, () =>
+          library.evaluate(
+            (wanted: string) => decodeURIComponent(location.hash).normalize() === wanted.normalize(),
+            `#/entities?q=${typed}`,
+          ),
+        );
       }
     });
 
@@ -93,7 +97,9 @@ export function testLibraryKnowledge(kind: BrowserKind): void {
       await waitForHeading("Entities");
       await clickElement(library, ".filter-set label", "Law2");
       await waitForText(library, /2 of 120 entities/);
-      assert.equal(await library.evaluate(() => location.hash), "#/entities?type=law");
+      await pollUntil("the type in the address", () =>
+        library.evaluate(() => location.hash === "#/entities?type=law"),
+      );
       await clickElement(library, ".filter-set:last-of-type label", "2021");
       await pollUntil("both filters", () =>
         library.evaluate(() => location.hash === "#/entities?type=law&year=2021"),
@@ -154,14 +160,15 @@ export function testLibraryKnowledge(kind: BrowserKind): void {
       await clickElement(library, ".record a", "Show in your highlights");
       await waitForHeading("Highlights");
       await waitForText(library, /The ministry aims at 250 billion yuan\./);
-      assert.equal(await library.evaluate(() => location.hash), "#/highlights?entity=sinogloss/miit");
+      await pollUntil("the entity in the address", () =>
+        library.evaluate(() => location.hash === "#/highlights?entity=sinogloss/miit"),
+      );
       await goTo(library, "#/sources");
       await clickElement(library, ".source-row h3 a", "Beijing");
       await waitForText(library, /Claims, in the order of the article/);
-      const count = await library.evaluate(
-        () => document.querySelectorAll(".source-paragraph .claim").length,
+      await pollUntil("its 56 claims", () =>
+        library.evaluate(() => document.querySelectorAll(".source-paragraph .claim").length === 56),
       );
-      assert.equal(count, 56);
     });
   });
 }

@@ -116,7 +116,9 @@ export function testLibraryPlots(kind: BrowserKind): void {
       await waitForElement(".unit-head");
       await library.press("Enter");
       await waitForElement("th[aria-sort=descending]:nth-child(3)");
-      assert.equal(await library.evaluate(() => location.hash), "#/figures?sort=value&order=desc");
+      await pollUntil("the order in the address", () =>
+        library.evaluate(() => location.hash === "#/figures?sort=value&order=desc"),
+      );
       const units = await library.evaluate(() =>
         [...document.querySelectorAll(".unit-head")].map(({ textContent }) => textContent ?? ""),
       );
