@@ -3,6 +3,7 @@ import { after, before, beforeEach, describe, it } from "node:test";
 import type { Page } from "playwright";
 import { bareCard, ministryCard } from "./fixtures/card-fixture.ts";
 import { type ComponentBrowser, openComponents } from "./fixtures/open-pages.ts";
+import { pollEqual } from "./fixtures/poll-equal.ts";
 
 /** What popover-page.tsx leaves on the page for tests to call. */
 declare global {
@@ -13,7 +14,7 @@ declare global {
 
 const FAILED = "This card could not be opened. Please try again later.";
 
-describe("a card over a page", { timeout: 60_000 }, () => {
+describe("a card over a page", { timeout: 150_000 }, () => {
   let browser: ComponentBrowser;
   let page: Page;
   before(async () => {
@@ -37,10 +38,10 @@ describe("a card over a page", { timeout: 60_000 }, () => {
     await card.getByRole("button", { name: related.name, exact: true }).click();
     const opened = page.getByRole("dialog", { name: related.name });
     await opened.waitFor();
-    assert.equal(await page.getByRole("alert").count(), 0);
+    await pollEqual(() => page.getByRole("alert").count(), 0);
     await opened.getByRole("button", { name: "Back" }).click();
     await card.waitFor();
-    assert.equal(await page.getByRole("alert").count(), 0);
+    await pollEqual(() => page.getByRole("alert").count(), 0);
     await page.close();
   });
 

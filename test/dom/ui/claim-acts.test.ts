@@ -18,7 +18,7 @@ const CITED = [
   "https://news.example/plan#:~:text=by%202023",
 ].join("\n");
 
-describe("what can be done with a claim", { timeout: 120_000 }, () => {
+describe("what can be done with a claim", { timeout: 300_000 }, () => {
   let browser: ComponentBrowser;
   let page: Page;
   before(async () => {

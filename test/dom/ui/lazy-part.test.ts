@@ -1,8 +1,8 @@
-import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { type ComponentBrowser, openComponents } from "./fixtures/open-pages.ts";
+import { pollEqual } from "./fixtures/poll-equal.ts";
 
-describe("a part of the library that is brought in late", { timeout: 60_000 }, () => {
+describe("a part of the library that is brought in late", { timeout: 150_000 }, () => {
   let browser: ComponentBrowser;
   before(async () => {
     browser = await openComponents({ script: "lazy-page.tsx", styleSheet: "src/library/library.css" });
@@ -19,8 +19,8 @@ describe("a part of the library that is brought in late", { timeout: 60_000 }, (
       await page.getByRole("status").filter({ hasText: "Bringing this part in" }).waitFor();
       await page.evaluate((value) => window.lazyPart.settle(value), comes);
       await page.getByRole(role).filter({ hasText: said }).waitFor();
-      assert.equal(await page.getByRole("button", { name: "Reload the page" }).count(), comes ? 0 : 1);
-      assert.equal(await page.getByRole("status").count(), 0);
+      await pollEqual(() => page.getByRole("button", { name: "Reload the page" }).count(), comes ? 0 : 1);
+      await pollEqual(() => page.getByRole("status").count(), 0);
       await page.close();
     });
   }
