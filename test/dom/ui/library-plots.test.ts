@@ -4,6 +4,7 @@ import type { Page } from "playwright";
 import type { Pack } from "../../../src/core/model/pack.ts";
 import { bundledPack } from "../../unit/core/library/knowledge-fixture.ts";
 import { type ComponentBrowser, openComponents } from "./fixtures/open-pages.ts";
+import { pollEqual, pollMatch } from "./fixtures/poll-equal.ts";
 import { readText } from "./fixtures/read-text.ts";
 import { runAxe } from "./fixtures/run-axe.ts";
 
@@ -12,7 +13,7 @@ const PACK: Pack = bundledPack();
 const MINISTRY = "Ministry of Industry and Information Technology";
 const PLAN = "MIIT draft plan for the cybersecurity industry (July 2021)";
 
-describe("the plots in the library", { timeout: 300_000 }, () => {
+describe("the plots in the library", { timeout: 600_000 }, () => {
   let browser: ComponentBrowser;
   let page: Page;
   before(async () => {
@@ -47,29 +48,29 @@ describe("the plots in the library", { timeout: 300_000 }, () => {
     it("is one tab stop that arrows walk in the order of time, and Enter leaves for the list", async () => {
       await go("#/timeline", ".timeline");
       await page.locator(".time-mark[tabindex='0']").focus();
-      assert.equal(await page.locator(".time-mark[tabindex='0']").count(), 1);
-      assert.match(await focused("aria-label"), /^1983 · China launches its electronics revolution/);
-      assert.match(await readText(page.locator(".time-told")), /^1983 China launches/);
+      await pollEqual(() => page.locator(".time-mark[tabindex='0']").count(), 1);
+      await pollMatch(() => focused("aria-label"), /^1983 · China launches its electronics revolution/);
+      await pollMatch(() => readText(page.locator(".time-told")), /^1983 China launches/);
       await page.keyboard.press("ArrowRight");
       await page.waitForFunction(() =>
         document.activeElement?.getAttribute("aria-label")?.startsWith("2000"),
       );
-      assert.match(await focused("aria-label"), /outcome not in our sources$/);
+      await pollMatch(() => focused("aria-label"), /outcome not in our sources$/);
       await page.keyboard.press("End");
       await page.waitForFunction(() =>
         document.activeElement?.getAttribute("aria-label")?.startsWith("2026"),
       );
-      assert.match(await focused("aria-label"), /not yet due$/);
+      await pollMatch(() => focused("aria-label"), /not yet due$/);
       await page.keyboard.press("Home");
       await page.keyboard.press("ArrowRight");
       await page.keyboard.press("Enter");
       await waitForFocus(".time-item");
       const item = page.locator(".time-item:focus");
-      assert.match(await readText(item), /wanted its electronics output eightfold/);
-      assert.equal(await item.locator(".claim").count(), 1);
+      await pollMatch(() => readText(item), /wanted its electronics output eightfold/);
+      await pollEqual(() => item.locator(".claim").count(), 1);
       await page.keyboard.press("Escape");
       await waitForFocus(".time-mark");
-      assert.match(await focused("aria-label"), /^2000/);
+      await pollMatch(() => focused("aria-label"), /^2000/);
     });
 
     it("leaves and enters by Tab, at the mark last walked to", async () => {
@@ -83,7 +84,7 @@ describe("the plots in the library", { timeout: 300_000 }, () => {
       await page.waitForFunction(() => document.activeElement?.closest(".timeline") === null);
       await page.keyboard.press("Shift+Tab");
       await waitForFocus(".time-mark");
-      assert.match(await focused("aria-label"), /^2000/);
+      await pollMatch(() => focused("aria-label"), /^2000/);
     });
 
     it("is narrowed by name in any language, kind and type, in its address, with what each would show", async () => {
@@ -94,11 +95,11 @@ describe("the plots in the library", { timeout: 300_000 }, () => {
       await page.keyboard.press("Enter");
       await waitForRoute("#/timeline?entity=sinogloss/miit");
       await page.waitForFunction((text) => document.querySelector(".plot-found")?.textContent !== text, all);
-      assert.match(await found(), /^\d+ of \d+ entries$/);
+      await pollMatch(() => found(), /^\d+ of \d+ entries$/);
       await page.getByRole("checkbox", { name: /^Targets and deadlines/ }).check();
       await waitForRoute("#/timeline?entity=sinogloss/miit&kind=due");
       await page.waitForFunction(() => document.querySelectorAll(".time-item-due").length > 0);
-      assert.equal(await page.locator(".time-item:not(.time-item-due)").count(), 0);
+      await pollEqual(() => page.locator(".time-item:not(.time-item-due)").count(), 0);
       await page.getByRole("button", { name: `Remove the filter About: ${MINISTRY}` }).click();
       await waitForRoute("#/timeline?kind=due");
       await page.goBack();
@@ -113,7 +114,7 @@ describe("the plots in the library", { timeout: 300_000 }, () => {
       await page.keyboard.press("Space");
       await waitForRoute("#/timeline?kind=event");
       await page.waitForFunction(() => document.querySelectorAll(".filter-chip").length === 1);
-      assert.equal(await box.isVisible(), true);
+      await pollEqual(() => box.isVisible(), true);
       await page.keyboard.press("Space");
       await page.waitForFunction(() => document.querySelectorAll(".filter-chip").length === 2);
       await page.getByRole("button", { name: "Remove the filter Kind: Events" }).press("Enter");
@@ -125,15 +126,15 @@ describe("the plots in the library", { timeout: 300_000 }, () => {
 
     it("says so where nothing has all that is asked for", async () => {
       await go("#/timeline?type=resource&kind=due", ".empty");
-      assert.match(await readText(page.locator(".empty")), /Nothing dated has all of this/);
-      assert.match(await found(), /^0 of/);
+      await pollMatch(() => readText(page.locator(".empty")), /Nothing dated has all of this/);
+      await pollMatch(() => found(), /^0 of/);
     });
 
     it("says so where the address asks for an entity there is none of, and how to look for it", async () => {
       await go("#/timeline?entity=sinogloss/nosuch", ".empty");
       const told = page.getByRole("alert");
-      assert.match(await readText(told), /There is no entity “nosuch” here/);
-      assert.equal(await told.getByRole("link").getAttribute("href"), "#/entities?q=nosuch");
+      await pollMatch(() => readText(told), /There is no entity “nosuch” here/);
+      await pollEqual(() => told.getByRole("link").getAttribute("href"), "#/entities?q=nosuch");
     });
 
     it("prints a statement that stands alone on its day, with whoever says it", async () => {
@@ -142,10 +143,10 @@ describe("the plots in the library", { timeout: 300_000 }, () => {
       const several = page.locator(".time-item", { has: page.locator("summary") });
       assert.ok((await alone.count()) > 0 && (await several.count()) > 0);
       for (const item of await alone.all()) {
-        assert.equal(await item.locator(".claim").count(), 1);
-        assert.equal(await readText(item.locator(".time-item-head .badge")), "Statement");
+        await pollEqual(() => item.locator(".claim").count(), 1);
+        await pollEqual(() => readText(item.locator(".time-item-head .badge")), "Statement");
       }
-      assert.equal(await readText(several.first().locator(".time-item-head .badge")), "Statements");
+      await pollEqual(() => readText(several.first().locator(".time-item-head .badge")), "Statements");
     });
 
     it("shows the reader's day first where not all of time fits", async () => {
@@ -172,7 +173,7 @@ describe("the plots in the library", { timeout: 300_000 }, () => {
         (least) => (document.querySelector(".timeline")?.clientWidth ?? 0) > least,
         before * 15,
       );
-      assert.equal(await stretch.getAttribute("aria-disabled"), "true");
+      await pollEqual(() => stretch.getAttribute("aria-disabled"), "true");
       await page.locator(".time-mark[tabindex='0']").focus();
       await page.keyboard.press("End");
       await page.waitForFunction(() => (document.querySelector(".time-frame")?.scrollLeft ?? 0) > 1000);
@@ -191,7 +192,7 @@ describe("the plots in the library", { timeout: 300_000 }, () => {
         page
           .locator(".figures-table thead th")
           .evaluateAll((heads) => heads.map((head) => head.getAttribute("aria-sort")));
-      assert.deepEqual(await sorted(), ["ascending", null, null, null, null, null]);
+      await pollEqual(() => sorted(), ["ascending", null, null, null, null, null]);
       const up = await firstNames();
       await page.getByRole("button", { name: "Entity" }).press("Enter");
       await waitForRoute("#/figures?order=desc");
@@ -201,7 +202,7 @@ describe("the plots in the library", { timeout: 300_000 }, () => {
       await page.getByRole("button", { name: "Value" }).press("Space");
       await waitForRoute("#/figures?sort=value");
       await page.locator(".unit-head").first().waitFor();
-      assert.deepEqual(await sorted(), [null, null, "ascending", null, null, null]);
+      await pollEqual(() => sorted(), [null, null, "ascending", null, null, null]);
       const units = await page.locator(".unit-head").allInnerTexts();
       assert.equal(new Set(units).size, units.length);
       assert.ok(units.includes("US dollars") && units.includes("Chinese yuan"), units.join());
@@ -220,15 +221,15 @@ describe("the plots in the library", { timeout: 300_000 }, () => {
     it("stand in the table as their claims do: as drafts, opinions and conclusions", async () => {
       const row = (id: string) => readText(page.locator(`[data-figure='${id}']`));
       await go("#/figures", ".figures-table");
-      assert.match(
-        await row("plan-target-2023-size"),
+      await pollMatch(
+        () => row("plan-target-2023-size"),
         /Draft Target for 2023 outcome not in our sources says Ministry of Industry .*dates inferred/,
       );
       const opinion = await row("ccp-provisioning-time");
       assert.match(opinion, /In the view of The Octavian Report/);
       assert.doesNotMatch(opinion, /says The Octavian Report/);
-      assert.match(
-        await row("miit-implied-size-2021"),
+      await pollMatch(
+        () => row("miit-implied-size-2021"),
         /Estimate Dave Yin, Protocol’s inference: Protocol worked it out/,
       );
     });
@@ -237,7 +238,7 @@ describe("the plots in the library", { timeout: 300_000 }, () => {
       await go("#/figures", ".comparison");
       const [size, growth] = await page.locator(".comparison").all();
       assert.ok(size && growth);
-      assert.equal(await size.locator(".track").count(), 4);
+      await pollEqual(() => size.locator(".track").count(), 4);
       const text = await readText(size);
       for (const part of [
         "250 billion yuan",
@@ -251,8 +252,8 @@ describe("the plots in the library", { timeout: 300_000 }, () => {
         assert.ok(text.includes(part), part);
       }
       assert.match(text, /One scale from zero, in US dollars/);
-      assert.equal(await growth.locator(".track").count(), 0);
-      assert.match(await readText(growth), /Not comparable, so not drawn on one scale\./);
+      await pollEqual(() => growth.locator(".track").count(), 0);
+      await pollMatch(() => readText(growth), /Not comparable, so not drawn on one scale\./);
       const ends = await size
         .locator(".track-end")
         .evaluateAll((marks) => marks.map((mark) => mark.getBoundingClientRect().left));
@@ -265,13 +266,13 @@ describe("the plots in the library", { timeout: 300_000 }, () => {
   describe("the relations", () => {
     it("begin with a choice by any name, and offer those related to most", async () => {
       await go("#/relations", ".relations-suggested");
-      assert.equal(await page.locator(".relations-suggested li").count(), 12);
+      await pollEqual(() => page.locator(".relations-suggested li").count(), 12);
       await page.getByRole("combobox", { name: "Whose relations" }).fill("MIIT");
       await page.keyboard.press("Enter");
       await waitForRoute("#/relations/sinogloss/miit");
       await page.locator(".graph").waitFor();
       await page.waitForFunction((title) => document.title === title, `Relations of ${MINISTRY} – Sinogloss`);
-      assert.equal(await readText(page.locator("#section-heading")), `Relations of ${MINISTRY}`);
+      await pollEqual(() => readText(page.locator("#section-heading")), `Relations of ${MINISTRY}`);
       await page.getByRole("combobox", { name: "Whose relations" }).fill("Nobody at all");
       await page.keyboard.press("Enter");
       await page.getByText("Sinogloss knows nothing called “Nobody at all”.").waitFor();
@@ -312,9 +313,9 @@ describe("the plots in the library", { timeout: 300_000 }, () => {
 
     it("are walked around by arrows, opened by Enter, and left by Escape for the centre", async () => {
       await go("#/relations/cybersecurity-industry-plan", ".graph");
-      assert.equal(await page.locator(".graph-node[tabindex='0']").count(), 1);
+      await pollEqual(() => page.locator(".graph-node[tabindex='0']").count(), 1);
       await page.locator(".graph-node[tabindex='0']").focus();
-      assert.equal(await focused("aria-label"), `${PLAN}, in the middle`);
+      await pollEqual(() => focused("aria-label"), `${PLAN}, in the middle`);
       const count = (await page.locator(".graph-node").count()) - 1;
       const seen = new Set<string>();
       await page.keyboard.press("Home");
@@ -327,15 +328,18 @@ describe("the plots in the library", { timeout: 300_000 }, () => {
         await page.keyboard.press("ArrowRight");
       }
       assert.equal(seen.size, count);
-      while ((await focused("data-node")) !== "miit") await page.keyboard.press("ArrowRight");
-      assert.match(
-        await focused("aria-label"),
+      for (let at = await focused("data-node"); at !== "miit"; at = await focused("data-node")) {
+        await page.keyboard.press("ArrowRight");
+        await page.waitForFunction((last) => document.activeElement?.getAttribute("data-node") !== last, at);
+      }
+      await pollMatch(
+        () => focused("aria-label"),
         /^Ministry of Industry and Information Technology, Agency\. MIIT draft plan .*: Issued by → Ministry of/,
       );
       await page.keyboard.press("Enter");
       await waitForFocus(".relation-button[aria-expanded=true]");
       const item = page.locator(".relation-item", { has: page.locator(":focus") });
-      assert.match(await readText(item), /MIIT published its plan .* Protocol, 20 Jul 2021/);
+      await pollMatch(() => readText(item), /MIIT published its plan .* Protocol, 20 Jul 2021/);
       await page.keyboard.press("Escape");
       await waitForFocus("[data-node=miit]");
       await page.keyboard.press("Escape");
@@ -348,7 +352,7 @@ describe("the plots in the library", { timeout: 300_000 }, () => {
       await page.locator(".edge-spoke.edge-near").first().waitFor();
       await page.locator("[data-edge='cybersecurity-industry-plan']").dispatchEvent("click");
       await waitForFocus(".relation-button[aria-expanded=true]");
-      assert.match(await readText(page.locator(".relation-content")), /Issued by → Ministry of Industry/);
+      await pollMatch(() => readText(page.locator(".relation-content")), /Issued by → Ministry of Industry/);
       assert.ok((await page.locator(".relation-content .claim").count()) > 0);
     });
 
@@ -382,7 +386,7 @@ describe("the plots in the library", { timeout: 300_000 }, () => {
 
     it("say so where the address names no entity", async () => {
       await go("#/relations/nobody", ".empty");
-      assert.match(await readText(page.getByRole("alert")), /There is no such entity here\./);
+      await pollMatch(() => readText(page.getByRole("alert")), /There is no such entity here\./);
     });
 
     it("of every entity are drawn with no name over another, in a phone's width too", async () => {
