@@ -9,7 +9,7 @@ const INTERACTIVE =
 
 /** What pointer events are turned into. */
 export interface PointerParts {
-  readonly hover: HoverController;
+  readonly hover: Omit<HoverController, "cardListener" | "highlightListener">;
   readonly hitTest: (point: Point) => PageTarget | null;
   /** Whether an event came from inside anything of ours. */
   readonly owns: (event: Event) => boolean;
@@ -35,7 +35,12 @@ export function watchPointer({ hover, hitTest, owns, onElement }: PointerParts, 
   };
 
   const onMove = (event: PointerEvent) => {
-    if (event.pointerType === "touch" || owns(event)) return;
+    if (event.pointerType === "touch") return;
+    if (owns(event)) {
+      // A move over the page that still waits for its frame is past: told now, it would close the card under a hand at rest.
+      latest = null;
+      return;
+    }
     if (event.buttons !== 0) return hover.suppress();
     if (event.target instanceof Element) onElement(event.target);
     if (!latest) requestAnimationFrame(handleFrame);

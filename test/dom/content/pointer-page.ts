@@ -1,0 +1,24 @@
+import { type PointerParts, watchPointer } from "../../../src/content/hovering/watch-pointer.ts";
+
+/** Where the reader's pointer was told to be, over the page; what has the id `card` is ours. */
+export const pointed: number[] = [];
+
+const hover: PointerParts["hover"] = {
+  point: ({ x }) => void pointed.push(x),
+  suppress: () => undefined,
+  close: () => undefined,
+  open: () => undefined,
+  isOpen: () => false,
+  isPinned: () => false,
+};
+watchPointer(
+  {
+    hover,
+    hitTest: () => null,
+    owns: ({ target }) => target instanceof Element && target.id === "card",
+    onElement: () => undefined,
+  },
+  new AbortController().signal,
+);
+
+Object.assign(window, { pointed });
