@@ -1,4 +1,5 @@
 import { makeListings, makeTyping } from "./made-listings.ts";
+import { measureMiniSearch } from "./measure-minisearch.ts";
 import { measureTyping, type TypingSpeed } from "./measure-typing.ts";
 import { measurePopup, type PopupTimes } from "./popup-opening.ts";
 import { measureTypingInChromium } from "./typing-in-chromium.ts";
@@ -20,6 +21,10 @@ const FRAME_MS = 1000 / 60;
 const made = makeListings(ENTITIES);
 const typed = makeTyping(made, TYPED_NAMES);
 printSpeed("Node", measureTyping(made, typed));
+const peer = measureMiniSearch(made, typed);
+console.log(
+  `  MiniSearch, in turn after it: median ${peer.median.toFixed(2)} ms   p95 ${peer.p95.toFixed(2)} ms`,
+);
 const inChromium = await measureTypingInChromium(made, typed);
 printSpeed("Chromium", inChromium);
 
