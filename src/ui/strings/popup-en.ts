@@ -74,7 +74,7 @@ export const popupEn: PopupStrings = {
     },
     refused: {
       text: "The browser lets no extension read this page.",
-      hint: "It is a message about errors, a PDF in its viewer or a site of its maker’s. You can still search.",
+      hint: "It may be an error message, a PDF in the browser’s viewer, or a site of the browser’s maker. You can still search.",
     },
     absent: {
       text: "Sinogloss has not read this page.",

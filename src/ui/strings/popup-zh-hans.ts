@@ -73,7 +73,7 @@ export const popupZhHans: PopupStrings = {
     },
     refused: {
       text: "浏览器不允许任何扩展读取此页面。",
-      hint: "这是出错提示、自带阅读器中的 PDF，或浏览器开发商的网站。搜索不受影响。",
+      hint: "这可能是出错提示、浏览器阅读器中的 PDF，或浏览器开发商的网站。搜索不受影响。",
     },
     absent: {
       text: "Sinogloss 尚未读取此页面。",
