@@ -1,0 +1,3 @@
+import { testWalkingLibrary } from "../behaviours/walking-library.ts";
+
+testWalkingLibrary("firefox");
