@@ -102,7 +102,7 @@ export function testSearchingNames(kind: BrowserKind): void {
       assert.deepEqual(others.sort(), ["open-library", "switch-everything", "switch-site"]);
     });
 
-    // The address bar is the browser's own, and no driver types into it: its listeners are called by the unit tests.
+    // typing-in-address-bar.ts types it there.
     it("has asked the browser for the keyword sg in the address bar", async () => {
       assert.equal(await popup.evaluate(() => chrome.runtime.getManifest().omnibox?.keyword), "sg");
     });

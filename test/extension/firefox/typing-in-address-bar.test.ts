@@ -1,0 +1,3 @@
+import { testTypingInAddressBar } from "../behaviours/typing-in-address-bar.ts";
+
+testTypingInAddressBar("firefox");
