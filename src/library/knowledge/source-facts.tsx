@@ -33,7 +33,7 @@ export function SourceFacts({ view, source }: SourceFactsProps) {
             {words.dated(formatDate(document.published, lang), age ? [strings.age(age)] : [])}
           </time>
           <p class="quiet">
-            {document.dateBasis === "stated" ? words.dateStated : words.dateInferred}{" "}
+            {document.dateBasis === "stated" ? words.dateStated : words.dateInferred}
             {document.dateBasis === "inferred" && <span lang="en">{document.reasoning}</span>}
           </p>
         </dd>

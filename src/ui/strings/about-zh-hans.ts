@@ -8,7 +8,7 @@ export const aboutZhHans: AboutStrings = {
     "Sinogloss 解释有关中国网络政策的新闻中出现的机构、法律、规划、公司、人物和事件。它只在您自己的电脑上运行。",
   scope: "收录范围",
   scopeOf: (documents, publishers, from, to) =>
-    `知识库取材于 ${number(documents)} 篇文章，出自 ${publishers}，发表时间为 ${from} 至 ${to}。`,
+    `知识库取材于 ${number(documents)} 篇文章，出自 ${publishers}，发表时间为 ${from}至${to}。`,
   covers: [
     "这些文章所讲的中国网络政策：谁在行动，决定或起草了什么，目标是什么，旁人如何看待。",
     "英文和中文名称，因此两种语言的网页都能对照阅读。",

@@ -76,7 +76,7 @@ export const knowledgeEn: KnowledgeStrings = {
     published: "Published",
     dated: (date, notes) => (notes.length === 0 ? date : `${date} (${notes.join(", ")})`),
     dateStated: "The date stands in the article.",
-    dateInferred: "The date is inferred:",
+    dateInferred: "The date is inferred: ",
     publisher: "Publisher",
     author: "Author",
     supports: "What rests on it",
