@@ -85,7 +85,7 @@ function Suggestions({ view, knowledge }: Omit<RelationsPageProps, "item">) {
     <section class="relations-suggested">
       <p class="hint">{words.chooseNone}</p>
       <h3>{words.suggested}</h3>
-      <ul>
+      <ul class="relations-choices">
         {connected.map(({ ref, entity, count }) => (
           <li key={entityKey(ref)}>
             <a href={formatRoute({ kind: "relations", entity: ref })}>
