@@ -41,7 +41,18 @@ async function pressRealKeys(chord: string): Promise<void> {
   await runXdotool("key", "--clearmodifiers", chord);
 }
 
-async function runXdotool(...args: readonly string[]): Promise<void> {
+/** Presses keys in an open menu of the browser's; to give a window the focus would close it. */
+export async function pressInMenu(chord: string): Promise<void> {
+  await runXdotool("key", "--clearmodifiers", chord);
+}
+
+/** How many windows the display shows; each open menu is one or more of them. */
+export async function countWindows(): Promise<number> {
+  return (await runXdotool("search", "--onlyvisible", "--name", "--class", ".*")).split("\n").length;
+}
+
+async function runXdotool(...args: readonly string[]): Promise<string> {
   const done = await runCommand("xdotool", args, { timeoutMs: 20_000 });
   if (done.code !== 0) throw new Error(`xdotool ${args.join(" ")}: ${done.output}`);
+  return done.output;
 }

@@ -1,0 +1,3 @@
+import { testLookingUpByMenu } from "../behaviours/looking-up-by-menu.ts";
+
+testLookingUpByMenu("firefox");
