@@ -1,5 +1,6 @@
 import type { Result } from "../core/basics/result.ts";
 import { lineageAfter } from "../core/highlights/change-highlight.ts";
+import { reverseChanges } from "../core/highlights/reverse-changes.ts";
 import type { Highlight, HighlightChanges, HighlightId } from "../core/model/highlight.ts";
 import type { Act, ApplyRule } from "../storage/bulk-highlights.ts";
 import type { HighlightStore } from "../storage/highlight-store.ts";
@@ -43,7 +44,7 @@ export function createStoredActs({ store, now, onActs }: StoredActParts): Stored
   const undoChange =
     (id: HighlightId, changes: HighlightChanges): Undo =>
     async () => {
-      const undone = await store.change(id, reverse(changes));
+      const undone = await store.change(id, reverseChanges(changes));
       return undone.kind === "refused" ? undone : { kind: "undone", left: undone.kind === "written" ? 0 : 1 };
     };
   const outcomeOf = (done: Result<{ readonly acts: readonly Act[] }, StorageRefusal>): ActOutcome => {
@@ -117,15 +118,6 @@ export function createStoredActs({ store, now, onActs }: StoredActParts): Stored
 function nextVersion(highlight: Highlight, now: number): Highlight {
   const modified = new Date(Math.max(now, Date.parse(highlight.modified) + 1)).toISOString();
   return { ...highlight, modified, lineage: lineageAfter(highlight) };
-}
-
-function reverse({ colour, note, tags, target }: HighlightChanges): HighlightChanges {
-  return {
-    ...(colour && { colour: { from: colour.to, to: colour.from } }),
-    ...(note && { note: { from: note.to, to: note.from } }),
-    ...(tags && { tags: { from: tags.to, to: tags.from } }),
-    ...(target && { target: { from: target.to, to: target.from } }),
-  };
 }
 
 function changeableOf({ colour, note, tags, target }: Highlight) {

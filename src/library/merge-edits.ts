@@ -1,3 +1,4 @@
+import { reverseChanges } from "../core/highlights/reverse-changes.ts";
 import { isSameTarget, isSameTexts } from "../core/highlights/same-highlight.ts";
 import type { FieldChange, Highlight, HighlightChanges } from "../core/model/highlight.ts";
 import type { LibraryActs, Undo } from "./library-acts.ts";
@@ -49,7 +50,7 @@ function isJoined<Value>(
 
 function join(first: WrittenEdit, { highlight, changes }: WrittenEdit, acts: Pick<LibraryActs, "change">) {
   const whole = joinChanges(first.changes, changes);
-  const back = reverse(whole);
+  const back = reverseChanges(whole);
   const undo: Undo = async () => {
     const undone = await acts.change(highlight, back);
     return undone.kind === "refused" ? undone : { kind: "undone", left: undone.kind === "done" ? 0 : 1 };
@@ -63,14 +64,5 @@ function joinChanges(first: HighlightChanges, last: HighlightChanges): Highlight
     ...(first.note && last.note && { note: { from: first.note.from, to: last.note.to } }),
     ...(first.tags && last.tags && { tags: { from: first.tags.from, to: last.tags.to } }),
     ...(first.target && last.target && { target: { from: first.target.from, to: last.target.to } }),
-  };
-}
-
-function reverse({ colour, note, tags, target }: HighlightChanges): HighlightChanges {
-  return {
-    ...(colour && { colour: { from: colour.to, to: colour.from } }),
-    ...(note && { note: { from: note.to, to: note.from } }),
-    ...(tags && { tags: { from: tags.to, to: tags.from } }),
-    ...(target && { target: { from: target.to, to: target.from } }),
   };
 }
