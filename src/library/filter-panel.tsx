@@ -1,7 +1,7 @@
-import { useState } from "preact/hooks";
 import { HIGHLIGHT_STATES, type HighlightFilter } from "../core/library/highlight-filter.ts";
 import { HIGHLIGHT_COLOURS } from "../core/model/highlight.ts";
 import { FilterField } from "./filter-field.tsx";
+import { FilterFrame } from "./filter-frame.tsx";
 import type { FilterOptions } from "./filter-options.ts";
 import type { LibraryView } from "./library-view.ts";
 
@@ -12,107 +12,90 @@ interface FilterPanelProps {
   readonly change: (changes: Partial<HighlightFilter>) => void;
 }
 
-/** All a list can be narrowed by. On a narrow screen it opens from a button; on a wide one it stands beside the list. */
+/** All a list of highlights can be narrowed by. */
 export function FilterPanel({ view, filter, options, change }: FilterPanelProps) {
   const { words, highlightStrings } = view;
-  const [isOpen, setOpen] = useState(false);
   return (
-    <div class="filters">
-      <button
-        type="button"
-        class="button filters-button"
-        aria-expanded={isOpen}
-        aria-controls="filter-panel"
-        onClick={() => setOpen(!isOpen)}
-      >
-        {words.filters}
-      </button>
-      <section id="filter-panel" class="filter-panel" data-open={isOpen} aria-label={words.filters}>
-        <FilterField
-          id="filter-tag"
-          label={words.filterBy.tag}
-          hint={words.filterHint.tag}
-          options={options.tags.map((tag) => ({ value: tag, label: tag }))}
-          noneWith={words.noneWith}
-          add={(tag) => change({ tags: withOne(filter.tags, tag) })}
-        />
-        <FilterField
-          id="filter-entity"
-          label={words.filterBy.entity}
-          hint={words.filterHint.entity}
-          options={options.entities.flatMap((key) => {
-            const name = view.names.get(key);
-            return name === undefined ? [] : [{ value: key, label: name }];
-          })}
-          noneWith={words.noneWith}
-          add={(entity) => change({ entities: withOne(filter.entities, entity) })}
-        />
-        <FilterField
-          id="filter-site"
-          label={words.filterBy.site}
-          hint={words.filterHint.site}
-          options={options.sites.map((site) => ({ value: site, label: site || words.thisComputer }))}
-          noneWith={words.noneWith}
-          add={(site) => change({ sites: withOne(filter.sites, site) })}
-        />
-        <fieldset class="filter-set">
-          <legend class="field-label">{words.filterBy.colour}</legend>
-          <div class="filter-colours">
-            {HIGHLIGHT_COLOURS.map((colour) => (
-              <label
-                key={colour}
-                class="swatch"
-                data-colour={colour}
-                title={highlightStrings.colours[colour]}
-              >
-                <input
-                  type="checkbox"
-                  aria-label={highlightStrings.colours[colour]}
-                  checked={filter.colours.includes(colour)}
-                  onChange={(event) =>
-                    change({ colours: withSet(filter.colours, colour, event.currentTarget.checked) })
-                  }
-                />
-              </label>
-            ))}
-          </div>
-        </fieldset>
-        <fieldset class="filter-set">
-          <legend class="field-label">{words.filterBy.state}</legend>
-          {HIGHLIGHT_STATES.map((state) => (
-            <label key={state} class="choice">
+    <FilterFrame id="filter-panel" view={view}>
+      <FilterField
+        id="filter-tag"
+        label={words.filterBy.tag}
+        hint={words.filterHint.tag}
+        options={options.tags.map((tag) => ({ value: tag, label: tag }))}
+        noneWith={words.noneWith}
+        add={(tag) => change({ tags: withOne(filter.tags, tag) })}
+      />
+      <FilterField
+        id="filter-entity"
+        label={words.filterBy.entity}
+        hint={words.filterHint.entity}
+        options={options.entities.flatMap((key) => {
+          const name = view.names.get(key);
+          return name === undefined ? [] : [{ value: key, label: name }];
+        })}
+        noneWith={words.noneWith}
+        add={(entity) => change({ entities: withOne(filter.entities, entity) })}
+      />
+      <FilterField
+        id="filter-site"
+        label={words.filterBy.site}
+        hint={words.filterHint.site}
+        options={options.sites.map((site) => ({ value: site, label: site || words.thisComputer }))}
+        noneWith={words.noneWith}
+        add={(site) => change({ sites: withOne(filter.sites, site) })}
+      />
+      <fieldset class="filter-set">
+        <legend class="field-label">{words.filterBy.colour}</legend>
+        <div class="filter-colours">
+          {HIGHLIGHT_COLOURS.map((colour) => (
+            <label key={colour} class="swatch" data-colour={colour} title={highlightStrings.colours[colour]}>
               <input
                 type="checkbox"
-                checked={filter.states.includes(state)}
+                aria-label={highlightStrings.colours[colour]}
+                checked={filter.colours.includes(colour)}
                 onChange={(event) =>
-                  change({ states: withSet(filter.states, state, event.currentTarget.checked) })
+                  change({ colours: withSet(filter.colours, colour, event.currentTarget.checked) })
                 }
               />
-              {words.states[state]}
             </label>
           ))}
-        </fieldset>
-        <fieldset class="filter-set">
-          <legend class="field-label">{words.filterBy.date}</legend>
-          <label class="filter-date">
-            {words.from}
+        </div>
+      </fieldset>
+      <fieldset class="filter-set">
+        <legend class="field-label">{words.filterBy.state}</legend>
+        {HIGHLIGHT_STATES.map((state) => (
+          <label key={state} class="choice">
             <input
-              type="date"
-              value={filter.from ?? ""}
-              onChange={(event) => change({ from: event.currentTarget.value || null })}
+              type="checkbox"
+              checked={filter.states.includes(state)}
+              onChange={(event) =>
+                change({ states: withSet(filter.states, state, event.currentTarget.checked) })
+              }
             />
+            {words.states[state]}
           </label>
-          <label class="filter-date">
-            {words.to}
-            <input
-              type="date"
-              value={filter.to ?? ""}
-              onChange={(event) => change({ to: event.currentTarget.value || null })}
-            />
-          </label>
-        </fieldset>
-      </section>
-    </div>
+        ))}
+      </fieldset>
+      <fieldset class="filter-set">
+        <legend class="field-label">{words.filterBy.date}</legend>
+        <label class="filter-date">
+          {words.from}
+          <input
+            type="date"
+            value={filter.from ?? ""}
+            onChange={(event) => change({ from: event.currentTarget.value || null })}
+          />
+        </label>
+        <label class="filter-date">
+          {words.to}
+          <input
+            type="date"
+            value={filter.to ?? ""}
+            onChange={(event) => change({ to: event.currentTarget.value || null })}
+          />
+        </label>
+      </fieldset>
+    </FilterFrame>
   );
 }
 

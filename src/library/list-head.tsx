@@ -3,6 +3,7 @@ import { ARRANGEMENTS, type HighlightsRoute } from "../core/library/highlights-r
 import { formatRoute } from "../core/library/library-route.ts";
 import { FOUND_LINE } from "./focus-found.ts";
 import type { LibraryView } from "./library-view.ts";
+import { SearchField } from "./search-field.tsx";
 
 interface ListHeadProps {
   readonly view: LibraryView;
@@ -21,23 +22,13 @@ export function ListHead(props: ListHeadProps) {
   const isNarrowed = isFiltering(route.filter);
   return (
     <div class="list-head">
-      <search>
-        <label class="unseen" for="highlight-search">
-          {words.searchLabel}
-        </label>
-        <input
-          id="highlight-search"
-          class="search-box"
-          type="search"
-          enterkeyhint="search"
-          autocomplete="off"
-          spellcheck={false}
-          dir="auto"
-          placeholder={words.searchHint}
-          value={route.filter.query}
-          onInput={(event) => search(event.currentTarget.value)}
-        />
-      </search>
+      <SearchField
+        id="highlight-search"
+        label={words.searchLabel}
+        hint={words.searchHint}
+        query={route.filter.query}
+        search={search}
+      />
       <div class="list-summary">
         <p id={FOUND_LINE} role="status" tabIndex={-1}>
           {isNarrowed ? words.foundOf(foundCount, allCount) : words.found(allCount)}

@@ -6,6 +6,7 @@ import { FOUND_LINE, focusFound } from "../focus-found.ts";
 import type { LibraryKnowledge } from "../library-knowledge.ts";
 import type { LibraryView } from "../library-view.ts";
 import { Pager } from "../pager.tsx";
+import { SearchField } from "../search-field.tsx";
 import { useStartOfPage } from "../use-start-of-page.ts";
 import { EntityFilterChips } from "./entity-filter-chips.tsx";
 import { EntityFilters } from "./entity-filters.tsx";
@@ -39,23 +40,13 @@ export function EntitiesPage({ view, knowledge, route }: EntitiesPageProps) {
   return (
     <>
       <div class="list-head">
-        <search>
-          <label class="unseen" for="entity-search">
-            {words.searchLabel}
-          </label>
-          <input
-            id="entity-search"
-            class="search-box"
-            type="search"
-            enterkeyhint="search"
-            autocomplete="off"
-            spellcheck={false}
-            dir="auto"
-            placeholder={words.searchHint}
-            value={route.query}
-            onInput={(event) => view.replace({ ...route, query: event.currentTarget.value, page: 1 })}
-          />
-        </search>
+        <SearchField
+          id="entity-search"
+          label={words.searchLabel}
+          hint={words.searchHint}
+          query={route.query}
+          search={(written) => view.replace({ ...route, query: written, page: 1 })}
+        />
         <div class="list-summary">
           <p id={FOUND_LINE} role="status" tabIndex={-1}>
             {isWhole ? words.entities(foundCount) : words.entitiesOf(foundCount, catalogue.length)}

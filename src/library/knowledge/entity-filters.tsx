@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
 import type { EntityFacets, EntityFilter } from "../../core/library/filter-entities.ts";
 import { ENTITY_TYPES, MARK_GROUPS, markGroupOf } from "../../core/model/entity.ts";
+import { FilterFrame } from "../filter-frame.tsx";
 import type { LibraryKnowledge } from "../library-knowledge.ts";
 import type { LibraryView } from "../library-view.ts";
 import { FilterChoices } from "./filter-choices.tsx";
@@ -15,44 +15,32 @@ interface EntityFiltersProps {
   readonly change: (changes: Partial<EntityFilter>) => void;
 }
 
-/** All the list can be narrowed by, each with what it would list. On a narrow screen it opens from a button. */
+/** All the list can be narrowed by, each with what it would list. */
 export function EntityFilters(props: EntityFiltersProps) {
   const { view, knowledge, filter, facets, change } = props;
-  const { words, knowledgeWords } = view;
-  const [isOpen, setOpen] = useState(false);
+  const { knowledgeWords } = view;
   return (
-    <div class="filters">
-      <button
-        type="button"
-        class="button filters-button"
-        aria-expanded={isOpen}
-        aria-controls="entity-filters"
-        onClick={() => setOpen(!isOpen)}
-      >
-        {words.filters}
-      </button>
-      <section id="entity-filters" class="filter-panel" data-open={isOpen} aria-label={words.filters}>
-        <TypeChoices {...props} />
-        <FilterChoices
-          view={view}
-          legend={knowledgeWords.filterBy.document}
-          chosen={filter.documents}
-          counts={facets.documents}
-          order="count"
-          label={(key) => labelDocument(knowledge, key, view)}
-          change={(documents) => change({ documents })}
-        />
-        <FilterChoices
-          view={view}
-          legend={knowledgeWords.filterBy.year}
-          chosen={filter.years}
-          counts={facets.years}
-          order="newest"
-          label={(year) => year}
-          change={(years) => change({ years })}
-        />
-      </section>
-    </div>
+    <FilterFrame id="entity-filters" view={view}>
+      <TypeChoices {...props} />
+      <FilterChoices
+        view={view}
+        legend={knowledgeWords.filterBy.document}
+        chosen={filter.documents}
+        counts={facets.documents}
+        order="count"
+        label={(key) => labelDocument(knowledge, key, view)}
+        change={(documents) => change({ documents })}
+      />
+      <FilterChoices
+        view={view}
+        legend={knowledgeWords.filterBy.year}
+        chosen={filter.years}
+        counts={facets.years}
+        order="newest"
+        label={(year) => year}
+        change={(years) => change({ years })}
+      />
+    </FilterFrame>
   );
 }
 
