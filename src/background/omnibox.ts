@@ -1,9 +1,9 @@
 import type { Omnibox } from "webextension-polyfill";
 import { type EntityKey, type EntityRef, entityKey, parseEntityKey } from "../core/model/ids.ts";
+import type { MarkedPiece } from "../core/model/marked-piece.ts";
 import type { SearchHit } from "../core/search/create-entity-search.ts";
 import { cutQuery } from "../core/search/cut-query.ts";
 import { lookUp } from "../core/search/look-up.ts";
-import type { MarkedPiece } from "../core/search/mark-matches.ts";
 import { type LibraryPlace, MAX_LOOK_UP } from "../messaging/background-api.ts";
 import type { BackgroundStrings } from "./background-strings.ts";
 import type { KnownNames } from "./known-names.ts";

@@ -1,4 +1,4 @@
-import type { MarkedPiece } from "../core/search/mark-matches.ts";
+import type { MarkedPiece } from "../core/model/marked-piece.ts";
 
 /** A suggestion in the XML that Chromium reads, what answers as `<match>`. */
 export function markUp(pieces: readonly MarkedPiece[]): string {

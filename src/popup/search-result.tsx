@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { SearchHit } from "../core/search/create-entity-search.ts";
 import { Dot } from "../ui/dot.tsx";
-import { MarkedPieces } from "./marked-pieces.tsx";
+import { MarkedPieces } from "../ui/marked-pieces.tsx";
 import type { PopupView } from "./popup-view.ts";
 
 interface SearchResultProps {

@@ -1,9 +1,9 @@
 import type { EntityListing } from "../model/entity-listing.ts";
+import type { MarkedPiece } from "../model/marked-piece.ts";
 import { readAskedName } from "./asked-name.ts";
 import { type BestMatch, createBestMatches } from "./best-matches.ts";
 import { explainMatch } from "./explain-match.ts";
 import { findMatches } from "./find-matches.ts";
-import type { MarkedPiece } from "./mark-matches.ts";
 import { MATCH_RANKS, type MatchRank } from "./match-ranks.ts";
 import { createNameIndex } from "./name-index.ts";
 import type { Readings } from "./name-reading.ts";

@@ -1,5 +1,5 @@
+import type { MarkedPiece } from "../model/marked-piece.ts";
 import { type FoldedText, foldWithPlaces } from "./fold-name.ts";
-import type { MarkedPiece } from "./mark-matches.ts";
 
 /** A text as it is, cut at the letters that are marked in its folded form; the pieces joined are the text. */
 export function cutPieces(text: string, marks: readonly boolean[]): readonly MarkedPiece[] {

@@ -1,9 +1,9 @@
+import type { MarkedPiece } from "../model/marked-piece.ts";
 import { alignTyping } from "./align-typing.ts";
 import { allowedErrors } from "./allowed-errors.ts";
 import type { AskedName } from "./asked-name.ts";
 import { cutPieces, cutReading } from "./cut-pieces.ts";
 import { isUnspaced } from "./fold-name.ts";
-import type { MarkedPiece } from "./mark-matches.ts";
 import type { MatchRank } from "./match-ranks.ts";
 import { hasTypedTones, initialOf, type NameReading, syllableAt } from "./name-reading.ts";
 import { createNearRows } from "./near-rows.ts";

@@ -1,11 +1,6 @@
+import type { MarkedPiece } from "../model/marked-piece.ts";
 import type { Stretch } from "./fold-name.ts";
 import { foldLongText, isHanTerm } from "./search-terms.ts";
-
-/** A piece of a text, and whether a search found it. */
-export interface MarkedPiece {
-  readonly text: string;
-  readonly isMatch: boolean;
-}
 
 const WORD_OR_HAN = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}'’ʼ])+/gu;
 

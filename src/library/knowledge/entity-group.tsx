@@ -8,9 +8,9 @@ import { formatRoute } from "../../core/library/library-route.ts";
 import { entityKey } from "../../core/model/ids.ts";
 import type { SearchHit } from "../../core/search/create-entity-search.ts";
 import { Dot } from "../../ui/dot.tsx";
+import { MarkedPieces } from "../../ui/marked-pieces.tsx";
 import { printSourceDate } from "../../ui/print-source-date.ts";
 import type { LibraryView } from "../library-view.ts";
-import { MarkedPieces } from "./marked-pieces.tsx";
 
 interface EntityGroupProps {
   readonly view: LibraryView;
@@ -68,7 +68,11 @@ function EntityRow({
       </p>
       {hit && !isName && !isNative && (
         <p class="quiet">
-          {words.matched} <MarkedPieces pieces={hit.pieces} lang={languageOf(hit)} /> <Reading hit={hit} />
+          {words.matched}{" "}
+          <span lang={languageOf(hit)}>
+            <MarkedPieces pieces={hit.pieces} />
+          </span>{" "}
+          <Reading hit={hit} />
         </p>
       )}
       <Opening view={view} entry={entry} />
@@ -81,7 +85,11 @@ function Reading({ hit }: { readonly hit: SearchHit }) {
   if (!hit.reading) return null;
   return (
     <span class="quiet">
-      (<MarkedPieces pieces={hit.reading} lang="zh-Latn-pinyin" />)
+      (
+      <span lang="zh-Latn-pinyin">
+        <MarkedPieces pieces={hit.reading} />
+      </span>
+      )
     </span>
   );
 }

@@ -4,8 +4,8 @@ import { test } from "node:test";
 import fc from "fast-check";
 import type { EntityListing } from "../../../../src/core/model/entity-listing.ts";
 import { type EntityRef, parseEntityKey } from "../../../../src/core/model/ids.ts";
+import type { MarkedPiece } from "../../../../src/core/model/marked-piece.ts";
 import { createEntitySearch, findReading } from "../../../../src/core/search/create-entity-search.ts";
-import type { MarkedPiece } from "../../../../src/core/search/mark-matches.ts";
 
 function refTo(id: string): EntityRef {
   const ref = parseEntityKey(`sample/${id}`);

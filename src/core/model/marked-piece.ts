@@ -1,0 +1,5 @@
+/** A piece of a text, and whether a search found it. */
+export interface MarkedPiece {
+  readonly text: string;
+  readonly isMatch: boolean;
+}
