@@ -21,7 +21,7 @@ export function RecordFigures({ view, record: { card, figures } }: RecordFigures
   return (
     <RecordSection name="figures" heading={words.figures}>
       <CardPart view={view}>
-        <table class="record-table" aria-labelledby="record-figures">
+        <table class="data-table record-table" aria-labelledby="record-figures">
           <thead>
             <tr>
               <th scope="col">{columns.measure}</th>

@@ -26,7 +26,7 @@ export function FigureTable({ view, rows, route, sortBy }: FigureTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to scroll by keys too
     <section class="figures-frame" tabIndex={0} aria-label={words.tableLabel}>
-      <table class="figures-table">
+      <table class="data-table figures-table">
         <thead>
           <tr>
             {FIGURE_COLUMNS.map((column) => {

@@ -34,7 +34,7 @@ export function FilePreview({ view, settings, name, file, apply, close }: FilePr
       {changed.length === 0 ? (
         <p>{words.nothingChanges}</p>
       ) : (
-        <table>
+        <table class="data-table">
           <thead>
             <tr>
               <th scope="col">{words.setting}</th>
