@@ -4,12 +4,12 @@ import type { Page } from "playwright";
 import type { Pack } from "../../../src/core/model/pack.ts";
 import type { KeptSketch } from "../../unit/core/library/kept-fixture.ts";
 import { bundledPack } from "../../unit/core/library/knowledge-fixture.ts";
-import { type ComponentBrowser, openComponents } from "./fixtures/open-pages.ts";
+import { fillLibrary, openLibraryBrowser } from "./fixtures/open-library.ts";
+import type { ComponentBrowser } from "./fixtures/open-pages.ts";
 import { pollEqual, pollMatch } from "./fixtures/poll-equal.ts";
 import { readText } from "./fixtures/read-text.ts";
 import { runAxe } from "./fixtures/run-axe.ts";
 
-const HTML = "<body class=page><div id=library></div>";
 /** The pack of the highlights of the fixture. */
 const PACK = { ...bundledPack(), id: "p" } as Pack;
 const READINGS = { 工业和信息化部: "gōng yè hé xìn xī huà bù" };
@@ -29,23 +29,17 @@ describe("the knowledge base in the library", { timeout: 600_000 }, () => {
   let browser: ComponentBrowser;
   let page: Page;
   before(async () => {
-    browser = await openComponents({ script: "library-page.tsx", styleSheet: "src/library/library.css" });
+    browser = await openLibraryBrowser();
   });
   after(() => browser.close());
   beforeEach(async () => {
-    page = await browser.open({ html: HTML, viewport: { width: 1200, height: 900 } });
+    page = await browser.open();
     await fill(page, "en-GB");
   });
   afterEach(() => page.close());
 
-  const fill = async (on: Page, tag: string) => {
-    await on.evaluate(([language, kept]) => window.libraryPage.open(language, kept), [tag, KEPT] as const);
-    // As a text: a pack is typed by branded ids, which no page can be handed.
-    await on.evaluate(([packs, readings]) => window.libraryPage.setPacks(JSON.parse(packs), readings), [
-      JSON.stringify([PACK]),
-      READINGS,
-    ] as const);
-  };
+  const fill = (on: Page, tag: string) =>
+    fillLibrary(on, { tag, pack: PACK, kept: KEPT, readings: READINGS });
   const go = async (hash: string, on = page) => {
     await on.evaluate((to) => {
       location.hash = to;
@@ -382,7 +376,7 @@ describe("the knowledge base in the library", { timeout: 600_000 }, () => {
     ["zh-CN", "dark"],
   ] as const) {
     it(`has no barrier that axe knows of, and nothing wider than 320 px, in ${tag}, ${colorScheme}`, async () => {
-      const other = await browser.open({ html: HTML, viewport: { width: 320, height: 800 }, colorScheme });
+      const other = await browser.open({ viewport: { width: 320, height: 800 }, colorScheme });
       await fill(other, tag);
       for (const hash of [
         "#/entities",

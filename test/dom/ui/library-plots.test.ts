@@ -3,12 +3,12 @@ import { after, afterEach, before, beforeEach, describe, it } from "node:test";
 import type { Page } from "playwright";
 import type { Pack } from "../../../src/core/model/pack.ts";
 import { bundledPack } from "../../unit/core/library/knowledge-fixture.ts";
-import { type ComponentBrowser, openComponents } from "./fixtures/open-pages.ts";
+import { fillLibrary, openLibraryBrowser } from "./fixtures/open-library.ts";
+import type { ComponentBrowser } from "./fixtures/open-pages.ts";
 import { pollEqual, pollMatch } from "./fixtures/poll-equal.ts";
 import { readText } from "./fixtures/read-text.ts";
 import { runAxe } from "./fixtures/run-axe.ts";
 
-const HTML = "<body class=page><div id=library></div>";
 const PACK: Pack = bundledPack();
 const MINISTRY = "Ministry of Industry and Information Technology";
 const PLAN = "MIIT draft plan for the cybersecurity industry (July 2021)";
@@ -17,19 +17,16 @@ describe("the plots in the library", { timeout: 600_000 }, () => {
   let browser: ComponentBrowser;
   let page: Page;
   before(async () => {
-    browser = await openComponents({ script: "library-page.tsx", styleSheet: "src/library/library.css" });
+    browser = await openLibraryBrowser();
   });
   after(() => browser.close());
   beforeEach(async () => {
-    page = await browser.open({ html: HTML, viewport: { width: 1200, height: 900 } });
+    page = await browser.open();
     await fill(page, "en-GB");
   });
   afterEach(() => page.close());
 
-  const fill = async (on: Page, tag: string) => {
-    await on.evaluate((language) => window.libraryPage.open(language, []), tag);
-    await on.evaluate((packs) => window.libraryPage.setPacks(JSON.parse(packs)), JSON.stringify([PACK]));
-  };
+  const fill = (on: Page, tag: string) => fillLibrary(on, { tag, pack: PACK });
   const go = async (hash: string, shown: string, on = page) => {
     await on.evaluate((to) => {
       location.hash = to;
@@ -150,7 +147,7 @@ describe("the plots in the library", { timeout: 600_000 }, () => {
     });
 
     it("shows the reader's day first where not all of time fits", async () => {
-      const narrow = await browser.open({ html: HTML, viewport: { width: 320, height: 800 } });
+      const narrow = await browser.open({ viewport: { width: 320, height: 800 } });
       await fill(narrow, "en-GB");
       await narrow.evaluate(() => window.libraryPage.setToday("2004-06-01"));
       await go("#/timeline", ".timeline", narrow);
@@ -390,7 +387,7 @@ describe("the plots in the library", { timeout: 600_000 }, () => {
     });
 
     it("of every entity are drawn with no name over another, in a phone's width too", async () => {
-      const narrow = await browser.open({ html: HTML, viewport: { width: 320, height: 800 } });
+      const narrow = await browser.open({ viewport: { width: 320, height: 800 } });
       await fill(narrow, "zh-CN");
       for (const id of ["iot", "cybersecurity-industry-plan", "beidou", "miit"]) {
         await go(`#/relations/${id}`, `[data-node='${id}'].graph-centre`, narrow);
@@ -429,7 +426,7 @@ describe("the plots in the library", { timeout: 600_000 }, () => {
   for (const colorScheme of ["light", "dark"] as const) {
     for (const tag of ["en-GB", "zh-CN"]) {
       it(`have nothing for axe to find, ${colorScheme} in ${tag}, and no sideways scrolling at 320 pixels`, async () => {
-        const other = await browser.open({ html: HTML, viewport: { width: 320, height: 900 }, colorScheme });
+        const other = await browser.open({ viewport: { width: 320, height: 900 }, colorScheme });
         await fill(other, tag);
         for (const [route, shown, opens] of [
           ["#/timeline?type=plan", ".timeline", ".time-item summary"],

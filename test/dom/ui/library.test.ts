@@ -3,12 +3,11 @@ import { after, afterEach, before, beforeEach, describe, it } from "node:test";
 import type { Page } from "playwright";
 import { pollUntil } from "../../../src/tools/browsers/poll-until.ts";
 import { highlightId, type KeptSketch, keptOf } from "../../unit/core/library/kept-fixture.ts";
-import { type ComponentBrowser, openComponents } from "./fixtures/open-pages.ts";
-import { pollEqual, pollMatch } from "./fixtures/poll-equal.ts";
+import { openLibraryBrowser } from "./fixtures/open-library.ts";
+import type { ComponentBrowser } from "./fixtures/open-pages.ts";
+import { pollEqual, pollMatch, pollTaken } from "./fixtures/poll-equal.ts";
 import { readText } from "./fixtures/read-text.ts";
 import { runAxe } from "./fixtures/run-axe.ts";
-
-const HTML = "<body class=page><div id=library></div>";
 
 const SKETCHES: readonly KeptSketch[] = [
   {
@@ -50,11 +49,11 @@ describe("the library", { timeout: 400_000 }, () => {
   let browser: ComponentBrowser;
   let page: Page;
   before(async () => {
-    browser = await openComponents({ script: "library-page.tsx", styleSheet: "src/library/library.css" });
+    browser = await openLibraryBrowser();
   });
   after(() => browser.close());
   beforeEach(async () => {
-    page = await browser.open({ html: HTML, viewport: { width: 1200, height: 900 } });
+    page = await browser.open();
     await page.evaluate((sketches) => window.libraryPage.open("en-GB", sketches), SKETCHES);
   });
   afterEach(() => page.close());
@@ -78,14 +77,7 @@ describe("the library", { timeout: 400_000 }, () => {
   const focusedId = () => page.evaluate(() => document.activeElement?.id ?? "");
   const said = () => readText(page.locator(".message-bar [role=status]"));
   const asked = () => page.evaluate(() => window.libraryPage.takeAsked());
-  /** Takes what is asked until it is what is expected. */
-  const pollAsked = (expected: readonly string[]) => {
-    const taken: string[] = [];
-    return pollEqual(async () => {
-      taken.push(...(await asked()));
-      return [...taken];
-    }, expected);
-  };
+  const pollAsked = (expected: readonly string[]) => pollTaken(asked, expected);
 
   it("gives no two elements the same id", async () => {
     const ids = await page.evaluate(() => [...document.querySelectorAll("[id]")].map(({ id }) => id));

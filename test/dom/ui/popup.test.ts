@@ -11,7 +11,7 @@ import { popupZhHans } from "../../../src/ui/strings/popup-zh-hans.ts";
 import { keptOf } from "../../unit/core/library/kept-fixture.ts";
 import { refTo } from "./fixtures/card-fixture.ts";
 import { type ComponentBrowser, openComponents } from "./fixtures/open-pages.ts";
-import { pollEqual, pollMatch } from "./fixtures/poll-equal.ts";
+import { pollEqual, pollMatch, pollTaken } from "./fixtures/poll-equal.ts";
 import type { SwitchedSite } from "./fixtures/popup-page.tsx";
 import { readText } from "./fixtures/read-text.ts";
 import { runAxe } from "./fixtures/run-axe.ts";
@@ -56,14 +56,7 @@ describe("the toolbar popup", { timeout: 600_000 }, () => {
   const active = () => readText(page.locator("[role=option][aria-selected=true] .result-name"));
   const report = (what: PageReport) => page.evaluate((given) => window.popupPage.report(given), what);
   const asked = () => page.evaluate(() => window.popupPage.takeAsked());
-  /** Takes what is asked until it is what is expected. */
-  const pollAsked = (expected: readonly string[]) => {
-    const taken: string[] = [];
-    return pollEqual(async () => {
-      taken.push(...(await asked()));
-      return [...taken];
-    }, expected);
-  };
+  const pollAsked = (expected: readonly string[]) => pollTaken(asked, expected);
   const status = (text: string) => page.getByRole("status").getByText(text, { exact: true }).waitFor();
   const waitFor = (isSo: () => Promise<boolean>) => pollUntil("the popup", isSo);
   /** The name of what has the focus, as a label or by its text; empty for none. */

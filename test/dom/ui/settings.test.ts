@@ -3,18 +3,17 @@ import { after, afterEach, before, beforeEach, describe, it } from "node:test";
 import type { Page } from "playwright";
 import { DEFAULT_SETTINGS } from "../../../src/settings/settings.ts";
 import { writeSettingsFile } from "../../../src/settings/settings-file.ts";
-import { type ComponentBrowser, openComponents } from "./fixtures/open-pages.ts";
-import { pollEqual } from "./fixtures/poll-equal.ts";
+import { openLibraryBrowser } from "./fixtures/open-library.ts";
+import type { ComponentBrowser } from "./fixtures/open-pages.ts";
+import { pollEqual, pollTaken } from "./fixtures/poll-equal.ts";
 import { readText } from "./fixtures/read-text.ts";
 import { runAxe } from "./fixtures/run-axe.ts";
-
-const HTML = "<body class=page><div id=library></div>";
 
 describe("the settings page", { timeout: 300_000 }, () => {
   let browser: ComponentBrowser;
   let page: Page;
   const open = async (tag = "en-GB", options: Parameters<ComponentBrowser["open"]>[0] = {}) => {
-    page = await browser.open({ html: HTML, viewport: { width: 1200, height: 900 }, ...options });
+    page = await browser.open(options);
     await page.evaluate((lang) => {
       window.libraryPage.open(lang, []);
       location.hash = "#/settings";
@@ -22,7 +21,7 @@ describe("the settings page", { timeout: 300_000 }, () => {
     await page.waitForSelector(".settings");
   };
   before(async () => {
-    browser = await openComponents({ script: "library-page.tsx", styleSheet: "src/library/library.css" });
+    browser = await openLibraryBrowser();
   });
   after(() => browser.close());
   beforeEach(() => open());
@@ -30,14 +29,7 @@ describe("the settings page", { timeout: 300_000 }, () => {
 
   const section = (heading: string) => page.getByRole("region", { name: heading, exact: true });
   const asked = () => page.evaluate(() => window.libraryPage.takeAsked());
-  /** Takes what is asked until it is what is expected. */
-  const pollAsked = (expected: readonly string[]) => {
-    const taken: string[] = [];
-    return pollEqual(async () => {
-      taken.push(...(await asked()));
-      return [...taken];
-    }, expected);
-  };
+  const pollAsked = (expected: readonly string[]) => pollTaken(asked, expected);
   const kept = () => readText(page.locator(".kept-said"));
   const said = () => readText(page.locator(".message-bar [role=status]"));
   const choose = (name: string, text: string) =>
