@@ -48,18 +48,23 @@ export function testLookingUp(kind: BrowserKind): void {
       await root.close();
       await page.close();
     };
-
-    it("opens the card of the one entity of that name, takes the focus and gives it back", async () => {
-      const at = await open("#chinese", "华为");
+    /** Escape closes the card and leaves the focus where it was; the page goes with it. */
+    const leaveByEscape = async (at: Awaited<ReturnType<typeof open>>) => {
       const { page } = at;
-      await waitForCard(page, "the card of Huawei", (name) => name === "Huawei");
-      await waitForOurFocus(page);
       await page.press("Escape");
       await waitForNoDialog(page);
       await pollUntil("the focus where it was", () =>
         page.evaluate(() => document.activeElement?.id === "link"),
       );
       await close(at);
+    };
+
+    it("opens the card of the one entity of that name, takes the focus and gives it back", async () => {
+      const at = await open("#chinese", "华为");
+      const { page } = at;
+      await waitForCard(page, "the card of Huawei", (name) => name === "Huawei");
+      await waitForOurFocus(page);
+      await leaveByEscape(at);
     });
 
     it("knows a name that runs across elements, selected by mouse", async () => {
@@ -123,12 +128,7 @@ export function testLookingUp(kind: BrowserKind): void {
       await page.press("Enter");
       await waitForCard(page, "the list again", (name) => name === FOUND);
       await waitForOurFocus(page);
-      await page.press("Escape");
-      await waitForNoDialog(page);
-      await pollUntil("the focus where it was", () =>
-        page.evaluate(() => document.activeElement?.id === "link"),
-      );
-      await close(at);
+      await leaveByEscape(at);
     });
 
     it("says that nothing is known, and leads to the search in the library", async () => {
