@@ -20,10 +20,8 @@ export function HighlightEditor({ id, highlight, view, tasks, close }: Highlight
   const colour = useAskedValue(highlight.colour);
   const tags = useAskedValue(highlight.tags);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset can't be laid out as a grid in every browser we support
-    <div
+    <fieldset
       class="item-editor"
-      role="group"
       aria-label={words.editLabel}
       onKeyDown={(event) => {
         if (event.key !== "Escape" || event.isComposing) return;
@@ -63,6 +61,6 @@ export function HighlightEditor({ id, highlight, view, tasks, close }: Highlight
           )
         }
       />
-    </div>
+    </fieldset>
   );
 }

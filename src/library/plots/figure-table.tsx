@@ -24,8 +24,7 @@ export function FigureTable({ view, rows, route, sortBy }: FigureTableProps) {
   const words = view.plotWords.figures;
   const bodies = route.sort === "value" ? groupByUnit(rows) : [{ unit: null, rows }];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to scroll by keys too
-    <section class="figures-frame" tabIndex={0} aria-label={words.tableLabel}>
+    <section class="figures-frame" aria-label={words.tableLabel}>
       <table class="data-table figures-table">
         <thead>
           <tr>
