@@ -8,6 +8,7 @@ import type { EntityRef, PackId } from "../../core/model/ids.ts";
 import type { LibraryView } from "../library-view.ts";
 import { ClaimBlock } from "./claim-block.tsx";
 import { GroupMark } from "./group-mark.tsx";
+import { itemEvents } from "./item-events.ts";
 
 interface RelationItemProps {
   readonly view: LibraryView;
@@ -48,13 +49,7 @@ export function RelationItem(props: RelationItemProps) {
     <li
       ref={item}
       class={isPointed ? "relation-item relation-pointed" : "relation-item"}
-      onPointerEnter={() => point(true)}
-      onPointerLeave={() => point(false)}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
-        event.preventDefault();
-        leave();
-      }}
+      {...itemEvents({ point, leave })}
     >
       <button
         ref={button}

@@ -7,6 +7,7 @@ import { CardPart } from "../knowledge/card-part.tsx";
 import { cardViewOf } from "../knowledge/card-view-of.ts";
 import type { LibraryView } from "../library-view.ts";
 import { ClaimBlock } from "./claim-block.tsx";
+import { itemEvents } from "./item-events.ts";
 import { dateOfGroup, outcomeOf } from "./name-group.ts";
 import type { TimelineGroup } from "./timeline-plot.ts";
 
@@ -43,13 +44,7 @@ export function TimelineItem(props: TimelineItemProps) {
         .join(" ")}
       tabIndex={-1}
       data-item={group.key}
-      onPointerEnter={() => point(true)}
-      onPointerLeave={() => point(false)}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
-        event.preventDefault();
-        leave();
-      }}
+      {...itemEvents({ point, leave })}
     >
       <p class="time-item-head">
         <time dateTime={group.date.split("/")[0]}>{dateOfGroup(group, view)}</time>
