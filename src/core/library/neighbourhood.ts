@@ -1,3 +1,4 @@
+import { compareTexts } from "../basics/compare-texts.ts";
 import type { IndexedPack, KnowledgeIndex } from "../knowledge/index-pack.ts";
 import { viewClaim } from "../knowledge/view-claim.ts";
 import { type Entity, MARK_GROUPS, markGroupOf, type Relation, type RelationType } from "../model/entity.ts";
@@ -146,5 +147,5 @@ function countNeighbours(pack: IndexedPack, id: EntityId): number {
 
 /** By code units, so that every browser and machine lays the same picture out. */
 function compareNames(one: Entity, other: Entity): number {
-  return one.name < other.name ? -1 : one.name > other.name ? 1 : 0;
+  return compareTexts(one.name, other.name);
 }

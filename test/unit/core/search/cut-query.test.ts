@@ -6,6 +6,7 @@ describe("a text to look up", () => {
   const cases: readonly (readonly [name: string, text: string, cut: string])[] = [
     ["stays as it is", "Data Security", "Data Security"],
     ["is one line", "  Data \n\t Security ", "Data Security"],
+    ["has no control characters", "Data\u0000Security\u0007", "Data Security"],
     ["is cut after a word", "Data Security Law of China", "Data Security"],
     [
       "is cut anywhere where it has no words",
