@@ -5,7 +5,7 @@ import type { DrivenPage } from "../../../src/tools/browsers/driven-browser.ts";
 import { pollUntil } from "../../../src/tools/browsers/poll-until.ts";
 import { MINISTRY, openArticle } from "../../support/article.ts";
 import { type BrowserKind, useBrowser } from "../../support/browser-in-use.ts";
-import { AWAY, letTimePass, middleOf, waitForCard } from "../../support/cards.ts";
+import { AWAY, letTimePass, middleOf, waitForCard, waitForFocusInCard } from "../../support/cards.ts";
 import { lookInside, tabTo } from "../../support/closed-root.ts";
 import { dragOver } from "../../support/keeping.ts";
 import { selectIn } from "../../support/looking-up.ts";
@@ -26,9 +26,6 @@ declare const chrome: {
 export function testLookingUp(kind: BrowserKind): void {
   describe(`looking up a selection in ${kind}`, () => {
     const inUse = useBrowser(kind);
-    const isFocusOurs = (page: DrivenPage) =>
-      page.evaluate(() => document.activeElement?.matches("div[popover]") ?? false);
-    const waitForOurFocus = (page: DrivenPage) => pollUntil("the focus in the card", () => isFocusOurs(page));
     /** The dot beside a selection stays open. */
     const waitForNoDialog = (page: DrivenPage) =>
       pollUntil("the card to close", async () => (await page.readDialog()) === null);
@@ -63,7 +60,7 @@ export function testLookingUp(kind: BrowserKind): void {
       const at = await open("#chinese", "华为");
       const { page } = at;
       await waitForCard(page, "the card of Huawei", (name) => name === "Huawei");
-      await waitForOurFocus(page);
+      await waitForFocusInCard(page);
       await leaveByEscape(at);
     });
 
@@ -119,15 +116,15 @@ export function testLookingUp(kind: BrowserKind): void {
       const at = await open("#plain", "Ministry of");
       const { page, root } = at;
       await waitForCard(page, "the list", (name) => name === FOUND);
-      await waitForOurFocus(page);
+      await waitForFocusInCard(page);
       await tabTo(page, root, (name) => name.startsWith(MINISTRY));
       await page.press("Enter");
       await waitForCard(page, "the card of the ministry", (name) => name === MINISTRY);
-      await waitForOurFocus(page);
+      await waitForFocusInCard(page);
       await tabTo(page, root, (name) => name === "Back");
       await page.press("Enter");
       await waitForCard(page, "the list again", (name) => name === FOUND);
-      await waitForOurFocus(page);
+      await waitForFocusInCard(page);
       await leaveByEscape(at);
     });
 
