@@ -5,6 +5,7 @@ import type { EntityId, PackId } from "../../../src/core/model/ids.ts";
 import type { DrivenPage } from "../../../src/tools/browsers/driven-browser.ts";
 import { pollUntil } from "../../../src/tools/browsers/poll-until.ts";
 import { type BrowserKind, useBrowser } from "../../support/browser-in-use.ts";
+import { HOSTILE_QUERIES } from "../../support/hostile-queries.ts";
 import { goTo, importFile, openLibrary } from "../../support/library.ts";
 import { clickElement, waitForText } from "../../support/popup.ts";
 import { keptOf } from "../../unit/core/library/kept-fixture.ts";
@@ -91,6 +92,30 @@ export function testLibraryKnowledge(kind: BrowserKind): void {
         );
       }
     });
+
+    for (const [what, query] of HOSTILE_QUERIES) {
+      it(`finds nothing by ${what}, says so, and has all again without it`, async () => {
+        await goTo(library, "#/entities");
+        await waitForText(library, /120 entities/);
+        const search = (text: string) =>
+          library.evaluate((typed: string) => {
+            const field = document.querySelector<HTMLInputElement>("#entity-search");
+            if (!field) throw new Error("no search box");
+            field.value = typed;
+            field.dispatchEvent(new Event("input", { bubbles: true }));
+          }, text);
+        await search(query);
+        await waitForText(library, /0 of 120 entities.*knows nothing called/);
+        // The address alone says the same, as far as it holds it.
+        const again = await inUse.browser.openPage(await library.evaluate(() => location.href));
+        await waitForText(again, /0 of 120 entities.*knows nothing called/);
+        await again.close();
+        await search(" \u3000\t ");
+        await pollUntil("all of them", () =>
+          library.evaluate(() => document.querySelector(".list-summary p")?.textContent === "120 entities"),
+        );
+      });
+    }
 
     it("narrows by type and year, and takes each step back", async () => {
       await goTo(library, "#/entities");

@@ -4,6 +4,7 @@ import type { DrivenPage } from "../../../src/tools/browsers/driven-browser.ts";
 import { pollUntil } from "../../../src/tools/browsers/poll-until.ts";
 import { MINISTRY } from "../../support/article.ts";
 import { type BrowserKind, useBrowser } from "../../support/browser-in-use.ts";
+import { HOSTILE_QUERIES } from "../../support/hostile-queries.ts";
 import { openPopup, waitForText } from "../../support/popup.ts";
 
 const PAGE = "/fixtures/nobody.html";
@@ -60,6 +61,33 @@ export function testSearchingNames(kind: BrowserKind): void {
         await empty();
       });
     }
+
+    for (const [what, query] of HOSTILE_QUERIES) {
+      it(`finds nothing by ${what}, and says so`, async () => {
+        await popup.evaluate((text: string) => {
+          const field = document.querySelector<HTMLInputElement>('[role="combobox"]');
+          if (!field) throw new Error("no search box");
+          field.value = text;
+          field.dispatchEvent(new Event("input", { bubbles: true }));
+        }, query);
+        await waitForText(popup, /Nothing in the knowledge base is called/);
+        assert.equal(await popup.evaluate(() => document.querySelector("main img") === null), true);
+        await empty();
+      });
+    }
+
+    it("shows the page's own list where nothing but blanks is typed", async () => {
+      await popup.type("gxb");
+      await waitForFirst(MINISTRY);
+      await popup.evaluate(() => {
+        const field = document.querySelector<HTMLInputElement>('[role="combobox"]');
+        if (!field) throw new Error("no search box");
+        field.value = " \u00A0\u3000\t ";
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+      });
+      await waitForText(popup, /This page names nothing we know/);
+      await empty();
+    });
 
     it("answers a megabyte pasted, and goes on", async () => {
       await popup.evaluate(() => {
