@@ -4,10 +4,10 @@ import { isDeepStrictEqual } from "node:util";
 import type { DrivenPage } from "../../../src/tools/browsers/driven-browser.ts";
 import { pollUntil } from "../../../src/tools/browsers/poll-until.ts";
 import { type BrowserInUse, type BrowserKind, useBrowser } from "../../support/browser-in-use.ts";
-import { AWAY, restOn, waitForNoCard } from "../../support/cards.ts";
+import { AWAY, letTimePass, restOn, waitForNoCard } from "../../support/cards.ts";
 import { dragOver, waitForNode } from "../../support/keeping.ts";
 import { keepText, paintedHighlights } from "../../support/kept-passages.ts";
-import { waitForText } from "../../support/popup.ts";
+import { clickElement, openPopup, waitForText } from "../../support/popup.ts";
 import { findTab } from "../../support/run-in-frame.ts";
 import {
   addRule,
@@ -21,14 +21,18 @@ import {
 } from "../../support/settings-page.ts";
 
 const ARTICLE = "/fixtures/settings.html";
-const NAMES = [
-  "Ministry of Industry and Information Technology",
-  "Data Security Law",
-  "Huawei",
-  "Edward Snowden",
-  "DiDi probe",
-  "industrial internet",
-];
+/** Longer than a selection takes to be offered anything. */
+const LONG_ENOUGH = 800;
+/** Each group of entities, as the settings name it, with its one name on the page. */
+const GROUPS = [
+  ["Authorities", "Ministry of Industry and Information Technology"],
+  ["Laws, plans and policies", "Data Security Law"],
+  ["Organisations and products", "Huawei"],
+  ["People", "Edward Snowden"],
+  ["Events", "DiDi probe"],
+  ["Topics", "industrial internet"],
+] as const;
+const NAMES = GROUPS.map(([, name]) => name);
 const textsOf = (marks: { readonly [name: string]: readonly string[] }) => Object.values(marks).flat();
 const areAllMarked = (marks: { readonly [name: string]: readonly string[] }) =>
   NAMES.every((name) => textsOf(marks).includes(name));
@@ -46,14 +50,21 @@ export function testSettingsInOpenTabs(kind: BrowserKind): void {
       return tabs;
     };
 
-    it("marks a group of entities, or does not", async () => {
-      const { article, settings } = await open();
-      await toggle(settings, "Authorities");
-      await waitForMarksByName(article, "no authority", (marks) => !textsOf(marks).includes(NAMES[0] ?? ""));
-      assert.ok(textsOf(await marksByName(article)).includes("Data Security Law"));
-      await toggle(settings, "Authorities");
-      await waitForMarksByName(article, "every group", areAllMarked);
-    });
+    for (const [group, name] of GROUPS) {
+      it(`marks ${group}, or does not`, async () => {
+        const { article, settings } = await open();
+        await toggle(settings, group);
+        await waitForMarksByName(article, `no ${group}`, (marks) => !textsOf(marks).includes(name));
+        const others = NAMES.filter((other) => other !== name);
+        const texts = textsOf(await marksByName(article));
+        assert.deepEqual(
+          others.filter((other) => !texts.includes(other)),
+          [],
+        );
+        await toggle(settings, group);
+        await waitForMarksByName(article, "every group", areAllMarked);
+      });
+    }
 
     it("marks what is quiet, or does not", async () => {
       const { article, settings } = await open();
@@ -154,6 +165,20 @@ export function testSettingsInOpenTabs(kind: BrowserKind): void {
       await dragOver(article, "met the press");
       await waitForNode(article, "toolbar", "Keep this passage");
       await article.press("Escape");
+      await choose(settings, "toolbar", "modifier");
+      await article.bringToFront();
+      await dragOver(article, "spoke of the");
+      await article.press("Alt");
+      await waitForNode(article, "toolbar", "Keep this passage");
+      await article.press("Escape");
+      await choose(settings, "toolbar", "off");
+      await article.bringToFront();
+      await dragOver(article, "was there");
+      await article.press("Alt");
+      // There is no condition for what must not come.
+      await letTimePass(article, LONG_ENOUGH);
+      assert.equal(await article.readNode("toolbar", "Keep this passage"), null);
+      assert.equal(await article.readNode("button", "Keep this passage …"), null);
       await choose(settings, "settings-colour", "pink");
       const frame = { tabId: await findTab(settings, `${inUse.server.origin}${ARTICLE}`), frameId: 0 };
       await article.bringToFront();
@@ -162,6 +187,21 @@ export function testSettingsInOpenTabs(kind: BrowserKind): void {
         isDeepStrictEqual(await paintedHighlights(article), { "kept-4": ["said nothing at all"] }),
       );
       await choose(settings, "toolbar", "dot");
+    });
+
+    it("paints what is kept on a site, or does not, by the popup's switch", async () => {
+      const { article } = await open();
+      const kept = { "kept-4": ["said nothing at all"] };
+      const popup = await openPopup(inUse, ARTICLE);
+      for (const painted of [{}, kept]) {
+        await popup.bringToFront();
+        await clickElement(popup, "label", "Paint my highlights on");
+        await article.bringToFront();
+        await pollUntil(`${JSON.stringify(painted)} painted`, async () =>
+          isDeepStrictEqual(await paintedHighlights(article), painted),
+        );
+      }
+      await popup.close();
     });
   });
 }
