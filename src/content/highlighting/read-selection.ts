@@ -24,13 +24,33 @@ export function readSelection(shadowRoots: Iterable<ShadowRoot>): Range | null {
 }
 
 /** What is selected inside a field runs, for Chromium (156), from just before the field to just after it. */
-function isAroundField({ startContainer, startOffset, endContainer, endOffset }: Range): boolean {
-  if (startContainer !== endContainer || endOffset - startOffset !== 1) return false;
-  const child = startContainer.childNodes[startOffset];
-  return child instanceof Element && child.matches(EDITORS);
+function isAroundField(range: Range): boolean {
+  return soleElement(range)?.matches(EDITORS) ?? false;
 }
 
-/** The selection as it runs inside shadow roots; where a browser can't tell (Chromium before 137), undefined. */
+/** The element that a range runs from just before to just after; null where it does not. */
+function soleElement({
+  startContainer,
+  startOffset,
+  endContainer,
+  endOffset,
+}: AbstractRange): Element | null {
+  if (startContainer !== endContainer || endOffset - startOffset !== 1) return null;
+  const child = startContainer.childNodes[startOffset];
+  return child instanceof Element ? child : null;
+}
+
+/**
+ * The selection as it runs inside shadow roots, those among them that nobody has come upon yet: one the browser is not
+ * told of seems to be selected from just before its host to just after. Where a browser can't tell (Chromium before
+ * 137), undefined.
+ */
 function composedRange(selection: Selection, shadowRoots: readonly ShadowRoot[]): AbstractRange | undefined {
-  return selection.getComposedRanges?.({ shadowRoots: [...shadowRoots] })[0];
+  const known = new Set(shadowRoots);
+  for (;;) {
+    const range = selection.getComposedRanges?.({ shadowRoots: [...known] })[0];
+    const inner = range && soleElement(range)?.shadowRoot;
+    if (!inner || known.has(inner)) return range;
+    known.add(inner);
+  }
 }
