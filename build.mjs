@@ -87,7 +87,7 @@ async function compileKnowledge() {
   /** @type {typeof import("./src/tools/read-knowledge-files.ts")} */
   const { loadBundledPack } = await tsImport("./src/tools/read-knowledge-files.ts", import.meta.url);
   /** @type {typeof import("./src/core/lexicon/compile-lexicon.ts")} */
-  const { compileLexicon } = await tsImport("./src/core/lexicon/compile-lexicon.ts", import.meta.url);
+  const { lexiconPartsOf } = await tsImport("./src/core/lexicon/compile-lexicon.ts", import.meta.url);
   /** @type {typeof import("./src/core/lexicon/lexicon-text.ts")} */
   const { lexiconToText } = await tsImport("./src/core/lexicon/lexicon-text.ts", import.meta.url);
   /** @type {typeof import("./src/core/lexicon/han-variants.ts")} */
@@ -101,7 +101,7 @@ async function compileKnowledge() {
   }
   return {
     json: JSON.stringify(pack.value),
-    lexicon: lexiconToText(compileLexicon(pack.value)),
+    lexicon: lexiconToText(lexiconPartsOf(pack.value)),
     hanPairs: pairsInUse([JSON.stringify(pack.value.entities), ...readSources("src/core/matching")]),
     readings: makeReadings(pack.value.entities.flatMap(({ names }) => names.map(({ text }) => text))),
     revision: pack.value.revision,

@@ -1,116 +1,82 @@
-import {
-  ENTITY_WORDS,
-  FORM_WORDS,
-  HEADER_WORDS,
-  isPlaceWide,
-  packPlace,
-  placeLength,
-  placeOffset,
-} from "./lexicon-format.ts";
+import type { LexiconForm, LexiconParts } from "./assemble-lexicon.ts";
+import { MAX_ENTITIES } from "./lexicon-format.ts";
 
 /*
- * A compiled lexicon as a text inside content.js, which compresses a quarter better than its bytes in base64:
- *
- *   letters  Base64 parts bytes from letters; here the names in it stay letters.
- *   planes   A table's words follow one another by bytes: the first byte of every record, then the second …
- *   steps    A head is told by its step from the one before, a string's place by its step from the end of the strings
- *            placed so far: most follow there, which leaves their length.
+ * The parts of a lexicon as a text inside content.js, which compresses to three fifths of what its tables would: no
+ * hashes, which don't compress, but what they are made from again in the first page that needs them. Table by table, a
+ * number a character; nothing in it that a quoted text would escape.
  */
+const TABLE = "¦";
+const STRING = "|";
+/** The character of number 0. */
+const FIRST = 0x100;
+/** As many numbers as stand below the surrogates. */
+const MAX_NUMBER = 0xd7ff - FIRST;
 
-/** Bytes that stand for themselves: printable ASCII, but for what a quoted or template text would escape. */
-const PLAIN = /[^\P{ASCII}\p{Cc}"\\$`]/u;
+/** The bits of a form's rules beside its entity, whose index follows from the forms before. */
+const RULES_SHIFT = Math.log2(MAX_ENTITIES);
 
-/** A lexicon's bytes as a text: each a character whose code ends in that byte. */
-export function lexiconToText(lexicon: Uint8Array): string {
-  const stepped = lexicon.slice();
-  const words = wordsOf(stepped);
-  const tables = tablesOf(words);
-  stepHeads(words, tables, true);
-  stepPlaces(words, tables, true);
-  const packed = stepped.slice();
-  eachPlane(tables, (at, to) => {
-    packed[to] = stepped[at] ?? 0;
-  });
-  const characters = Array.from(packed, (byte) => {
-    const plain = String.fromCharCode(byte);
-    return PLAIN.test(plain) ? plain : String.fromCharCode(0x100 + byte);
-  });
-  return characters.join("");
+/**
+ * A lexicon's parts as a text.
+ *
+ * @throws Error where a string has one of the signs that part them, or a number is too great for a character: such
+ *   lexicons are too large for a script anyway.
+ */
+export function lexiconToText({ pack, entities, forms, guards }: LexiconParts): string {
+  const counts = entities.map(() => 0);
+  for (const { rules } of forms) counts[entityOf(rules)] = (counts[entityOf(rules)] ?? 0) + 1;
+  return [
+    stringsToText([pack]),
+    stringsToText(entities.map(({ id }) => id)),
+    numbersToText(entities.map(({ traits }) => traits)),
+    numbersToText(counts),
+    stringsToText(forms.map(({ text }) => text)),
+    numbersToText(forms.map(({ rules }) => rules >>> RULES_SHIFT)),
+    numbersToText(forms.map((form) => form.guards)),
+    stringsToText(guards),
+  ].join(TABLE);
 }
 
-/** The bytes again. */
-export function textToLexicon(text: string): Uint8Array {
-  const packed = new Uint8Array(text.length);
-  // A Uint8Array keeps the last eight bits of what it is given.
-  for (let index = 0; index < text.length; index++) packed[index] = text.charCodeAt(index);
-  const lexicon = packed.slice();
-  const words = wordsOf(lexicon);
-  const tables = tablesOf(words);
-  eachPlane(tables, (at, from) => {
-    lexicon[at] = packed[from] ?? 0;
-  });
-  stepHeads(words, tables, false);
-  stepPlaces(words, tables, false);
-  return lexicon;
-}
-
-/** Where a table begins and ends, and the length of its records, in words. */
-interface Table {
-  readonly start: number;
-  readonly end: number;
-  readonly width: number;
-}
-
-/** The heads first, then the tables whose records begin with a string's place. */
-function tablesOf(words: Uint32Array): Table[] {
-  const [, filter = 0, buckets = 0, forms = 0, entities = 0, guards = 0] = words;
-  let start = HEADER_WORDS + filter;
-  const lengths = [
-    [buckets + 1, 1],
-    [forms, FORM_WORDS],
-    [entities, ENTITY_WORDS],
-    [guards, 1],
-  ] as const;
-  return lengths.map(([records, width]) => {
-    const table = { start, end: start + records * width, width };
-    start = table.end;
-    return table;
-  });
-}
-
-function wordsOf(bytes: Uint8Array): Uint32Array {
-  return new Uint32Array(bytes.buffer, 0, bytes.length >> 2);
-}
-
-/** Calls back with each byte of the tables where it stands, and where it goes among its plane's. */
-function eachPlane(tables: readonly Table[], move: (at: number, packedAt: number) => void): void {
-  for (const { start, end, width } of tables) {
-    let packedAt = start * 4;
-    for (let column = 0; column < width * 4; column++)
-      for (let at = start * 4 + column; at < end * 4; at += width * 4) move(at, packedAt++);
+/** The parts again. */
+export function textToLexicon(text: string): LexiconParts {
+  const [pack = "", ids = "", traits = "", counts = "", texts = "", rules = "", firsts = "", guards = ""] =
+    text.split(TABLE);
+  const forms: LexiconForm[] = [];
+  let entity = 0;
+  let end = numberAt(counts, 0);
+  for (const form of rules === "" ? [] : texts.split(STRING)) {
+    while (forms.length >= end) end += numberAt(counts, ++entity);
+    const index = forms.length;
+    forms.push({
+      text: form,
+      rules: (numberAt(rules, index) << RULES_SHIFT) | entity,
+      guards: numberAt(firsts, index),
+    });
   }
+  return {
+    pack,
+    entities:
+      traits === "" ? [] : ids.split(STRING).map((id, index) => ({ id, traits: numberAt(traits, index) })),
+    forms,
+    guards: guards.split(STRING),
+  };
 }
 
-function stepHeads(words: Uint32Array, [heads]: readonly Table[], isPacking: boolean): void {
-  let before = 0;
-  for (let at = heads?.start ?? 0; at < (heads?.end ?? 0); at++) {
-    const given = words[at] ?? 0;
-    words[at] = isPacking ? given - before : given + before;
-    before = isPacking ? given : (words[at] ?? 0);
-  }
+function entityOf(rules: number): number {
+  return rules & (MAX_ENTITIES - 1);
 }
 
-function stepPlaces(words: Uint32Array, [, ...tables]: readonly Table[], isPacking: boolean): void {
-  let end = 0;
-  for (const table of tables) {
-    for (let at = table.start; at < table.end; at += table.width) {
-      const given = words[at] ?? 0;
-      // The end of a form's guards: no place, and no string is empty.
-      if (given === 0) continue;
-      const step = packPlace(end, 0, false);
-      words[at] = isPacking ? given - step : given + step;
-      const place = isPacking ? given : (words[at] ?? 0);
-      end = Math.max(end, placeOffset(place) + placeLength(place) * (isPlaceWide(place) ? 2 : 1));
-    }
-  }
+function stringsToText(strings: readonly string[]): string {
+  const sign = strings.join("").match(/[¦|]/)?.[0];
+  if (sign !== undefined) throw new Error(`A lexicon with "${sign}" in a string can't be a text`);
+  return strings.join(STRING);
+}
+
+function numbersToText(numbers: readonly number[]): string {
+  if (numbers.some((number) => number > MAX_NUMBER)) throw new Error("A lexicon too large for a text");
+  return String.fromCharCode(...numbers.map((number) => FIRST + number));
+}
+
+function numberAt(numbers: string, index: number): number {
+  return numbers.charCodeAt(index) - FIRST;
 }
