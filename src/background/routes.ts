@@ -3,6 +3,7 @@ import type { KnowledgeStore } from "../storage/entities.ts";
 import { createCardRoutes } from "./card-routes.ts";
 import { createHighlightRoutes, type HighlightRouteParts } from "./highlight-routes.ts";
 import type { KnownNames } from "./known-names.ts";
+import { setRejected } from "./set-rejected.ts";
 
 /** The background's answers to BackgroundApi. */
 export function createRoutes(
@@ -10,5 +11,5 @@ export function createRoutes(
   knownNames: () => Promise<KnownNames>,
   highlights: HighlightRouteParts,
 ): BackgroundHandlers {
-  return { ...createCardRoutes(knowledge, knownNames), ...createHighlightRoutes(highlights) };
+  return { ...createCardRoutes(knowledge, knownNames), ...createHighlightRoutes(highlights), setRejected };
 }

@@ -16,6 +16,7 @@ const POLICY: Readonly<Record<BackgroundMethod, Policy>> = {
   noteSightings: "content",
   countHighlights: "anyone",
   listTags: "anyone",
+  setRejected: "content",
   openLibrary: "anyone",
   lookUp: "content",
 };

@@ -5,7 +5,7 @@ import { isContentApiServed, serveContentApi } from "../messaging/serve-content-
 import { isExtensionAlive } from "../runtime/extension-alive.ts";
 import { reportError } from "../runtime/report-error.ts";
 import { DEFAULT_SETTINGS, lookOf, type Settings } from "../settings/settings.ts";
-import { followSettings } from "../settings/stored-settings.ts";
+import { followSettings, type StoredBeside } from "../settings/stored-settings.ts";
 import { readBundledLexicon } from "./bundled-lexicon.ts";
 import { clearLeftovers } from "./clear-leftovers.ts";
 import { readQuery } from "./highlighting/read-query.ts";
@@ -43,7 +43,7 @@ async function boot(controller: AbortController): Promise<void> {
   let end = new AbortController();
   let settings = DEFAULT_SETTINGS;
 
-  const follow = (next: Settings) => {
+  const follow = (next: Settings, { onPages }: StoredBeside) => {
     settings = next;
     const hosts = siteHosts(self);
     if (!isFrameOn(settings, hosts)) {
@@ -51,7 +51,7 @@ async function boot(controller: AbortController): Promise<void> {
       session = null;
     } else {
       session ??= start();
-      session.follow(settings, hosts);
+      session.follow(settings, hosts, onPages);
     }
   };
   const start = () => {

@@ -22,8 +22,8 @@ export function createPageIdentity(): () => PageIdentity {
   };
 }
 
-/** A frame written in place (`about:blank`, `about:srcdoc`) shows a part of the page around it. */
-function frameAddress(): string {
+/** The address of what a frame shows: written in place (`about:blank`, `about:srcdoc`), it is a part of the page around it. */
+export function frameAddress(): string {
   try {
     for (let frame: Window = window; ; frame = frame.parent) {
       const { href, hash } = frame.location;

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../core/lexicon/read-lexicon.ts";
 import type { Look } from "../core/model/look.ts";
+import type { Rejection } from "../core/model/rejection.ts";
 import type { LookUpAnswer } from "../core/search/look-up.ts";
 import { callBackground } from "../messaging/call-background.ts";
 import type { ContentApi, FrameSummary } from "../messaging/content-api.ts";
@@ -9,6 +10,7 @@ import { createCardCache } from "./card-cache.ts";
 import { countEntities } from "./count-entities.ts";
 import { createJump } from "./create-jump.ts";
 import { firstScreen } from "./first-screen.ts";
+import { followRejections } from "./follow-rejections.ts";
 import { readQuery } from "./highlighting/read-query.ts";
 import { startHighlighting } from "./highlighting/start-highlighting.ts";
 import { hitTest } from "./hovering/hit-test.ts";
@@ -47,8 +49,11 @@ export interface SessionParts {
 /** What a frame does while the reader wants marks on its site. */
 export interface PageSession {
   readonly api: ContentApi;
-  /** Obeys settings that have changed; `hosts` are those whose switches the frame obeys. */
-  follow(settings: Settings, hosts: readonly string[]): void;
+  /**
+   * Obeys settings that have changed; `hosts` are those whose switches the frame obeys, `onPages` the names rejected on
+   * single pages.
+   */
+  follow(settings: Settings, hosts: readonly string[], onPages: readonly Rejection[]): void;
 }
 
 /** Reads, marks and explains one document until the signal aborts. */
@@ -62,9 +67,13 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
   const shadowRoots = new Set<ShadowRoot>();
   let settings = DEFAULT_SETTINGS;
   let isReading = true;
+  const rejections = followRejections(() => obeyMarkRules());
+  const obeyMarkRules = () => marks.obey({ ...settings, rejected: rejections.names() });
   const onHeartbeat = () => {
     parts.onHeartbeat();
     highlighting.look();
+    // The page may be another one than before.
+    obeyMarkRules();
   };
 
   const scanner = createPageScanner(
@@ -113,7 +122,7 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
   const loadCard = createPartLoader<CardPopoverParts, CardPopover>("card", CARD_POPOVER_KEY, signal);
   let popover: CardPopover | null = null;
   const loadPopover = async () => {
-    popover = await loadCard({ listener: hover.cardListener, look: parts.look });
+    popover = await loadCard({ listener: hover.cardListener, look: parts.look, whyOf: scanner.whyOf });
     return popover;
   };
   const placedAt = (node: Text, offset: number) => highlighting.keeper()?.placedAt(node, offset) ?? null;
@@ -140,6 +149,7 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
       openLibrary: (at) => {
         callBackground("openLibrary", { at }).catch(parts.onError);
       },
+      setRejected: rejections.set,
       onWalk: walker.go,
       onClosed: (how) => walker.stop({ comeBack: how === "dismissed" }),
       dwell: () => settings.dwell,
@@ -231,10 +241,11 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
       },
       ...highlighting.api,
     },
-    follow: (next, hosts) => {
+    follow: (next, hosts, onPages) => {
       settings = next;
       registry.restyle(settings);
-      marks.obey(settings);
+      rejections.follow([...settings.rejected, ...onPages], hosts);
+      obeyMarkRules();
       highlighting.follow(settings, hosts);
       underlineInKept();
       popover?.refresh();

@@ -98,7 +98,7 @@ function start(words: LibraryWords, signal: AbortSignal): void {
   };
   const index = createHighlightIndex((search) => setState({ search, isIndexing: false }), signal, report);
   watch = watchKept(store, showWatched, signal, report);
-  followSettings((settings, dropped) => setState({ settings, dropped }), signal).catch(report);
+  followSettings((settings, { dropped }) => setState({ settings, dropped }), signal).catch(report);
   followKeys((keys) => setState({ keys }), report, signal).catch(report);
   const onDay = (today: string) => {
     if (today !== props.view.today) setView({ today });

@@ -7,6 +7,7 @@ import type {
   WriteOutcome,
 } from "../core/model/highlight.ts";
 import type { EntityRef } from "../core/model/ids.ts";
+import type { Rejection } from "../core/model/rejection.ts";
 
 /** A page seldom names more; a longer list is refused, since a page may forge its content script's messages. */
 export const MAX_CARDS_PER_REQUEST = 60;
@@ -55,10 +56,32 @@ export interface BackgroundApi {
   };
   /** Every tag in use, most used first, 200 at most. */
   readonly listTags: { readonly request: null; readonly reply: readonly string[] };
+  /** Has a name of the sender's page marked no more, or again. */
+  readonly setRejected: { readonly request: RejectRequest; readonly reply: RejectOutcome };
   /** Opens the library page in a tab. */
   readonly openLibrary: { readonly request: { readonly at: LibraryPlace }; readonly reply: null };
   /** What the knowledge base has for a text that a reader selected: `LookUpAnswer` (core/search/look-up.ts) as JSON. */
   readonly lookUp: { readonly request: { readonly text: string }; readonly reply: string };
+}
+
+/** What a reader does not want marked, and where. */
+export interface RejectRequest {
+  /** The name as the page writes it. */
+  readonly text: string;
+  /** What it was taken for. */
+  readonly entity: EntityRef;
+  /** On the sender's page, on one of its hosts, or everywhere. */
+  readonly where: { readonly kind: "page" | "everywhere" } | { readonly kind: "site"; readonly host: string };
+  /** False: it is to be marked again there. */
+  readonly isRejected: boolean;
+}
+
+/** What became of it. */
+export interface RejectOutcome {
+  /** What is not stored, as nothing of the page may be (a private window), and the frame's to remember; else null. */
+  readonly passing: Rejection | null;
+  /** How many of the oldest rejections went, as there can be only so many. */
+  readonly dropped: number;
 }
 
 /** A place in the library that a page's reader may be led to. */

@@ -15,6 +15,7 @@ import {
   MAX_CARDS_PER_REQUEST,
   MAX_LOOK_UP,
   MAX_SIGHTINGS_PER_REQUEST,
+  type RejectRequest,
   type RequestOf,
 } from "./background-api.ts";
 
@@ -44,6 +45,7 @@ const REQUEST_PARSERS: { readonly [Method in Exclude<BackgroundMethod, "listTags
   noteSightings: ({ sightings }) => map(parseSightings(sightings), (parsed) => ({ sightings: parsed })),
   countHighlights: ({ entities }) =>
     map(parseEntities(entities, "request.entities"), (refs) => ({ entities: refs })),
+  setRejected: parseRejectRequest,
   openLibrary: ({ at }) => map(parsePlace(at), (place) => ({ at: place })),
   lookUp: ({ text }) => map(parseLookUp(text, "request.text"), (parsed) => ({ text: parsed })),
 };
@@ -66,6 +68,29 @@ function parseIdRequest({
   id,
 }: Readonly<Record<string, unknown>>): Result<RequestOf<"deleteHighlight" | "restoreHighlight">> {
   return map(readHighlightId(id, "request.id"), (parsed) => ({ id: parsed }));
+}
+
+function parseRejectRequest({
+  text,
+  entity,
+  where,
+  isRejected,
+}: Readonly<Record<string, unknown>>): Result<RejectRequest> {
+  if (typeof isRejected !== "boolean") return fail("request.isRejected: must be true or false");
+  if (!isRecord(where)) return fail("request.where: must be an object");
+  const name = parseLookUp(text, "request.text");
+  if (!name.ok) return name;
+  const { kind, host } = where;
+  const named = (place: RejectRequest["where"]) =>
+    map(readEntityRef(entity, "request.entity"), (ref) => ({
+      text: name.value,
+      entity: ref,
+      where: place,
+      isRejected,
+    }));
+  if (kind === "page" || kind === "everywhere") return named({ kind });
+  if (kind !== "site") return fail("request.where.kind: unknown");
+  return typeof host === "string" ? named({ kind, host }) : fail("request.where.host: must be a text");
 }
 
 function parsePlace(at: unknown): Result<LibraryPlace> {

@@ -64,6 +64,8 @@ function dispatch(
       return handlers.countHighlights(message.request, sender);
     case "listTags":
       return handlers.listTags(message.request, sender);
+    case "setRejected":
+      return handlers.setRejected(message.request, sender);
     case "openLibrary":
       return handlers.openLibrary(message.request, sender);
   }

@@ -49,7 +49,7 @@ export function readSettingsFile(text: string): Result<SettingsFile, SettingsFil
   if (format !== SETTINGS_FORMAT) return fail("format");
   if (typeof version !== "number" || !Number.isInteger(version) || version < 1) return fail("version");
   if (!isRecord(settings)) return fail("settings");
-  const { sites, sitesUnpainted, ...others } = settings;
+  const { sites, sitesUnpainted, rejected, ...others } = settings;
   if ([sites, sitesUnpainted].some((list) => Array.isArray(list) && list.length > MOST_SITE_RULES)) {
     return fail("too-many");
   }
@@ -57,6 +57,7 @@ export function readSettingsFile(text: string): Result<SettingsFile, SettingsFil
     ...others,
     ...(sites !== undefined && { sites: eachOf(sites, readRule) }),
     ...(sitesUnpainted !== undefined && { sitesUnpainted: eachOf(sitesUnpainted, readHost) }),
+    ...(rejected !== undefined && { rejected: eachOf(rejected, readRejection) }),
   });
   return succeed({ isNewer: version > SETTINGS_VERSION, given, dropped });
 }
@@ -74,6 +75,13 @@ function readRule(rule: unknown): unknown {
 /** A host by name: highlights are left unpainted by no pattern. */
 function readHost(host: unknown): unknown {
   return typeof host === "string" && host.includes("*") ? undefined : readPattern(host);
+}
+
+/** Its site is a host by name, or none; a page's place is of use to nobody else. */
+function readRejection(rejection: unknown): unknown {
+  if (!isRecord(rejection)) return undefined;
+  const { form, entity, site } = rejection;
+  return { form, entity, site: site === null ? null : readHost(site) };
 }
 
 function readPattern(written: unknown): string | undefined {

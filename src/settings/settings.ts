@@ -3,6 +3,8 @@ import { MARK_GROUPS, type MarkGroup } from "../core/model/entity.ts";
 import { HIGHLIGHT_COLOURS, type HighlightColour } from "../core/model/highlight.ts";
 import { LANGUAGES, type Language } from "../core/model/language.ts";
 import { type Look, THEMES, type Theme } from "../core/model/look.ts";
+import type { Rejection } from "../core/model/rejection.ts";
+import { isRejection, MOST_REJECTIONS } from "./rejections.ts";
 import { findSiteRule, isSitePattern, MOST_SITE_RULES, type SiteRule } from "./site-rules.ts";
 
 /**
@@ -42,6 +44,8 @@ export interface Settings {
   readonly groups: readonly MarkGroup[];
   /** Whether entities that are quiet by default are marked too. */
   readonly quietToo: boolean;
+  /** The names that are not marked on a site, or anywhere; the newest last, MOST_REJECTIONS at most. */
+  readonly rejected: readonly Rejection[];
   readonly frequency: Frequency;
   readonly underline: Underline;
   readonly palette: Palette;
@@ -64,6 +68,7 @@ export const DEFAULT_SETTINGS: Settings = {
   elsewhere: true,
   groups: MARK_GROUPS,
   quietToo: false,
+  rejected: [],
   frequency: "all",
   underline: "dotted",
   palette: "text",
@@ -78,7 +83,7 @@ export const DEFAULT_SETTINGS: Settings = {
 
 type Check = (value: unknown) => boolean;
 /** A list: its good items hold, whatever stands beside them. */
-type ListCheck = { readonly each: Check };
+type ListCheck = { readonly each: Check; readonly most?: number };
 const isYesOrNo: Check = (value) => typeof value === "boolean";
 const isOneOf =
   (known: readonly unknown[]): Check =>
@@ -96,6 +101,7 @@ const CHECKS: Readonly<Record<keyof Settings, Check | ListCheck>> = {
   elsewhere: isYesOrNo,
   groups: { each: isOneOf(MARK_GROUPS) },
   quietToo: isYesOrNo,
+  rejected: { each: isRejection, most: MOST_REJECTIONS },
   frequency: isOneOf(FREQUENCIES),
   underline: isOneOf(UNDERLINES),
   palette: isOneOf(PALETTES),
@@ -158,9 +164,13 @@ function readSetting(name: string, value: unknown): Reading {
   const good = value.filter(check.each);
   if (good.length === 0 && value.length > 0) return UNREADABLE;
   // Of two rules for one pattern the later; of more than there can be the latest, which are what was chosen last.
-  const distinct = [...new Map(good.map((item) => [isRecord(item) ? item["pattern"] : item, item])).values()];
-  const read = distinct.slice(-MOST_SITE_RULES);
+  const distinct = [...new Map(good.map((item) => [sameness(item), item])).values()];
+  const read = distinct.slice(-(check.most ?? MOST_SITE_RULES));
   return { read, isWhole: good.length === value.length && read.length === distinct.length };
+}
+
+function sameness(item: unknown): unknown {
+  return isRecord(item) ? (item["pattern"] ?? JSON.stringify(item)) : item;
 }
 
 /** Whether the reader wants marks on a host. */

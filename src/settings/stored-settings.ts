@@ -1,6 +1,8 @@
 import browser from "webextension-polyfill";
 import { isRecord } from "../core/basics/is-record.ts";
 import type { HighlightColour } from "../core/model/highlight.ts";
+import type { Rejection } from "../core/model/rejection.ts";
+import { isRejection } from "./rejections.ts";
 import { type ParsedSettings, parseSettings, type Settings } from "./settings.ts";
 import { watchLocalStorage } from "./watch-local-storage.ts";
 
@@ -12,7 +14,9 @@ export const SETTINGS_KEY = "settings";
  * pages, and would write all settings back as they were before a change made meanwhile.
  */
 const COLOUR_KEY = "colour";
-const KEYS = [SETTINGS_KEY, COLOUR_KEY];
+/** The names rejected on single pages: no setting, since no file that readers pass on shall tell of pages. */
+const PAGES_KEY = "rejected-on-pages";
+const KEYS = [SETTINGS_KEY, COLOUR_KEY, PAGES_KEY];
 
 /** The reader's settings as they stand in storage.local. */
 export async function readSettings(): Promise<Settings> {
@@ -66,25 +70,41 @@ export async function updateEntries(
   });
 }
 
+/** Changes what is rejected on single pages, one change after the other; for the extension's own pages. */
+export async function changePageRejections(
+  change: (rejections: readonly Rejection[]) => readonly Rejection[],
+): Promise<void> {
+  await navigator.locks.request(SETTINGS_KEY, async () => {
+    const { [PAGES_KEY]: stored } = await browser.storage.local.get(PAGES_KEY);
+    await browser.storage.local.set({ [PAGES_KEY]: change(readPageRejections(stored)) });
+  });
+}
+
 /** Remembers the colour the next highlight gets; writes nothing where that is no news. For any frame. */
 export async function rememberColour(colour: HighlightColour): Promise<void> {
   if ((await readSettings()).colour !== colour) await browser.storage.local.set({ [COLOUR_KEY]: colour });
 }
 
-/**
- * Calls back with the settings as they stand, and again after every change, until the signal aborts; `dropped` names
- * what stands there and can't be read.
- */
+/** What stands in the store beside the settings. */
+export interface StoredBeside {
+  /** The names of what stands among the settings and can't be read. */
+  readonly dropped: readonly string[];
+  /** The names rejected on single pages. */
+  readonly onPages: readonly Rejection[];
+}
+
+/** Calls back with the settings as they stand, and again after every change, until the signal aborts. */
 export async function followSettings(
-  onSettings: (settings: Settings, dropped: readonly string[]) => void,
+  onSettings: (settings: Settings, beside: StoredBeside) => void,
   signal: AbortSignal,
 ): Promise<void> {
   const heard: Record<string, unknown> = {};
   let stored: Readonly<Record<string, unknown>> | undefined;
   const tell = () => {
     if (!stored || signal.aborted) return;
-    const { settings, dropped } = parseStored({ ...stored, ...heard });
-    onSettings(settings, dropped);
+    const now = { ...stored, ...heard };
+    const { settings, dropped } = parseStored(now);
+    onSettings(settings, { dropped, onPages: readPageRejections(now[PAGES_KEY]) });
   };
   // Before they are read, so that no change falls in between; what is read after a change was heard may be older.
   watchLocalStorage((changes) => {
@@ -97,6 +117,10 @@ export async function followSettings(
   }, signal);
   stored = await browser.storage.local.get(KEYS);
   tell();
+}
+
+function readPageRejections(stored: unknown): readonly Rejection[] {
+  return Array.isArray(stored) ? stored.filter(isRejection) : [];
 }
 
 function parseStored({ settings, colour }: Readonly<Record<string, unknown>>): ParsedSettings {

@@ -36,6 +36,7 @@ export interface HoverParts {
   readonly highlightUnder: (target: HoverTarget) => PlacedHighlight | null;
   readonly countHighlights: (entity: EntityRef) => Promise<number>;
   readonly openLibrary: (at: LibraryPlace) => void;
+  readonly setRejected: CardListener["setRejected"];
   readonly onWalk: (direction: 1 | -1) => void;
   readonly onClosed: (how: ClosedHow) => void;
   /** How long a pointer rests on a name before its card opens, in milliseconds: asked at each step. */
@@ -160,6 +161,7 @@ export function createHoverController(parts: HoverParts, signal: AbortSignal): H
     },
     countHighlights: parts.countHighlights,
     openLibrary: parts.openLibrary,
+    setRejected: parts.setRejected,
   };
   const highlightListener: HighlightCardListener = {
     ...shared,
@@ -229,6 +231,7 @@ export function createHoverController(parts: HoverParts, signal: AbortSignal): H
         walk: at,
         takesFocus: "query" in next,
         isHighlighted: parts.highlightUnder(next) !== null,
+        mark: "block" in next ? next : null,
       });
     }
     drawn = card;

@@ -1,5 +1,7 @@
+import { foldText } from "../../core/lexicon/fold-text.ts";
 import type { Candidate } from "../../core/matching/find-candidates.ts";
 import { type EntityRef, entityKey } from "../../core/model/ids.ts";
+import { rejectedName } from "../../settings/rejections.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../settings/settings.ts";
 import { crossesStyledEdge } from "../reading/read-blocks.ts";
 import { locateRange, type TextBlock, type TextPosition } from "../reading/text-block.ts";
@@ -11,7 +13,10 @@ import type { MarkRegistry } from "./mark-registry.ts";
 import { compareInReadingOrder } from "./reading-order.ts";
 
 /** Which mentions are marked. */
-export type MarkRules = Pick<Settings, "groups" | "quietToo" | "frequency">;
+export interface MarkRules extends Pick<Settings, "groups" | "quietToo" | "frequency"> {
+  /** The names the reader does not want marked, as rejectedName gives them. */
+  readonly rejected: ReadonlySet<string>;
+}
 
 /** Which marks a document has: by block, to replace them, and by text node, to find the one under a pointer. */
 export interface MarkStore {
@@ -55,7 +60,7 @@ export function createMarkStore(
   const painted = new Set<Mark>();
   /** Those that would be painted if their text were shown. */
   const hidden = new Set<Mark>();
-  let rules: MarkRules = DEFAULT_SETTINGS;
+  let rules: MarkRules = { ...DEFAULT_SETTINGS, rejected: new Set() };
   /** False while some blocks have the marks of rules before these. */
   let areRulesApplied = true;
 
@@ -78,12 +83,18 @@ export function createMarkStore(
     if (painted.delete(mark)) registry.remove(mark);
   };
 
+  const isRejected = (block: TextBlock, { start, end, entity }: Candidate) =>
+    rules.rejected.size > 0 &&
+    rules.rejected.has(
+      rejectedName({ form: foldText(block.text.slice(start, end)), entity: entityKey(entity) }),
+    );
+
   const replace = (block: TextBlock, mentions: readonly Candidate[]) => {
     const before = marksOf.get(block) ?? new Map<string, Mark>();
     const after = new Map<string, Mark>();
     for (const mention of mentions) {
       if (!rules.groups.includes(mention.group) || !(mention.shown || rules.quietToo)) continue;
-      if (crossesStyledEdge(block, mention.start, mention.end)) continue;
+      if (isRejected(block, mention) || crossesStyledEdge(block, mention.start, mention.end)) continue;
       const key = `${mention.start} ${mention.end} ${entityKey(mention.entity)}`;
       after.set(key, before.get(key) ?? makeMark(block, mention));
     }
@@ -137,7 +148,10 @@ export function createMarkStore(
     obey: (next) => {
       const before = rules;
       rules = next;
-      const isMarkedAlike = next.quietToo === before.quietToo && `${next.groups}` === `${before.groups}`;
+      const isMarkedAlike =
+        next.quietToo === before.quietToo &&
+        `${next.groups}` === `${before.groups}` &&
+        `${[...next.rejected]}` === `${[...before.rejected]}`;
       if (isMarkedAlike && next.frequency === before.frequency) return;
       areRulesApplied &&= isMarkedAlike;
       settler.runNow();
@@ -192,5 +206,6 @@ function makeMark(block: TextBlock, mention: Candidate): Mark {
     block,
     at: mention.start,
     to: mention.end,
+    mention,
   };
 }

@@ -1,3 +1,4 @@
+import type { Candidate } from "../../core/matching/candidate.ts";
 import type { MarkGroup } from "../../core/model/entity.ts";
 import type { EntityRef } from "../../core/model/ids.ts";
 import type { TextBlock, TextPosition } from "../reading/text-block.ts";
@@ -14,6 +15,12 @@ export interface Mark {
   /** The same place in the block's text. */
   readonly at: number;
   readonly to: number;
+  readonly mention: Candidate;
+}
+
+/** A mark's name as the page writes it. */
+export function markText({ block, at, to }: Mark): string {
+  return block.text.slice(at, to);
 }
 
 /** A live range over a mark; null once an edit has made its offsets wrong or has taken its nodes away. */

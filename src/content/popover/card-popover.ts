@@ -3,7 +3,9 @@ import type { EntityRef } from "../../core/model/ids.ts";
 import type { Look } from "../../core/model/look.ts";
 import type { Point, Rectangle } from "../../core/placement/rectangle.ts";
 import type { LookUpAnswer } from "../../core/search/look-up.ts";
-import type { LibraryPlace } from "../../messaging/background-api.ts";
+import type { BackgroundReply, LibraryPlace, RejectRequest } from "../../messaging/background-api.ts";
+import type { Mark } from "../painting/mark.ts";
+import type { PageScanner } from "../reading/page-scanner.ts";
 
 /*
  * The seam between content.js, which reads, paints and hovers, and card.js, which draws. card.js comes on first need
@@ -44,6 +46,8 @@ export interface CardRequest {
   readonly takesFocus: boolean;
   /** Whether the mention stands in a highlight: its card is then offered in this one's place. */
   readonly isHighlighted: boolean;
+  /** The mention it is the card of: why it is marked is then told; null for what was opened from elsewhere. */
+  readonly mark: Mark | null;
 }
 
 /** What the reader does with a card. */
@@ -64,6 +68,8 @@ export interface CardListener {
   /** How many of the reader's highlights mention an entity. */
   countHighlights(entity: EntityRef): Promise<number>;
   openLibrary(at: LibraryPlace): void;
+  /** Has a name marked no more, or again. */
+  setRejected(request: RejectRequest): Promise<BackgroundReply<"setRejected">>;
 }
 
 /** The one card of a frame. */
@@ -84,6 +90,8 @@ export interface CardPopoverParts {
   readonly listener: CardListener;
   /** How the card shall look and speak now: asked at each drawing. */
   readonly look: () => Look;
+  /** What made a mention count: asked when its card opens. */
+  readonly whyOf: PageScanner["whyOf"];
 }
 
 /** Builds the card of a frame; when the signal aborts, the host leaves the page. */

@@ -1,6 +1,7 @@
 import type { Lexicon } from "../../core/lexicon/read-lexicon.ts";
 import { type Candidate, findCandidates } from "../../core/matching/find-candidates.ts";
 import { createPageEvidence } from "../../core/matching/page-evidence.ts";
+import type { WhyReason } from "../../core/model/why.ts";
 import { runInSlices } from "../../runtime/slices.ts";
 import { readBlocks } from "./read-blocks.ts";
 import type { TextBlock } from "./text-block.ts";
@@ -11,6 +12,14 @@ export interface ScanListener {
   onMentions(block: TextBlock, mentions: readonly Candidate[]): void;
   /** A block is gone from the page, or is about to be read anew. */
   onBlockGone(block: TextBlock): void;
+}
+
+/** What made a mention count. `source` is the block that says so, null where that is no single one. */
+export interface MentionEvidence {
+  readonly reason: WhyReason;
+  /** As Why has them. */
+  readonly words: readonly string[];
+  readonly source: TextBlock | null;
 }
 
 /** Finds the mentions of a page and keeps them right while it changes. */
@@ -25,6 +34,8 @@ export interface PageScanner {
   dropStale(): void;
   /** Forgets the blocks below a node whose text is not ours to mark any more. */
   forgetBelow(root: Node): void;
+  /** What made a mention count, as the page is now; null where that can't be told any more. */
+  whyOf(block: TextBlock, mention: Candidate): MentionEvidence | null;
 }
 
 /** Builds the scanner of one document. */
@@ -102,6 +113,7 @@ export function createPageScanner(
       return done;
     },
     dropStale: () => forgetAll(isStale),
+    whyOf: (_, { needs }) => (needs === "none" ? { reason: "unambiguous", words: [], source: null } : null),
     forgetBelow: (root) => forgetAll((block) => block.segments.some(({ node }) => root.contains(node))),
   };
 }

@@ -9,6 +9,7 @@ import type { TextBlock } from "../../../src/content/reading/text-block.ts";
 import { watchPage } from "../../../src/content/reading/watch-page.ts";
 import type { Entity, EntityType, NameKind } from "../../../src/core/model/entity.ts";
 import type { EntityId, PackId } from "../../../src/core/model/ids.ts";
+import { rejectedAt } from "../../../src/settings/rejections.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/settings/settings.ts";
 import { makeLexicon } from "../../unit/core/matching/fixture-lexicon.ts";
 
@@ -83,7 +84,7 @@ export const marks = {
   set: (change: Partial<Settings>) => {
     settings = { ...settings, ...change };
     registry.restyle(settings);
-    store.obey(settings);
+    store.obey({ ...settings, rejected: rejectedAt(settings.rejected, []) });
   },
   /** Changes settings, and takes every block out after the first slice of obeying them; their text stays. */
   dropAmid: (change: Partial<Settings>) => {

@@ -56,6 +56,10 @@ describe("parseRequest", () => {
       { method: "openLibrary", request: { at: { kind: "highlight", highlight: id } } },
       { method: "openLibrary", request: { at: { kind: "search", query: "工信部" } } },
       { method: "lookUp", request: { text: "" } },
+      ...[{ kind: "page" }, { kind: "everywhere" }, { kind: "site", host: "news.example" }].map((where) => ({
+        method: "setRejected",
+        request: { text: "CAC", entity: miit, where, isRejected: true },
+      })),
     ];
     for (const message of messages) assert.deepEqual(parseRequest(message), { ok: true, value: message });
   });
@@ -82,6 +86,23 @@ describe("parseRequest", () => {
       message: { method: "lookUp", request: { text: "x".repeat(MAX_LOOK_UP + 1) } },
       error: "request.text: is too long",
     },
+    ...(
+      [
+        ["a name rejected by anything but yes or no", { isRejected: 1 }, "isRejected: must be true or false"],
+        ["a name rejected nowhere", { where: "page" }, "where: must be an object"],
+        ["a name rejected at an unknown place", { where: { kind: "world" } }, "where.kind: unknown"],
+        ["a name rejected on no host", { where: { kind: "site" } }, "where.host: must be a text"],
+        ["too long a name to reject", { text: "x".repeat(MAX_LOOK_UP + 1) }, "text: is too long"],
+        ["a rejected name of no entity", { entity: "miit" }, "entity: must be an object"],
+      ] as const
+    ).map(([what, wrong, error]) => ({
+      what,
+      message: {
+        method: "setRejected",
+        request: { text: "CAC", entity: miit, where: { kind: "page" }, isRejected: true, ...wrong },
+      },
+      error: `request.${error}`,
+    })),
     { what: "no list", message: entities("miit"), error: "request.entities: must be a list" },
     {
       what: "too long a list",

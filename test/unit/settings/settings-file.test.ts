@@ -3,6 +3,7 @@ import { describe, it } from "node:test";
 import fc from "fast-check";
 import { MARK_GROUPS } from "../../../src/core/model/entity.ts";
 import { HIGHLIGHT_COLOURS } from "../../../src/core/model/highlight.ts";
+import type { EntityKey } from "../../../src/core/model/ids.ts";
 import { THEMES } from "../../../src/core/model/look.ts";
 import {
   DEFAULT_SETTINGS,
@@ -34,6 +35,17 @@ const anySettings: fc.Arbitrary<Settings> = fc.record(
     elsewhere: fc.boolean(),
     groups: fc.subarray([...MARK_GROUPS]),
     quietToo: fc.boolean(),
+    rejected: fc.uniqueArray(
+      fc.record(
+        {
+          form: fc.string({ minLength: 1, maxLength: 40 }),
+          entity: fc.constantFrom("core/cac", "core/miit").map((key) => key as EntityKey),
+          site: fc.option(anyHost),
+        },
+        { noNullPrototype: true },
+      ),
+      { selector: (rejection) => JSON.stringify(rejection) },
+    ),
     frequency: fc.constantFrom(...FREQUENCIES),
     underline: fc.constantFrom(...UNDERLINES),
     palette: fc.constantFrom(...PALETTES),

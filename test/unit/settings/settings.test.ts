@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import type { EntityKey } from "../../../src/core/model/ids.ts";
+import type { Rejection } from "../../../src/core/model/rejection.ts";
+import { LONGEST_REJECTED, MOST_REJECTIONS } from "../../../src/settings/rejections.ts";
 import {
   DEFAULT_SETTINGS,
   isSiteOn,
@@ -72,6 +75,7 @@ describe("settings", () => {
 
   const one = { pattern: "one.example", on: false };
   const two = { pattern: "two.example", on: true };
+  const cac: Rejection = { form: "cac", entity: "core/cac" as EntityKey, site: null };
   const lists: readonly {
     readonly what: string;
     readonly stored: object;
@@ -97,9 +101,26 @@ describe("settings", () => {
       dropped: ["sitesUnpainted"],
     },
     {
+      what: "the good rejections beside bad ones, each once",
+      stored: {
+        rejected: [
+          cac,
+          { ...cac, site: "one.example" },
+          cac,
+          { ...cac, site: undefined },
+          { ...cac, form: 7 },
+          { ...cac, form: "c".repeat(LONGEST_REJECTED + 1) },
+          "cac",
+          null,
+        ],
+      },
+      given: { rejected: [cac, { ...cac, site: "one.example" }] },
+      dropped: ["rejected"],
+    },
+    {
       what: "empty lists",
-      stored: { sites: [], groups: [], sitesUnpainted: [] },
-      given: { sites: [], groups: [], sitesUnpainted: [] },
+      stored: { sites: [], groups: [], sitesUnpainted: [], rejected: [] },
+      given: { sites: [], groups: [], sitesUnpainted: [], rejected: [] },
       dropped: [],
     },
     {
@@ -142,6 +163,12 @@ describe("settings", () => {
     const { user, system } = process.cpuUsage(before);
     assert.deepEqual([settings.sites, dropped], [sites.slice(-MOST_SITE_RULES), ["sites"]]);
     assert.ok(user + system < 200_000, `${user + system} µs`);
+  });
+
+  it("keeps to the newest rejections where there are more than there can be, and says so", () => {
+    const rejected = Array.from({ length: MOST_REJECTIONS + 2 }, (_, at) => ({ ...cac, form: `cac ${at}` }));
+    const { settings, dropped } = parseSettings({ rejected });
+    assert.deepEqual([settings.rejected, dropped], [rejected.slice(2), ["rejected"]]);
   });
 
   it("reads the list of hosts that an older version kept as rules", () => {

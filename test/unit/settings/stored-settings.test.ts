@@ -12,6 +12,8 @@ import {
   rememberColour,
 } from "../../../src/settings/stored-settings.ts";
 
+import { pretendLocks, QuickStorage } from "./quick-storage.ts";
+
 type Listener = (changes: Record<string, { newValue: unknown }>, area: string) => void;
 
 /** A storage.local that answers when it is told to. */
@@ -33,22 +35,6 @@ class SlowStorage {
   change(newValue: unknown, area = "local", key = "settings"): void {
     for (const listener of this.listeners) listener({ [key]: { newValue } }, area);
   }
-}
-
-/** A storage.local that holds what is written to it, and notes each time which keys were. */
-class QuickStorage {
-  readonly stored: Record<string, unknown> = {};
-  readonly written: string[] = [];
-  readonly local = {
-    get: async () => structuredClone(this.stored),
-    set: async (entries: Record<string, unknown>) => {
-      this.written.push(Object.keys(entries).join());
-      Object.assign(this.stored, structuredClone(entries));
-    },
-    remove: async (key: string) => {
-      delete this.stored[key];
-    },
-  };
 }
 
 describe("followSettings", () => {
@@ -87,6 +73,22 @@ describe("followSettings", () => {
     assert.deepEqual([heard, storage.listeners.size], [[], 0]);
   });
 
+  it("tells of what is rejected on single pages, which is no setting", async () => {
+    const heardOf: unknown[] = [];
+    const cac = { form: "cac", entity: "sinogloss/cac", site: "#7" };
+    const following = followSettings(
+      (settings, { onPages, dropped }) => heardOf.push([settings, onPages, dropped]),
+      new AbortController().signal,
+    );
+    storage.answer({ "rejected-on-pages": [cac, { form: 7 }] });
+    await following;
+    storage.change("damaged", "local", "rejected-on-pages");
+    assert.deepEqual(heardOf, [
+      [DEFAULT_SETTINGS, [cac], []],
+      [DEFAULT_SETTINGS, [], []],
+    ]);
+  });
+
   it("tells of the colour, which a page writes under a key of its own", async () => {
     const colours: string[] = [];
     const following = followSettings(({ colour }) => colours.push(colour), new AbortController().signal);
@@ -103,13 +105,7 @@ describe("changing the settings", () => {
   beforeEach(() => {
     storage = new QuickStorage();
     Reflect.set(browser, "storage", storage);
-    let turn: Promise<unknown> = Promise.resolve();
-    // As browsers have it: one holder after the other. Node 20 has none.
-    const request = (_: string, act: () => Promise<unknown>) => {
-      turn = turn.then(act);
-      return turn;
-    };
-    Object.defineProperty(globalThis, "navigator", { value: { locks: { request } }, configurable: true });
+    pretendLocks();
   });
 
   it("loses no change to another that is made at the same time", async () => {

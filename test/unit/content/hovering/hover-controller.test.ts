@@ -28,6 +28,7 @@ function make(lookUp: HoverParts["lookUp"], loadPopover = () => Promise.reject(n
       highlightUnder: () => null,
       countHighlights: async () => 0,
       openLibrary: (at) => opened.push(at),
+      setRejected: never,
       onWalk: () => undefined,
       onClosed: () => undefined,
       dwell: () => 0,

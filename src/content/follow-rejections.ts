@@ -1,0 +1,41 @@
+import { coarsePageHash } from "../core/highlights/page-filter.ts";
+import type { Rejection } from "../core/model/rejection.ts";
+import type { BackgroundReply, RejectRequest } from "../messaging/background-api.ts";
+import { callBackground } from "../messaging/call-background.ts";
+import { isSameRejection, pagePlace, rejectedAt } from "../settings/rejections.ts";
+import { frameAddress } from "./page-identity.ts";
+
+/** What the reader does not want marked in one frame. */
+export interface FrameRejections {
+  /** The names that are not marked on the page the frame shows now, as rejectedName gives them. */
+  names(): ReadonlySet<string>;
+  /** These are stored; `hosts` are those whose choices the frame obeys. */
+  follow(stored: readonly Rejection[], hosts: readonly string[]): void;
+  /** Has a name marked no more, or again. */
+  set(request: RejectRequest): Promise<BackgroundReply<"setRejected">>;
+}
+
+/** Builds the rejections of one frame; `onPassing` is called when one changes that is stored nowhere. */
+export function followRejections(onPassing: () => void): FrameRejections {
+  let known: readonly Rejection[] = [];
+  let hosts: readonly string[] = [];
+  /** What is rejected on a page that nothing may be stored of: it is forgotten with the frame. */
+  let passing: readonly Rejection[] = [];
+  return {
+    names: () => rejectedAt([...known, ...passing], [...hosts, pagePlace(coarsePageHash(frameAddress()))]),
+    follow: (stored, obeyed) => {
+      known = stored;
+      hosts = obeyed;
+    },
+    set: async (request) => {
+      const reply = await callBackground("setRejected", request);
+      const changed = reply.ok && reply.value.passing;
+      if (changed) {
+        const others = passing.filter((each) => !isSameRejection(each, changed));
+        passing = request.isRejected ? [...others, changed] : others;
+        onPassing();
+      }
+      return reply;
+    },
+  };
+}
