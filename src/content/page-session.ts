@@ -61,7 +61,12 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
   const registry = createMarkRegistry(signal);
   const underlineKept = createKeptUnderline(signal);
   const marks = createMarkStore(
-    { registry, onSettled: () => underlineInKept(), onError: parts.onError },
+    {
+      registry,
+      restraintOf: (block, mention) => scanner.restraintOf(block, mention),
+      onSettled: () => underlineInKept(),
+      onError: parts.onError,
+    },
     signal,
   );
   const shadowRoots = new Set<ShadowRoot>();

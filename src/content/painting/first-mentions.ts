@@ -21,6 +21,9 @@ export function* findFirstMentions(
   const firsts = new Map<Node, Map<EntityKey, Mark>>();
   const hidden = new Set<Mark>();
   for (const mark of marks) {
+    yield;
+    // One that is not painted doesn't use up the first.
+    if (mark.isRestrained) continue;
     const section = frequency === "page" ? document : sectionOf(mark.start);
     const inSection = firsts.get(section) ?? new Map<EntityKey, Mark>();
     firsts.set(section, inSection);
@@ -30,7 +33,6 @@ export function* findFirstMentions(
       if (isMarkVisible(mark)) inSection.set(key, mark);
       else hidden.add(mark);
     }
-    yield;
   }
   return { shown: new Set([...firsts.values()].flatMap((inSection) => [...inSection.values()])), hidden };
 }

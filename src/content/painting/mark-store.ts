@@ -1,6 +1,7 @@
 import { foldText } from "../../core/lexicon/fold-text.ts";
 import type { Candidate } from "../../core/matching/find-candidates.ts";
 import { type EntityRef, entityKey } from "../../core/model/ids.ts";
+import type { Restraint } from "../../core/model/why.ts";
 import { rejectedName } from "../../settings/rejections.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../settings/settings.ts";
 import { crossesStyledEdge } from "../reading/read-blocks.ts";
@@ -31,7 +32,10 @@ export interface MarkStore {
   markAt(node: Text, offset: number): Mark | null;
   /** The marks that are painted, in no particular order: those in hidden text wait until it is shown. */
   painted(): Iterable<Mark>;
-  /** Every mark of the groups that are marked, in no particular order: of a name marked once, each of its mentions. */
+  /**
+   * Every mark of the groups that are marked, in no particular order: of a name marked once, each of its mentions; those
+   * that are restrained, too.
+   */
   standing(): Iterable<Mark>;
   /** Paints the marks whose text has come into the open (a menu, a `<details>`), which is no change of text. */
   paintRevealed(): void;
@@ -42,6 +46,8 @@ export interface MarkStore {
 /** What a store works with. */
 export interface MarkStoreParts {
   readonly registry: MarkRegistry;
+  /** What the page says against marking a mention. */
+  readonly restraintOf: (block: TextBlock, mention: Candidate) => Restraint | null;
   /** Other rules or a changed page have come to their end: what is painted is what shall be. */
   readonly onSettled: () => void;
   readonly onError: (error: unknown) => void;
@@ -49,7 +55,7 @@ export interface MarkStoreParts {
 
 /** Builds the store of one document, until the signal aborts. */
 export function createMarkStore(
-  { registry, onSettled, onError }: MarkStoreParts,
+  { registry, restraintOf, onSettled, onError }: MarkStoreParts,
   signal: AbortSignal,
 ): MarkStore {
   /** Block -> mention key -> mark: every mention that the rules leave, painted or not. */
@@ -72,7 +78,7 @@ export function createMarkStore(
   }
 
   const paint = (mark: Mark) => {
-    if (painted.has(mark)) return;
+    if (mark.isRestrained || painted.has(mark)) return;
     if (!isMarkVisible(mark)) return void hidden.add(mark);
     hidden.delete(mark);
     painted.add(mark);
@@ -95,8 +101,11 @@ export function createMarkStore(
     for (const mention of mentions) {
       if (!rules.groups.includes(mention.group) || !(mention.shown || rules.quietToo)) continue;
       if (isRejected(block, mention) || crossesStyledEdge(block, mention.start, mention.end)) continue;
-      const key = `${mention.start} ${mention.end} ${entityKey(mention.entity)}`;
-      after.set(key, before.get(key) ?? makeMark(block, mention));
+      const restraint = restraintOf(block, mention);
+      // A quiet entity that is here at all is one that the reader wants.
+      const isRestrained = restraint !== null && restraint !== "quiet";
+      const key = `${mention.start} ${mention.end} ${entityKey(mention.entity)} ${isRestrained}`;
+      after.set(key, before.get(key) ?? makeMark(block, mention, isRestrained));
     }
     if (after.size > 0) marksOf.set(block, after);
     else marksOf.delete(block);
@@ -189,7 +198,7 @@ function covers(range: Range, { node, offset }: TextPosition): boolean {
   return offset <= node.length && range.isPointInRange(node, offset);
 }
 
-function makeMark(block: TextBlock, mention: Candidate): Mark {
+function makeMark(block: TextBlock, mention: Candidate, isRestrained: boolean): Mark {
   const [start, end] = locateRange(block, mention.start, mention.end);
   const range = new StaticRange({
     startContainer: start.node,
@@ -204,6 +213,7 @@ function makeMark(block: TextBlock, mention: Candidate): Mark {
     end,
     range,
     block,
+    isRestrained,
     at: mention.start,
     to: mention.end,
     mention,

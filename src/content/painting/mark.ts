@@ -3,7 +3,7 @@ import type { MarkGroup } from "../../core/model/entity.ts";
 import type { EntityRef } from "../../core/model/ids.ts";
 import type { TextBlock, TextPosition } from "../reading/text-block.ts";
 
-/** A mention as it is painted: where it stands in the page, and whose it is. Compared by identity. */
+/** A mention as it may be painted: where it stands in the page, and whose it is. Compared by identity. */
 export interface Mark {
   readonly entity: EntityRef;
   readonly group: MarkGroup;
@@ -12,6 +12,8 @@ export interface Mark {
   /** Exactly what is registered: first to last character, across inline elements. */
   readonly range: StaticRange;
   readonly block: TextBlock;
+  /** True of a mention that stands on the page but is not painted: a label, or a name that says nothing here. */
+  readonly isRestrained: boolean;
   /** The same place in the block's text. */
   readonly at: number;
   readonly to: number;

@@ -1,14 +1,16 @@
 import type { Lexicon } from "../../core/lexicon/read-lexicon.ts";
 import { type Candidate, findCandidates } from "../../core/matching/find-candidates.ts";
 import { createPageEvidence } from "../../core/matching/page-evidence.ts";
-import type { WhyReason } from "../../core/model/why.ts";
+import type { Restraint, WhyReason } from "../../core/model/why.ts";
 import { runInSlices } from "../../runtime/slices.ts";
+import { createLabelReader } from "./create-label-reader.ts";
 import { readBlocks } from "./read-blocks.ts";
+import { readTopicView } from "./read-topic-view.ts";
 import type { TextBlock } from "./text-block.ts";
 
 /** What the scanner tells of; both calls come while it runs, in slices. */
 export interface ScanListener {
-  /** The mentions of a block, again whenever evidence elsewhere on the page changes what counts. */
+  /** The mentions of a block, again whenever evidence elsewhere on the page changes what counts or is restrained. */
   onMentions(block: TextBlock, mentions: readonly Candidate[]): void;
   /** A block is gone from the page, or is about to be read anew. */
   onBlockGone(block: TextBlock): void;
@@ -32,6 +34,8 @@ export interface PageScanner {
   scan(roots: readonly Node[]): Promise<number>;
   /** Forgets blocks whose nodes have left the page or got shorter. Linear in blocks with names: for idle moments. */
   dropStale(): void;
+  /** What keeps a mention from being marked. */
+  restraintOf(block: TextBlock, mention: Candidate): Restraint | null;
   /** Forgets the blocks below a node whose text is not ours to mark any more. */
   forgetBelow(root: Node): void;
   /** What made a mention count, as the page is now; null where that can't be told any more. */
@@ -44,7 +48,11 @@ export function createPageScanner(
   listener: ScanListener,
   signal: AbortSignal,
 ): PageScanner {
-  const evidence = createPageEvidence<TextBlock>();
+  const evidence = createPageEvidence<TextBlock>({
+    isLabel: (block) => isLabel(block),
+    topic: readTopicView,
+  });
+  let isLabel = createLabelReader();
   /** Blocks that hold candidates, by their text nodes. A page without names keeps nothing. */
   const blocksOf = new Map<Text, Set<TextBlock>>();
   let queue: Promise<unknown> = Promise.resolve();
@@ -80,6 +88,7 @@ export function createPageScanner(
 
   function* scanRoot(root: Node): Generator<void> {
     const fresh = new Set<TextBlock>();
+    isLabel = createLabelReader();
     for (const block of readBlocks(root)) {
       const candidates = findCandidates(block.text, lexicons);
       replaceBlocks(block, fresh);
@@ -112,6 +121,7 @@ export function createPageScanner(
       queue = done.catch(() => undefined);
       return done;
     },
+    restraintOf: evidence.restraintOf,
     dropStale: () => forgetAll(isStale),
     whyOf: (_, { needs }) => (needs === "none" ? { reason: "unambiguous", words: [], source: null } : null),
     forgetBelow: (root) => forgetAll((block) => block.segments.some(({ node }) => root.contains(node))),

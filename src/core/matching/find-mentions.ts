@@ -11,7 +11,10 @@ interface Paragraph {
 
 /** Finds the mentions in a whole text as on a page of its own: its paragraphs are the blocks. */
 export function findMentions(text: string, lexicons: readonly Lexicon[]): Candidate[] {
-  const evidence = createPageEvidence<Paragraph>();
+  const evidence = createPageEvidence<Paragraph>({
+    isLabel: () => false,
+    topic: () => ({ length: text.length, title: "" }),
+  });
   const paragraphs: Paragraph[] = [];
   for (const match of text.matchAll(PARAGRAPH)) {
     const candidates = findCandidates(match[0], lexicons);

@@ -1,6 +1,9 @@
+import { entityKey } from "../model/ids.ts";
+import type { Restraint } from "../model/why.ts";
 import type { Candidate } from "./candidate.ts";
 import { judge } from "./context-rules.ts";
 import { createPageFacts } from "./page-facts.ts";
+import { createPageRestraint, type PageView } from "./page-restraint.ts";
 import { type BlockFacts, readBlock } from "./read-block.ts";
 
 /**
@@ -14,7 +17,12 @@ export interface PageEvidence<Block extends object> {
   forget(block: Block): void;
   /** The candidates of a block that count as mentions, by all that is noted now. */
   mentionsIn(block: Block): readonly Candidate[];
-  /** Blocks whose mentions came out differently than mentionsIn last gave them, each told once. */
+  /**
+   * What keeps one of a block's mentions from being marked, by all that is noted now; null for what is marked. Never
+   * `repeated` or `rejected`, which are for others to say.
+   */
+  restraintOf(block: Block, mention: Candidate): Restraint | null;
+  /** Blocks whose mentions, or what restrains them, came out differently than was last given, each told once. */
   takeChanged(): Block[];
 }
 
@@ -25,8 +33,9 @@ interface NotedBlock {
 }
 
 /** Makes the evidence of a page of which nothing is known yet. */
-export function createPageEvidence<Block extends object>(): PageEvidence<Block> {
+export function createPageEvidence<Block extends object>(view: PageView<Block>): PageEvidence<Block> {
   const page = createPageFacts();
+  const restraint = createPageRestraint(view);
   const noted = new Map<Block, NotedBlock>();
   /** The blocks among them that hang on evidence: few, so that judging them again is cheap. */
   const doubtful = new Set<Block>();
@@ -36,6 +45,7 @@ export function createPageEvidence<Block extends object>(): PageEvidence<Block> 
     const known = noted.get(block);
     if (known === undefined) return;
     page.remove(known.facts);
+    restraint.forget(block);
     noted.delete(block);
     doubtful.delete(block);
   }
@@ -56,6 +66,8 @@ export function createPageEvidence<Block extends object>(): PageEvidence<Block> 
       if (candidates.length === 0) return;
       const facts = readBlock(text, candidates);
       page.add(facts);
+      const countsHere = ({ entity }: Candidate) => facts.established.has(entityKey(entity));
+      restraint.note(block, text, candidates.filter(countsHere));
       noted.set(block, { facts, given: null });
       if (facts.doubtful.size > 0) doubtful.add(block);
     },
@@ -64,16 +76,20 @@ export function createPageEvidence<Block extends object>(): PageEvidence<Block> 
       const known = noted.get(block);
       if (known === undefined) return [];
       known.given = countingIn(known.facts);
+      restraint.obeyed(block, known.given);
       return known.given;
     },
+    restraintOf: restraint.restraintOf,
     takeChanged() {
-      if (page.version() === versionTaken) return [];
+      const restrained = restraint.takeChanged();
+      if (page.version() === versionTaken) return restrained;
       versionTaken = page.version();
-      return [...doubtful].filter((block) => {
+      const judged = [...doubtful].filter((block) => {
         const known = noted.get(block);
         if (known === undefined || known.given === null) return false;
         return !isSame(known.given, countingIn(known.facts));
       });
+      return [...new Set([...judged, ...restrained])];
     },
   };
 }

@@ -38,7 +38,10 @@ let settled = 0;
 const onSettled = () => {
   settled += 1;
 };
-const store = createMarkStore({ registry, onSettled, onError }, signal);
+const store = createMarkStore(
+  { registry, restraintOf: (block, mention) => scanner.restraintOf(block, mention), onSettled, onError },
+  signal,
+);
 const blocks = new Set<TextBlock>();
 const scanner = createPageScanner(
   [LEXICON],

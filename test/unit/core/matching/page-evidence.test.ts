@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { findCandidates } from "../../../../src/core/matching/find-candidates.ts";
 import { createPageEvidence, type PageEvidence } from "../../../../src/core/matching/page-evidence.ts";
+import type { PageView } from "../../../../src/core/matching/page-restraint.ts";
 import { FIXTURE_LEXICON } from "./fixture-lexicon.ts";
 
 interface Block {
@@ -10,6 +11,7 @@ interface Block {
 }
 
 const LEXICONS = [FIXTURE_LEXICON];
+const VIEW: PageView<Block> = { isLabel: () => false, topic: () => ({ length: 100, title: "" }) };
 const block = (text: string): Block => ({ name: text.slice(0, 12), text });
 
 function note(evidence: PageEvidence<Block>, ...blocks: readonly Block[]): void {
@@ -22,7 +24,7 @@ function mentions(evidence: PageEvidence<Block>, one: Block): string[] {
 
 describe("createPageEvidence", () => {
   it("takes back and gives again what hangs on a block that comes and goes", () => {
-    const evidence = createPageEvidence<Block>();
+    const evidence = createPageEvidence<Block>(VIEW);
     const later = block("The CAC said so.");
     const first = block("the Cyberspace Administration of China");
     note(evidence, later);
@@ -47,7 +49,7 @@ describe("createPageEvidence", () => {
       "MSS agents",
     ];
     const all = (order: readonly number[]) => {
-      const evidence = createPageEvidence<Block>();
+      const evidence = createPageEvidence<Block>(VIEW);
       const blocks = texts.map(block);
       for (const index of order) note(evidence, blocks[index] ?? block(""));
       return blocks.map((one) => mentions(evidence, one));
@@ -66,7 +68,7 @@ describe("createPageEvidence", () => {
   });
 
   it("replaces what a block held when it is stated again", () => {
-    const evidence = createPageEvidence<Block>();
+    const evidence = createPageEvidence<Block>(VIEW);
     const changing = block("the Cyberspace Administration of China");
     const other = block("CAC rules");
     note(evidence, changing, other);
@@ -79,7 +81,7 @@ describe("createPageEvidence", () => {
   });
 
   it("doesn't name blocks whose mentions stay the same, nor any that were never asked for", () => {
-    const evidence = createPageEvidence<Block>();
+    const evidence = createPageEvidence<Block>(VIEW);
     const decided = block("MIIT and Huawei");
     const unasked = block("The CAC said so.");
     note(evidence, decided, unasked);
@@ -89,13 +91,13 @@ describe("createPageEvidence", () => {
   });
 
   it("forgets blocks it never knew without harm", () => {
-    const evidence = createPageEvidence<Block>();
+    const evidence = createPageEvidence<Block>(VIEW);
     evidence.forget(block("x"));
     assert.deepEqual(evidence.mentionsIn(block("y")), []);
   });
 
   it("stops judging the page again once an endless feed says nothing new", () => {
-    const evidence = createPageEvidence<Block>();
+    const evidence = createPageEvidence<Block>(VIEW);
     note(evidence, block("Xi Jinping of the Chinese Communist Party and the Ministry of State Security"));
     const article = "The CAC of China wrote to Alibaba.";
     const first = block(article);
