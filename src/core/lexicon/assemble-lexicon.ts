@@ -109,9 +109,14 @@ function bucketsFor(entries: readonly Entry[]): Entry[][] {
   const buckets: Entry[][] = Array.from({ length: count }, () => []);
   for (const entry of entries) buckets[entry.key & (count - 1)]?.push(entry);
   for (const bucket of buckets) {
-    bucket.sort((a, b) => b.form.text.length - a.form.text.length || demandOf(a.form) - demandOf(b.form));
+    bucket.sort((a, b) => lengthOf(b.form) - lengthOf(a.form) || demandOf(a.form) - demandOf(b.form));
   }
   return buckets;
+}
+
+/** Apostrophes aside, which a text may leave out: of two forms that a text holds, the longer ends later. */
+function lengthOf({ text }: LexiconForm): number {
+  return text.length - (text.match(/['"]/g)?.length ?? 0);
 }
 
 function demandOf({ rules }: LexiconForm): number {

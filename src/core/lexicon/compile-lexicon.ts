@@ -1,4 +1,4 @@
-import type { Entity } from "../model/entity.ts";
+import type { CaseRule, Entity } from "../model/entity.ts";
 import type { Pack } from "../model/pack.ts";
 import { assembleLexicon, type LexiconForm, type LexiconParts } from "./assemble-lexicon.ts";
 import { foldForm } from "./fold-text.ts";
@@ -37,15 +37,35 @@ export function lexiconPartsOf(pack: Pick<Pack, "id" | "entities">): LexiconPart
 function formsOf(entity: Entity, index: number, guards: GuardTable): LexiconForm[] {
   const seen = new Set<string>();
   const demand = ({ needs }: SurfaceForm) => (needs === "none" ? 0 : 1);
-  const forms = surfaceFormsOf(entity).sort((one, other) => demand(one) - demand(other));
+  const folded = surfaceFormsOf(entity).map((form) => ({ ...form, text: foldForm(form.text) }));
+  const forms = shareGuards(folded).sort((one, other) => demand(one) - demand(other));
   return forms.flatMap((form) => {
-    const text = foldForm(form.text);
+    const { text } = form;
     if (text.length > MAX_STRING_LENGTH || hashFirstToken(text) === null) return [];
     const { case: caseRule, needs, plural, kind } = form;
-    const key = `${caseRule} ${plural} ${caseRule === "exact" ? text : text.toLowerCase()}`;
+    const key = `${caseRule} ${plural} ${lettersThatCount(text, caseRule)}`;
     if (seen.has(key)) return [];
     seen.add(key);
     const rules = packRules({ entity: index, case: caseRule, needs, plural, kind });
     return [{ text, rules, guards: guards.add(form) }];
   });
+}
+
+/** A form without the capitals that its rule doesn't ask for. */
+function lettersThatCount(text: string, rule: CaseRule): string {
+  if (rule === "exact") return text;
+  return rule === "any" ? text.toLowerCase() : text.slice(0, 1) + text.slice(1).toLowerCase();
+}
+
+/** Names that fold alike are met in each other's place (国务院 and 國務院): what rules one out rules out the others. */
+function shareGuards(forms: readonly SurfaceForm[]): SurfaceForm[] {
+  return forms.map((form) => {
+    const alike = forms.filter((other) => lettersOf(other) === lettersOf(form));
+    const union = (list: "notAfter" | "notBefore") => [...new Set(alike.flatMap((other) => other[list]))];
+    return { ...form, notAfter: union("notAfter"), notBefore: union("notBefore") };
+  });
+}
+
+function lettersOf({ text }: SurfaceForm): string {
+  return text.toLowerCase().replace(/['"]/g, "");
 }

@@ -58,6 +58,8 @@ const FULL_WIDTH_LAST = 0xff5e;
 const FULL_WIDTH_SHIFT = 0xfee0;
 const APOSTROPHES = "'’‘ʼ′`´";
 const QUOTATION_MARKS = '"“”„「」『』《》〈〉«»';
+/** Between the parts of a foreign name in Chinese: 爱德华·斯诺登. */
+const MIDDLE_DOTS = "·•‧・∙⋅･";
 /** Soft hyphen, zero-width and direction marks, word joiner, byte order mark; accents and variation selectors. */
 const INVISIBLE = /^(?:[\u00AD\u200B-\u200F\u2060\uFEFF]|[\u0300-\u036F]|[\uFE00-\uFE0F])$/;
 /** White space and every dash but the bar of quotations. */
@@ -77,14 +79,15 @@ function workOut(code: number): TextUnit {
   if (SEPARATING.test(sign)) return pack(SEPARATOR, 0x20);
   if (APOSTROPHES.includes(sign)) return pack(QUOTE, 0x27);
   if (QUOTATION_MARKS.includes(sign)) return pack(QUOTE, 0x22);
+  if (MIDDLE_DOTS.includes(sign)) return pack(OTHER, 0xb7);
   if (HAN_LIKE.test(sign)) return pack(HAN, simplify(code));
   if (!WORD_LIKE.test(sign)) return pack(OTHER, code);
   return workOutLetter(sign);
 }
 
 function workOutLetter(sign: string): TextUnit {
-  const lower = sign.toLowerCase();
-  const small = lower.length === 1 ? lower : sign;
+  // İ becomes an i and a dot.
+  const small = sign.toLowerCase().charAt(0);
   const capital = small === sign ? 0 : CAPITAL;
   if (!ACCENTED_LATIN.test(small)) return pack(WORD, small.charCodeAt(0)) | capital;
   const base = UNDECOMPOSED[small] ?? small.normalize("NFD");

@@ -21,15 +21,19 @@ export interface FirstToken {
   readonly end: number;
 }
 
-/** Hashes what a text begins with; null if it begins with neither a word nor two Han characters. */
+/** Hashes what a form begins with; null if it begins with neither a word nor two Han characters. */
 export function hashFirstToken(text: string): FirstToken | null {
   const first = unitAt(text, 0);
   const second = unitAt(text, 1);
-  if (classOf(first) === HAN && second !== 0)
+  if (classOf(first) === HAN && classOf(second) === HAN)
     return { hash: hashHanPair(foldedOf(first), foldedOf(second)), end: 2 };
-  if (classOf(first) !== WORD) return null;
-  let hash = 0;
-  let end = 0;
+  return classOf(first) === WORD ? hashWord(text, 0, 0) : null;
+}
+
+/** Hashes the word at a place onto the hash of what stands before it, 0 where nothing does. */
+export function hashWord(text: string, start: number, before: number): FirstToken {
+  let hash = before;
+  let end = start;
   for (; end < text.length; end++) {
     const unit = unitAt(text, end);
     if (classOf(unit) === WORD) hash = mixHash(hash, foldedOf(unit));

@@ -12,7 +12,7 @@ import {
 import { filterFor, isInFilter } from "../lexicon/token-filter.ts";
 import { hashHanPair } from "../lexicon/token-hash.ts";
 import type { Candidate } from "./candidate.ts";
-import { matchHanPair, matchWord } from "./longest-match.ts";
+import { isBroken, matchHanPair, matchWord } from "./longest-match.ts";
 
 export type { Candidate } from "./candidate.ts";
 
@@ -50,17 +50,17 @@ export function findCandidates(text: string, lexicons: readonly Lexicon[]): Cand
     }
     let candidate: Candidate | null = null;
     if (hash !== 0) {
-      if (isInFilter(filter, hash)) candidate = matchWord({ text, end: at, hash }, lexicons);
+      if (isInFilter(filter, hash) || (isHyphen(code) && isBroken(text, at)))
+        candidate = matchWord({ text, end: at, hash }, lexicons);
       hash = 0;
       han = 0;
     }
-    if (unitClass !== HAN) han = 0;
-    else {
+    if (unitClass === HAN) {
       const pair = hashHanPair(han, folded);
       if (han !== 0 && isInFilter(filter, pair))
         candidate = matchHanPair({ text, end: at + 1, hash: pair }, lexicons);
       han = folded;
-    }
+    } else if (han !== 0 && !isWrapping(code)) han = 0;
     if (candidate !== null) {
       found.push(candidate);
       at = candidate.end - 1;
@@ -71,4 +71,13 @@ export function findCandidates(text: string, lexicons: readonly Lexicon[]): Cand
     hash !== 0 && isInFilter(filter, hash) ? matchWord({ text, end: length, hash }, lexicons) : null;
   if (last !== null) found.push(last);
   return found;
+}
+
+function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2010;
+}
+
+/** Whether a sign may be part of a line break between two Chinese characters (skipWrap of match-form.ts). */
+function isWrapping(code: number): boolean {
+  return code === 0x0a || code === 0x0d || code === 0x20 || code === 0x09 || code === 0x3000;
 }

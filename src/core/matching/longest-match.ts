@@ -1,12 +1,12 @@
 import { FORM_WORDS, unpackRules } from "../lexicon/lexicon-format.ts";
 import { entityAt, type Lexicon } from "../lexicon/read-lexicon.ts";
-import { classOf, DROPPED, isCapital, textUnit, WORD } from "../lexicon/text-unit.ts";
+import { classOf, DROPPED, HAN, isCapital, textUnit, WORD } from "../lexicon/text-unit.ts";
 import { filterFor, isInFilter } from "../lexicon/token-filter.ts";
-import { hashFirstToken, openHash, placeKey, probeAfter } from "../lexicon/token-hash.ts";
+import { hashWord, openHash, placeKey, probeAfter } from "../lexicon/token-hash.ts";
 import type { Candidate } from "./candidate.ts";
 import { isGuarded } from "./form-guards.ts";
-import { lastUnitOf, matchForm, type PooledForm } from "./match-form.ts";
-import { endAtEdge, type FormEnd, isInsideNumber } from "./word-edges.ts";
+import { lastUnitOf, matchForm, type PooledForm, skipHyphenation } from "./match-form.ts";
+import { endAtEdge, type FormEnd, isCutShort } from "./word-edges.ts";
 
 /** A token that passed the filter: where it ends in a text. */
 export interface TokenEnd {
@@ -17,7 +17,6 @@ export interface TokenEnd {
 
 /** A token a match would begin with. */
 interface Token {
-  readonly start: number;
   readonly end: number;
   readonly hash: number;
 }
@@ -30,10 +29,26 @@ interface Place {
 /** The longest match in any lexicon that begins with a word. */
 export function matchWord({ text, end, hash }: TokenEnd, lexicons: readonly Lexicon[]): Candidate | null {
   const start = startOfWord(text, end);
+  const filter = filterFor(lexicons);
   const isOpen = isCapital(textUnit(text.charCodeAt(start)));
-  if (!isOpen && !isInFilter(filterFor(lexicons), openHash(hash))) return null;
-  const longest = longestAt(text, { start, end, hash }, lexicons);
+  const tokens = [{ end, hash }, ...brokenToken({ text, end, hash })].filter(
+    (token) => isInFilter(filter, token.hash) && (isOpen || isInFilter(filter, openHash(token.hash))),
+  );
+  const longest = longestAt({ text, start }, tokens, lexicons);
   return longest === null ? null : reachOn(text, longest, lexicons);
+}
+
+/** Whether a word that ends there may go on in the next line. */
+export function isBroken(text: string, end: number): boolean {
+  return skipHyphenation(text, end) > end;
+}
+
+/** The word that a word is the first half of, if a hyphen at the end of a line parts it. */
+function brokenToken({ text, end, hash }: TokenEnd): Token[] {
+  const next = skipHyphenation(text, end);
+  if (next === end) return [];
+  const rest = hashWord(text, next, hash);
+  return rest.end === next ? [] : [rest];
 }
 
 function startOfWord(text: string, end: number): number {
@@ -49,22 +64,25 @@ function startOfWord(text: string, end: number): number {
 /** The longest match in any lexicon that begins with two Han characters, the second of which stands before `end`. */
 export function matchHanPair({ text, end, hash }: TokenEnd, lexicons: readonly Lexicon[]): Candidate | null {
   let start = end - 2;
-  while (classOf(textUnit(text.charCodeAt(start))) === DROPPED) start--;
-  return longestAt(text, { start, end, hash }, lexicons);
+  while (classOf(textUnit(text.charCodeAt(start))) !== HAN) start--;
+  return longestAt({ text, start }, [{ end, hash }], lexicons);
 }
 
-function longestAt(text: string, token: Token, lexicons: readonly Lexicon[]): Candidate | null {
-  const probe = probeAfter(text, token.end);
-  const key = placeKey(token.hash, probe);
-  const lastKey = placeKey(token.hash, 0);
+function longestAt(place: Place, tokens: readonly Token[], lexicons: readonly Lexicon[]): Candidate | null {
   let longest: Candidate | null = null;
   for (const lexicon of lexicons) {
-    const candidate =
-      (probe === 0 ? null : longestInBucket({ text, start: token.start }, key, lexicon)) ??
-      longestInBucket({ text, start: token.start }, lastKey, lexicon);
-    if (candidate !== null && candidate.end > (longest?.end ?? 0)) longest = candidate;
+    for (const token of tokens) {
+      const candidate = longestFrom(place, token, lexicon);
+      if (candidate !== null && candidate.end > (longest?.end ?? 0)) longest = candidate;
+    }
   }
   return longest;
+}
+
+function longestFrom(place: Place, { end, hash }: Token, lexicon: Lexicon): Candidate | null {
+  const probe = probeAfter(place.text, end);
+  const longer = probe === 0 ? null : longestInBucket(place, placeKey(hash, probe), lexicon);
+  return longer ?? longestInBucket(place, placeKey(hash, 0), lexicon);
 }
 
 function longestInBucket(place: Place, key: number, lexicon: Lexicon): Candidate | null {
@@ -84,11 +102,12 @@ function candidateAt({ text, start }: Place, lexicon: Lexicon, index: number): C
   const rules = unpackRules(lexicon.forms[word + 1] ?? 0);
   const form: PooledForm = { pool: lexicon.pool, place: lexicon.forms[word] ?? 0, case: rules.case };
   const matched = matchForm(text, start, form);
-  if (matched === -1 || isInsideNumber(text, start)) return null;
-  const endsInWord = classOf(textUnit(lastUnitOf(form))) === WORD;
-  const edge: FormEnd | null = endsInWord
-    ? endAtEdge(text, matched, rules.plural)
-    : { end: matched, isPlural: false };
+  if (matched === -1 || isCutShort(text, start)) return null;
+  const last = lastUnitOf(form);
+  const edge: FormEnd | null =
+    last === FULL_STOP || classOf(textUnit(last)) === WORD
+      ? endAtEdge(text, matched, rules.plural)
+      : { end: matched, isPlural: false };
   if (edge === null) return null;
   if (isGuarded(lexicon, (lexicon.forms[word + 2] ?? 0) & 0xffff, { text, start, end: edge.end }))
     return null;
@@ -107,21 +126,27 @@ function candidateAt({ text, start }: Place, lexicon: Lexicon, index: number): C
   };
 }
 
-const WORD_START = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu;
+/** What a form that is cut short ends with: `Inc.` */
+const FULL_STOP = 0x2e;
 
 /**
  * Joins a match with one of the same entity that begins inside it and ends after it: `President Xi` and `Xi Jinping`
  * are one mention.
  */
 function reachOn(text: string, candidate: Candidate, lexicons: readonly Lexicon[]): Candidate {
-  const matched = text.slice(candidate.start, candidate.end);
-  for (const { index } of matched.matchAll(WORD_START)) {
-    const token = index === 0 ? null : hashFirstToken(matched.slice(index));
-    if (token === null || !isInFilter(filterFor(lexicons), token.hash)) continue;
-    const start = candidate.start + index;
-    const next = longestAt(text, { start, end: start + token.end, hash: token.hash }, lexicons);
-    if (next === null || next.end <= candidate.end || next.entity !== candidate.entity) continue;
-    return { ...next, start: candidate.start };
+  const filter = filterFor(lexicons);
+  let at = hashWord(text, candidate.start, 0).end;
+  while (at < candidate.end) {
+    const word = hashWord(text, at, 0);
+    if (word.end === at) at++;
+    else {
+      const next = isInFilter(filter, word.hash)
+        ? longestAt({ text, start: startOfWord(text, word.end) }, [word], lexicons)
+        : null;
+      if (next !== null && next.end > candidate.end && next.entity === candidate.entity)
+        return { ...next, start: candidate.start };
+      at = word.end;
+    }
   }
   return candidate;
 }

@@ -18,14 +18,9 @@ export function endAtEdge(text: string, end: number, plural: PluralRule): FormEn
   return isWordAt(text, seenFrom(text, next + 1)) ? null : { end: next + 1, isPlural: true };
 }
 
-/** Whether a digit run with a point stands before: the `5G` of `2.5G` is none. */
-export function isInsideNumber(text: string, start: number): boolean {
-  return isDigit(text, start) && /[.,]/.test(text[start - 1] ?? "") && isDigit(text, start - 2);
-}
-
-function isDigit(text: string, index: number): boolean {
-  const code = text.charCodeAt(index);
-  return code >= 0x30 && code <= 0x39;
+/** Whether more of a number or an abbreviation stands before: the `5G` of `2.5G` is none, nor the `C.A.C.` of `R.C.A.C.` */
+export function isCutShort(text: string, start: number): boolean {
+  return /^(?:\d[.,]\d|[A-Z]\.[A-Z]\.)/.test(text.slice(Math.max(0, start - 2), start + 2));
 }
 
 function isWordAt(text: string, index: number): boolean {
