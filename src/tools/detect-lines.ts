@@ -2,13 +2,13 @@ import type { Readable, Writable } from "node:stream";
 import { isRecord } from "../core/basics/is-record.ts";
 import { fail, type Result, succeed } from "../core/basics/result.ts";
 import type { Lexicon } from "../core/lexicon/read-lexicon.ts";
-import { findMentions } from "../core/matching/find-mentions.ts";
+import { explainMentions } from "../core/matching/explain-mentions.ts";
+import type { PageText } from "../core/matching/find-mentions.ts";
 import { readLines } from "./read-lines.ts";
 
 /** A text to search, under the id its answer is given by. */
-interface Question {
+interface Question extends PageText {
   readonly id: unknown;
-  readonly text: string;
 }
 
 /** Where the tool reads from and writes to. */
@@ -19,8 +19,9 @@ export interface DetectStreams {
 }
 
 /**
- * Answers each line `{"id","text"}` with a line `{"id","spans":[{"start","end","entity"}]}`, in order, as it comes:
- * every mention, quiet entities too; offsets in UTF-16 code units. A line that can't be read is told with its number
+ * Answers each line `{"id","text"}` with a line `{"id","spans":[{"start","end","entity","shown","why"}]}`, in order, as
+ * it comes: every mention, quiet entities too; offsets in UTF-16 code units; whether it would be marked by the settings
+ * that come with the extension, and why or why not in one sentence. A line may tell the `title` of its page. A line that can't be read is told with its number
  * and answered all the same, with its id where it has one (else null) and no spans, so that lines keep their places.
  * Blank lines are passed over. Gives the number of lines that couldn't be read.
  */
@@ -48,11 +49,13 @@ export async function detectLines(
 /** Some editors put one before the first line. */
 const BYTE_ORDER_MARK = /^\uFEFF/;
 
-function answerTo({ id, text }: Question, lexicon: Lexicon) {
-  const spans = findMentions(text, [lexicon]).map(({ start, end, entity }) => ({
+function answerTo({ id, ...page }: Question, lexicon: Lexicon) {
+  const spans = explainMentions(page, [lexicon]).map(({ start, end, entity, restraint, why }) => ({
     start,
     end,
     entity: entity.id,
+    shown: restraint === null,
+    why,
   }));
   return { id, spans };
 }
@@ -66,8 +69,8 @@ function parseQuestion(line: string): Result<Question, { readonly id: unknown; r
     return fail({ id: null, problem: `not JSON (${error.message})` });
   }
   if (!isRecord(json)) return fail({ id: null, problem: "not an object" });
-  const { id, text } = json;
+  const { id, text, title } = json;
   if (typeof id !== "string" && typeof id !== "number") return fail({ id: null, problem: 'no "id"' });
   if (typeof text !== "string") return fail({ id, problem: '"text" is not a string' });
-  return succeed({ id, text });
+  return succeed({ id, text, ...(typeof title === "string" && { title }) });
 }

@@ -1,28 +1,52 @@
 import type { Lexicon } from "../lexicon/read-lexicon.ts";
 import { type Candidate, findCandidates } from "./find-candidates.ts";
-import { createPageEvidence } from "./page-evidence.ts";
+import { isLabelText } from "./is-label-text.ts";
+import { createPageEvidence, type PageEvidence } from "./page-evidence.ts";
 
 /** Paragraphs are parted by blank lines; a single line break may be a wrapped line, and counts as a space. */
 const PARAGRAPH = /(?:(?!\n[^\S\n]*\n)[\s\S])+/g;
 
-interface Paragraph {
+/** A paragraph of a text, and where it begins in it. */
+export interface Paragraph {
+  readonly text: string;
   readonly offset: number;
+}
+
+/** The paragraphs of a text, in order. */
+export function paragraphsOf(text: string): Paragraph[] {
+  return Array.from(text.matchAll(PARAGRAPH), ({ 0: paragraph, index }) => ({
+    text: paragraph,
+    offset: index,
+  }));
+}
+
+/** A text to search, with what is known of its page. */
+export interface PageText {
+  readonly text: string;
+  readonly title?: string;
+}
+
+/** A text read as a page of its own, its paragraphs the blocks. */
+export interface ReadText {
+  readonly paragraphs: readonly Paragraph[];
+  readonly evidence: PageEvidence<Paragraph>;
+}
+
+/** Reads a whole text. */
+export function readText({ text, title = "" }: PageText, lexicons: readonly Lexicon[]): ReadText {
+  const evidence = createPageEvidence<Paragraph>({
+    isLabel: (paragraph) => isLabelText(paragraph.text),
+    topic: () => ({ length: text.length, title }),
+  });
+  const paragraphs = paragraphsOf(text);
+  for (const paragraph of paragraphs)
+    evidence.note(paragraph, paragraph.text, findCandidates(paragraph.text, lexicons));
+  return { paragraphs, evidence };
 }
 
 /** Finds the mentions in a whole text as on a page of its own: its paragraphs are the blocks. */
 export function findMentions(text: string, lexicons: readonly Lexicon[]): Candidate[] {
-  const evidence = createPageEvidence<Paragraph>({
-    isLabel: () => false,
-    topic: () => ({ length: text.length, title: "" }),
-  });
-  const paragraphs: Paragraph[] = [];
-  for (const match of text.matchAll(PARAGRAPH)) {
-    const candidates = findCandidates(match[0], lexicons);
-    if (candidates.length === 0) continue;
-    const paragraph = { offset: match.index };
-    evidence.note(paragraph, match[0], candidates);
-    paragraphs.push(paragraph);
-  }
+  const { paragraphs, evidence } = readText({ text }, lexicons);
   return paragraphs.flatMap((paragraph) =>
     evidence.mentionsIn(paragraph).map((found) => ({
       ...found,

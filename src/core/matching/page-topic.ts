@@ -47,7 +47,7 @@ const POINTS = {
   others: { each: 1, most: 2 },
   latinBlocks: { each: 1, most: 2 },
   hanBlocks: { each: 1, most: 1 },
-  title: { each: 2, most: 1 },
+  title: { each: 1, most: 1 },
 } as const;
 
 /** What a text needs: a paragraph that names one thing, a page that has room for many names from elsewhere more. */

@@ -7,6 +7,16 @@ import { fileURLToPath } from "node:url";
 import { detectLines } from "../../../src/tools/detect-lines.ts";
 import { FIXTURE_LEXICON } from "../core/matching/fixture-lexicon.ts";
 
+/** A span of a name that stands for one thing only. */
+const span = (start: number, end: number, entity: string, form: string, why = "") => ({
+  start,
+  end,
+  entity,
+  shown: why === "",
+  why: `${form}: stands for one thing only${why}.`,
+});
+const OFF_TOPIC = "; not marked, since the page is not about China’s cyber policy";
+
 interface Outcome {
   readonly answers: readonly string[];
   readonly complaints: readonly string[];
@@ -37,8 +47,8 @@ describe("detectLines", () => {
       '{"id":"b","text":"😀 MIIT and Huawei’s"}\n{"id":7,"text":"中国工信部称"}\n{"id":"a","text":""}\n',
     );
     assert.deepEqual(answers, [
-      '{"id":"b","spans":[{"start":3,"end":7,"entity":"miit"},{"start":12,"end":18,"entity":"huawei"}]}',
-      '{"id":7,"spans":[{"start":2,"end":5,"entity":"miit"}]}',
+      JSON.stringify({ id: "b", spans: [span(3, 7, "miit", "MIIT"), span(12, 18, "huawei", "Huawei")] }),
+      JSON.stringify({ id: 7, spans: [span(2, 5, "miit", "工信部")] }),
       '{"id":"a","spans":[]}',
     ]);
     assert.equal(bad, 0);
@@ -47,8 +57,8 @@ describe("detectLines", () => {
   it("takes a last line without an end, Windows line ends, blank lines and a byte order mark", async () => {
     const { answers, bad } = await run('\uFEFF{"id":1,"text":"MIIT"}\r\n\r\n  \n{"id":2,"text":"5G"}');
     assert.deepEqual(answers, [
-      '{"id":1,"spans":[{"start":0,"end":4,"entity":"miit"}]}',
-      '{"id":2,"spans":[{"start":0,"end":2,"entity":"5g"}]}',
+      JSON.stringify({ id: 1, spans: [span(0, 4, "miit", "MIIT")] }),
+      JSON.stringify({ id: 2, spans: [span(0, 2, "5g", "5G", OFF_TOPIC)] }),
     ]);
     assert.equal(bad, 0);
   });
@@ -59,8 +69,18 @@ describe("detectLines", () => {
     const written: string[] = [];
     const streams = { input: Readable.from(pieces), output: collector(written), errors: collector([]) };
     await detectLines(streams, FIXTURE_LEXICON);
-    const spans = '[{"start":0,"end":2,"entity":"5g"},{"start":4,"end":6,"entity":"huawei"}]';
-    assert.deepEqual(written, [`{"id":1,"spans":${spans}}\n`]);
+    const spans = [span(0, 2, "5g", "5G", OFF_TOPIC), span(4, 6, "huawei", "华为")];
+    assert.deepEqual(written, [`${JSON.stringify({ id: 1, spans })}\n`]);
+  });
+
+  it("hears of the title of a text's page, which may tell what it is about", async () => {
+    const shown = async (line: object) => {
+      const { answers } = await run(`${JSON.stringify({ id: 1, text: "5G and Huawei", ...line })}\n`);
+      return JSON.parse(answers[0] ?? "").spans.map((found: { shown: boolean }) => found.shown);
+    };
+    assert.deepEqual(await shown({}), [false, true]);
+    assert.deepEqual(await shown({ title: "China’s industrial policy" }), [true, true]);
+    assert.deepEqual(await shown({ title: 5 }), [false, true], "what is no title is passed over");
   });
 
   const badLines = [
