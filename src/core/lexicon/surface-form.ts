@@ -1,5 +1,5 @@
 import type { CaseRule, Entity, EntityName, EntityType, EvidenceRule, NameKind } from "../model/entity.ts";
-import { spellingsOf } from "./spelling-variants.ts";
+import { joinedUp, spellingsOf, withPoints } from "./spelling-variants.ts";
 
 /** One way an entity is written, with every rule of its matching filled in. */
 export interface SurfaceForm {
@@ -25,7 +25,12 @@ export type PluralRule =
 export function surfaceFormsOf(entity: Pick<Entity, "type" | "names">): SurfaceForm[] {
   return entity.names
     .filter((name) => name.match?.search !== false)
-    .flatMap((name) => spellingsOf(name.text).map((text) => formOf(entity.type, name, text)));
+    .flatMap((name) => textsOf(name).map((text) => formOf(entity.type, name, text)));
+}
+
+function textsOf({ text, kind }: EntityName): string[] {
+  if (kind === "acronym") return [text, ...withPoints(text)];
+  return kind === "romanised" ? [...spellingsOf(text), ...joinedUp(text)] : spellingsOf(text);
 }
 
 function formOf(type: EntityType, name: EntityName, text: string): SurfaceForm {
