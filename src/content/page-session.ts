@@ -4,7 +4,6 @@ import type { Rejection } from "../core/model/rejection.ts";
 import type { LookUpAnswer } from "../core/search/look-up.ts";
 import { callBackground } from "../messaging/call-background.ts";
 import type { ContentApi, FrameSummary } from "../messaging/content-api.ts";
-import { runInSlices, whenIdle } from "../runtime/slices.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../settings/settings.ts";
 import { createCardCache } from "./card-cache.ts";
 import { countEntities } from "./count-entities.ts";
@@ -25,7 +24,7 @@ import { createMarkStore } from "./painting/mark-store.ts";
 import { createKeptUnderline } from "./painting/underline-kept.ts";
 import { CARD_POPOVER_KEY, type CardPopover, type CardPopoverParts } from "./popover/card-popover.ts";
 import { createPageScanner } from "./reading/page-scanner.ts";
-import { findShadowRoots } from "./reading/shadow-roots.ts";
+import { createShadowSeeker } from "./reading/shadow-seeker.ts";
 import { watchEditing } from "./reading/watch-editing.ts";
 import { watchPage } from "./reading/watch-page.ts";
 import { bringIntoView, createMentionWalker } from "./walking/mention-walker.ts";
@@ -69,7 +68,6 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
     },
     signal,
   );
-  const shadowRoots = new Set<ShadowRoot>();
   let settings = DEFAULT_SETTINGS;
   let isReading = true;
   const rejections = followRejections(() => obeyMarkRules());
@@ -77,6 +75,7 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
   const onHeartbeat = () => {
     parts.onHeartbeat();
     highlighting.look();
+    seeker.look();
     // The page may be another one than before.
     obeyMarkRules();
   };
@@ -90,8 +89,9 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
     {
       rescan: async (roots) => {
         onHeartbeat();
-        const spent = (await scanner.scan(roots)) + (await seekShadowRoots(roots));
+        const spent = await scanner.scan(roots);
         marks.pageChanged();
+        seeker.seek(roots);
         return spent;
       },
       dropStale: scanner.dropStale,
@@ -110,18 +110,17 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
     signal,
   );
 
-  const enterShadowRoot = (root: ShadowRoot) => {
-    if (shadowRoots.has(root)) return;
-    shadowRoots.add(root);
-    watcher.observe(root);
-    scanner.scan([root]).catch(parts.onError);
-    highlighting.keeper()?.pageChanged();
-  };
-  const seekShadowRoots = async (roots: readonly Node[]) => {
-    let spent = 0;
-    for (const root of roots) spent += await runInSlices(findShadowRoots(root, enterShadowRoot), signal);
-    return spent;
-  };
+  const seeker = createShadowSeeker(
+    {
+      onFound: (roots) => {
+        roots.forEach(watcher.observe);
+        scanner.scan(roots).catch(parts.onError);
+        highlighting.keeper()?.pageChanged();
+      },
+      onError: parts.onError,
+    },
+    signal,
+  );
 
   const cards = createCardCache((entities) => callBackground("getEntityCards", { entities }));
   const loadCard = createPartLoader<CardPopoverParts, CardPopover>("card", CARD_POPOVER_KEY, signal);
@@ -172,7 +171,7 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
   const highlighting = startHighlighting(
     {
       show,
-      shadowRoots,
+      shadowRoots: seeker.roots,
       entitiesIn: marks.entitiesIn,
       owns,
       listener: hover.highlightListener,
@@ -186,9 +185,8 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
     {
       hover,
       hitTest: (point) =>
-        hitTest(point, (node, offset) => [marks.markAt(node, offset), placedAt(node, offset)], shadowRoots),
+        hitTest(point, (node, offset) => [marks.markAt(node, offset), placedAt(node, offset)], seeker.enter),
       owns,
-      onElement: (element) => element.shadowRoot && enterShadowRoot(element.shadowRoot),
     },
     signal,
   );
@@ -216,8 +214,7 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
     watcher.observe(document);
     await scanner.scan([...firstScreen(), root]);
     isReading = false;
-    await whenIdle();
-    await seekShadowRoots([document.documentElement]);
+    await seeker.seek([document.documentElement]);
     cards.prefetch(
       countEntities(marks.painted())
         .slice(0, PREFETCHED_CARDS)
@@ -235,7 +232,7 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
       jumpTo: createJump(marks.standing, show),
       walkMentions: () => walker.go(1),
       lookUpSelection: () => {
-        const selected = readQuery(shadowRoots);
+        const selected = readQuery(seeker.roots);
         if (!selected) return false;
         const { query, range } = selected;
         // One box around all lines: the card stands beside the whole selection.

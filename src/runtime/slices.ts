@@ -4,6 +4,9 @@
  */
 export const SLICE_MS = 8;
 
+/** A slice of work that has no hurry, and the rest after it, as a multiple of its length. */
+const ASIDE = { sliceMs: 4, restFactor: 9 };
+
 /** Waited for at most this long until the page is idle, in milliseconds: a busy page gets its marks all the same. */
 const IDLE_TIMEOUT_MS = 200;
 
@@ -32,7 +35,28 @@ export async function runInSlices(work: Iterator<unknown>, signal: AbortSignal):
   return spent;
 }
 
-/** The same on a page of our own, where the reader waits for the outcome: each slice is followed by a turn, not by idleness. */
+/**
+ * Runs work that has no hurry beside everything else: in idle moments, and at most a tenth of the time.
+ *
+ * @param onPause is called after each slice, the last one too; its time counts.
+ */
+export async function runAside(
+  work: Iterator<unknown>,
+  onPause: () => void,
+  signal: AbortSignal,
+): Promise<void> {
+  for (let done = false; !done; ) {
+    await whenIdle();
+    if (signal.aborted) return;
+    const start = performance.now();
+    while (!done && performance.now() - start < ASIDE.sliceMs) done = work.next().done ?? false;
+    onPause();
+    const restMs = (performance.now() - start) * ASIDE.restFactor;
+    if (!done) await new Promise((resolve) => setTimeout(resolve, restMs));
+  }
+}
+
+/** Runs work in slices on a page of our own, where the reader waits for the outcome: each slice is followed by a turn, not by idleness. */
 export async function runInTurns(work: Iterator<unknown>, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     const start = performance.now();

@@ -24,7 +24,8 @@ const BROWSERS_OWN =
 /** Pages on this machine, and a record of every request any of the browser's parts makes. */
 export interface PageServer {
   /**
-   * `http://127.0.0.1:port`. Under it: `/fixtures/<file>`, with `?policy=strict` or `sandbox`,
+   * `http://127.0.0.1:port`. Under it: `/fixtures/<file>`, with `?policy=strict` or `sandbox` (a file in XHTML as it
+   * is, without the watcher),
    * `/real/<file>?passage=<id>`, and what was given to `setPage`.
    */
   readonly origin: string;
@@ -95,21 +96,22 @@ async function answerPage(url: URL, { request, response, made, files }: Exchange
     response.write(served.content);
     return void (served.unending || response.end());
   }
-  const [, kind, file = ""] = url.pathname.split("/");
+  const [, kind, ...file] = url.pathname.split("/");
   const page =
-    made.get(url.pathname) ?? (await readPage(kind, path.basename(file), url.searchParams.get("passage")));
+    made.get(url.pathname) ?? (await readPage(kind, path.join(...file), url.searchParams.get("passage")));
   if (page === null) {
     response.statusCode = 404;
     return void response.end();
   }
-  response.setHeader("content-type", "text/html; charset=utf-8");
+  const isXhtml = url.pathname.endsWith(".xhtml");
+  response.setHeader("content-type", `${isXhtml ? "application/xhtml+xml" : "text/html"}; charset=utf-8`);
   response.setHeader("cache-control", "no-store");
   const named = { strict: STRICT, sandbox: SANDBOX }[url.searchParams.get("policy") ?? ""];
   const policy = named ?? (kind === "real" ? INERT : null);
   if (policy !== null) response.setHeader("content-security-policy", policy);
   const here = `http://${request.headers.host}`;
   const there = here.replace("127.0.0.1", "localhost");
-  response.end(withWatcher(page).replaceAll("{{other-origin}}", there));
+  response.end((isXhtml ? page : withWatcher(page)).replaceAll("{{other-origin}}", there));
 }
 
 function readPage(kind: string | undefined, file: string, passage: string | null): Promise<string | null> {

@@ -8,18 +8,34 @@ const SLACK = 2;
 export type TargetsAt = (node: Text, offset: number) => readonly (PageTarget | null)[];
 
 /**
- * What is under a point of the viewport. Its cost does not grow with the number of marks: the browser says which
- * character is there, our indexes what covers it, and its own boxes whether the point is really on it.
+ * What is under a point of the viewport. Its cost grows neither with the number of marks nor with that of shadow roots:
+ * the browser says which character is there, our indexes what covers it, and its own boxes whether the point is really
+ * on it.
+ *
+ * @param onRoot hears of the open shadow roots around the point: one of them may have come unseen.
  */
 export function hitTest(
   point: Point,
   targetsAt: TargetsAt,
-  shadowRoots: Iterable<ShadowRoot>,
+  onRoot: (root: ShadowRoot) => void,
 ): PageTarget | null {
-  const caret = document.caretPositionFromPoint(point.x, point.y, { shadowRoots: [...shadowRoots] });
+  const shadowRoots = rootsAt(point);
+  shadowRoots.forEach(onRoot);
+  const caret = document.caretPositionFromPoint(point.x, point.y, { shadowRoots });
   const node = caret?.offsetNode;
   if (!caret || !(node instanceof Text)) return null;
   const isHit = (target: PageTarget | null) =>
     target !== null && linesOf(target).some((line) => containsPoint(line, point, SLACK));
   return targetsAt(node, caret.offset).find(isHit) ?? null;
+}
+
+/** The open shadow roots that hold what is in front at a point, from the outermost inwards. */
+function rootsAt({ x, y }: Point): ShadowRoot[] {
+  const roots: ShadowRoot[] = [];
+  let at = document.elementFromPoint(x, y);
+  while (at?.shadowRoot && at.shadowRoot !== roots.at(-1)) {
+    roots.push(at.shadowRoot);
+    at = at.shadowRoot.elementFromPoint(x, y);
+  }
+  return roots;
 }

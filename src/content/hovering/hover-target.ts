@@ -3,6 +3,7 @@ import type { Point } from "../../core/placement/rectangle.ts";
 import type { PlacedHighlight } from "../highlighting/highlight-keeper.ts";
 import { isMarkVisible, type Mark, markLines } from "../painting/mark.ts";
 import type { CardAnchor } from "../popover/card-popover.ts";
+import { isTextVisible } from "../reading/is-text-visible.ts";
 import type { TextPosition } from "../reading/text-block.ts";
 
 /** An entity whose card was opened from a highlight, at the same passage. */
@@ -45,7 +46,8 @@ export function linesOf(target: PageTarget): readonly DOMRect[] {
 /** Whether the text of a target is shown at all, scrolled there or not. */
 export function isVisible(target: PageTarget): boolean {
   if (!isHighlight(target)) return isMarkVisible(target);
-  return target.range.startContainer.parentElement?.checkVisibility({ visibilityProperty: true }) ?? false;
+  const node = target.range.startContainer;
+  return node instanceof Text && isTextVisible(node);
 }
 
 /** Where the card of a target belongs; `pointer` is where it was asked for, null for keyboard and touch. */

@@ -13,15 +13,13 @@ export interface PointerParts {
   readonly hitTest: (point: Point) => PageTarget | null;
   /** Whether an event came from inside anything of ours. */
   readonly owns: (event: Event) => boolean;
-  /** Hears of elements the pointer is over: an open shadow root may have come to one of them unseen. */
-  readonly onElement: (element: Element) => void;
 }
 
 /**
  * Listens to a page's pointer and keys, without ever stopping one of them: at most one hit test a frame, none while
  * the reader drags, selects or scrolls.
  */
-export function watchPointer({ hover, hitTest, owns, onElement }: PointerParts, signal: AbortSignal): void {
+export function watchPointer({ hover, hitTest, owns }: PointerParts, signal: AbortSignal): void {
   const passive = { capture: true, passive: true, signal };
   let latest: PointerEvent | null = null;
   let lastPressType = "";
@@ -42,7 +40,6 @@ export function watchPointer({ hover, hitTest, owns, onElement }: PointerParts, 
       return;
     }
     if (event.buttons !== 0) return hover.suppress();
-    if (event.target instanceof Element) onElement(event.target);
     if (!latest) requestAnimationFrame(handleFrame);
     latest = event;
   };

@@ -1,6 +1,7 @@
 import type { Candidate } from "../../core/matching/candidate.ts";
 import type { MarkGroup } from "../../core/model/entity.ts";
 import type { EntityRef } from "../../core/model/ids.ts";
+import { isTextVisible } from "../reading/is-text-visible.ts";
 import type { TextBlock, TextPosition } from "../reading/text-block.ts";
 
 /** A mention as it may be painted: where it stands in the page, and whose it is. Compared by identity. */
@@ -47,7 +48,7 @@ export function hasArea({ width, height }: DOMRectReadOnly): boolean {
   return width > 0 && height > 0;
 }
 
-/** Whether the text of a mark is shown at all, scrolled there or not; text that is fading in counts. */
+/** Whether a reader can see the text of a mark, scrolled there or not. */
 export function isMarkVisible(mark: Mark): boolean {
-  return mark.start.node.parentElement?.checkVisibility({ visibilityProperty: true }) ?? false;
+  return isTextVisible(mark.start.node);
 }

@@ -1,9 +1,11 @@
-/** Elements whose text is not prose to read, or not to be touched: scripts, fields, code, media, drawings. */
+/** Elements whose text is not prose to read, or not to be touched: scripts, fields, code, media, formulas. */
 const UNREADABLE = new Set([
   ...["script", "style", "noscript", "template", "head", "title"],
   ...["textarea", "input", "select", "option", "optgroup", "datalist"],
   ...["code", "kbd", "samp"],
-  ...["canvas", "svg", "math", "iframe", "object", "embed", "audio", "video"],
+  ...["canvas", "math", "iframe", "object", "embed", "audio", "video"],
+  // Of a drawing: what describes it, and what it is made from, which is drawn elsewhere if at all.
+  ...["desc", "metadata", "defs", "symbol", "clipPath", "mask", "marker", "pattern"],
 ]);
 
 /** Annotations set between the letters of a word (ruby): passed over without parting it. */
@@ -47,6 +49,7 @@ const INLINE = new Set([
     "u",
   ],
   "var",
+  ...["tspan", "textPath"],
 ]);
 
 /** How an element takes part in the text around it. */

@@ -15,7 +15,10 @@ type Home = Node | null;
 /** Reads the text below a node (a document's body, a shadow root, a changed element) block by block. */
 export function* readBlocks(root: Node): Generator<TextBlock> {
   const homes = new Map<Node, Home>();
-  const walker = root.ownerDocument?.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = root.ownerDocument?.createTreeWalker(
+    root,
+    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION,
+  );
   let open: OpenBlock | null = null;
   for (let node = walker?.nextNode(); node; node = walker?.nextNode()) {
     const text = node as Text;
@@ -136,7 +139,7 @@ function partsWords(before: Text, after: Text, textBefore: string, textAfter: st
   const crossed = elementsBetween(before, after);
   if (!crossed) return true;
   const isGlued = !/\s$/.test(textBefore) && !/^\s/.test(textAfter);
-  return isGlued && !isInlineByStyle(crossed);
+  return isGlued && (crossed.some(isPlaced) || !isInlineByStyle(crossed));
 }
 
 /** Elements left or entered on the way from one text node to the next; null if something there parts words. */
@@ -164,13 +167,20 @@ function elementsBetween(before: Text, after: Text): Element[] | null {
   }
 }
 
+/** A line of a drawing's text has a place of its own. */
+function isPlaced(element: Element): boolean {
+  return element.localName === "tspan" && (element.hasAttribute("x") || element.hasAttribute("dy"));
+}
+
 function isFootnoteSign(element: Element): boolean {
   return element.localName === "sup" || element.localName === "sub";
 }
 
 function isInlineByStyle(elements: readonly Element[]): boolean {
   return elements.every((element) => {
-    const { display } = getComputedStyle(element);
-    return display === "inline" || display === "contents" || display.startsWith("ruby");
+    const { display, float } = getComputedStyle(element);
+    if (display === "inline" || display === "contents" || display.startsWith("ruby")) return true;
+    // A drop cap: two letters at most, with its opening quotation mark.
+    return float !== "none" && (element.firstChild?.nodeValue?.length ?? 3) < 3;
   });
 }

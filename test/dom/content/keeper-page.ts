@@ -16,7 +16,7 @@ const controller = new AbortController();
 
 function shadowRoots(): ShadowRoot[] {
   const found: ShadowRoot[] = [];
-  for (const _ of findShadowRoots(document.documentElement, (root) => found.push(root)));
+  for (const _ of findShadowRoots([document.documentElement], (root) => found.push(root)));
   return found;
 }
 

@@ -16,7 +16,6 @@ watchPointer(
     hover,
     hitTest: () => null,
     owns: ({ target }) => target instanceof Element && target.id === "card",
-    onElement: () => undefined,
   },
   new AbortController().signal,
 );

@@ -1,0 +1,85 @@
+import { runAside } from "../../runtime/slices.ts";
+import { findShadowRoots } from "./shadow-roots.ts";
+
+/** Components without a root that are looked at again: more than a page has that anyone reads. */
+const MAX_WAITING = 5000;
+
+/** Beyond this many places it is cheaper to look through the whole document. */
+const MAX_WANTED = 500;
+
+/** Knows the open shadow roots of a document. */
+export interface ShadowSeeker {
+  /** Those that are known and were on the page at the last search. */
+  readonly roots: ReadonlySet<ShadowRoot>;
+  /** Takes in a root that was come upon. */
+  enter(root: ShadowRoot): void;
+  /** Looks through what stands below some nodes, beside all other work: in idle moments, and in few of them. */
+  seek(starts: readonly Node[]): Promise<void>;
+  /** Looks at the components that had no root when they were passed: cheap, to be done now and then. */
+  look(): void;
+}
+
+/** What is done about roots. */
+export interface ShadowFinds {
+  /** Some roots are on the page: each is told once, and again when it has been away. */
+  onFound(roots: readonly ShadowRoot[]): void;
+  onError(error: unknown): void;
+}
+
+/** Builds the seeker of one document. */
+export function createShadowSeeker({ onFound, onError }: ShadowFinds, signal: AbortSignal): ShadowSeeker {
+  const roots = new Set<ShadowRoot>();
+  const waiting = new Set<Element>();
+  let wanted = new Set<Node>();
+  let found: ShadowRoot[] = [];
+  let search: Promise<void> | null = null;
+
+  const note = (root: ShadowRoot) => {
+    if (roots.has(root)) return;
+    roots.add(root);
+    found.push(root);
+  };
+  const wait = (element: Element) => {
+    if (waiting.size < MAX_WAITING) waiting.add(element);
+  };
+  const handOn = () => {
+    const batch = found;
+    found = [];
+    if (batch.length > 0) onFound(batch);
+  };
+
+  function* searchWanted(): Generator<void> {
+    for (const root of roots) if (!root.isConnected) roots.delete(root);
+    for (const element of waiting) if (!element.isConnected) waiting.delete(element);
+    while (wanted.size > 0) {
+      const starts = [...wanted].filter((node) => node.isConnected);
+      wanted = new Set();
+      yield* findShadowRoots(starts, note, wait);
+    }
+  }
+
+  const seek = (starts: readonly Node[]) => {
+    for (const start of starts) wanted.add(start);
+    if (wanted.size > MAX_WANTED) wanted = new Set([document.documentElement]);
+    search ??= runAside(searchWanted(), handOn, signal)
+      .catch(onError)
+      .finally(() => {
+        search = null;
+      });
+    return search;
+  };
+
+  return {
+    roots,
+    enter: (root) => {
+      note(root);
+      handOn();
+    },
+    seek,
+    look: () => {
+      const hosts = [...waiting].filter((element) => element.shadowRoot);
+      for (const host of hosts) waiting.delete(host);
+      if (hosts.length > 0) seek(hosts);
+    },
+  };
+}

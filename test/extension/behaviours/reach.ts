@@ -1,0 +1,138 @@
+import { describe, it } from "node:test";
+import type { DrivenPage, Point } from "../../../src/tools/browsers/driven-browser.ts";
+import { pollEqual } from "../../dom/ui/fixtures/poll-equal.ts";
+import { MINISTRY, REGULATOR } from "../../support/article.ts";
+import { type BrowserKind, useBrowser } from "../../support/browser-in-use.ts";
+import { AWAY, waitForCard, waitForNoCard } from "../../support/cards.ts";
+import { marksById, placeOfMark } from "../../support/marked-places.ts";
+
+/** What is marked on a page: the id of what stands around it, and the names. */
+type Marks = { readonly [id: string]: readonly string[] };
+
+const FLOW: Marks = {
+  inline: [REGULATOR],
+  cell: ["Tencent", "Huawei"],
+  figcaption: ["Alibaba"],
+  terms: ["Baidu"],
+  contents: ["SenseTime"],
+  ruby: ["华(huá)为"],
+  "first-letter": ["Kingsoft"],
+  "drop-cap": ["CloudWalk"],
+  transformed: ["Wondersoft"],
+  broken: [MINISTRY],
+  columns: ["Data Security Law"],
+  "for-the-eye": ["Made in China 2025"],
+  unselectable: ["BeiDou"],
+  "late-layout": ["WeChat"],
+};
+const DIRECTIONS: Marks = {
+  "vertical-rl": ["騰訊"],
+  "vertical-lr": ["阿里巴巴"],
+  upright: ["Huawei"],
+  sideways: ["Kingsoft"],
+  arabic: ["Baidu"],
+  hebrew: [REGULATOR],
+  reversed: ["SenseTime"],
+  turned: ["CloudWalk"],
+  scaled: ["Wondersoft"],
+};
+const DRAWINGS: Marks = {
+  plain: ["Huawei"],
+  spans: [MINISTRY],
+  lines: [REGULATOR],
+  "on-path": ["Tencent"],
+  turned: ["Baidu"],
+  linked: ["Kingsoft"],
+  placed: ["SenseTime"],
+  embedded: ["Alibaba"],
+  anchored: ["CloudWalk"],
+  vertical: ["Wondersoft"],
+};
+const COMPONENTS: Marks = {
+  open: ["Huawei"],
+  nested: ["Tencent"],
+  slotted: ["Kingsoft", "Alibaba"],
+  list: ["Baidu"],
+};
+const XHTML: Marks = { paragraph: [REGULATOR], section: ["Huawei"], drawing: ["Tencent"] };
+
+/** The text a person can read, and the text they can't: what stands on each page, and what is marked of it. */
+const PAGES: readonly { readonly title: string; readonly path: string; readonly marks: Marks }[] = [
+  { title: "running text of every kind", path: "/fixtures/reach/flow.html", marks: FLOW },
+  { title: "lines in every direction", path: "/fixtures/reach/directions.html", marks: DIRECTIONS },
+  { title: "drawings", path: "/fixtures/reach/drawings.html", marks: DRAWINGS },
+  { title: "components", path: "/fixtures/reach/components.html", marks: COMPONENTS },
+  { title: "a page in XHTML", path: "/fixtures/reach/xhtml.xhtml", marks: XHTML },
+  {
+    title: "drawings under a strict policy",
+    path: "/fixtures/reach/drawings.html?policy=strict",
+    marks: DRAWINGS,
+  },
+  {
+    title: "components under a strict policy",
+    path: "/fixtures/reach/components.html?policy=strict",
+    marks: COMPONENTS,
+  },
+  {
+    title: "a page of hidden text, fields, editors and code",
+    path: "/fixtures/reach/left-alone.html",
+    marks: { read: [MINISTRY] },
+  },
+];
+
+/** The cards' names of what is written otherwise on a page. */
+const NAME_OF: { readonly [text: string]: string } = {
+  騰訊: "Tencent",
+  阿里巴巴: "Alibaba",
+  "华(huá)为": "Huawei",
+  Wondersoft: "Beijing Wondersoft",
+};
+
+/** All text that a person can read is marked and explained, and no other. */
+export function testReach(kind: BrowserKind): void {
+  describe(`reach in ${kind}`, () => {
+    const inUse = useBrowser(kind);
+
+    for (const { title, path, marks } of PAGES) {
+      it(`marks ${title}, and no more than can be read`, async () => {
+        const page = await inUse.open(path);
+        await waitForExactly(page, marks);
+        await page.close();
+      });
+    }
+
+    for (const { title, path, marks } of PAGES.slice(0, 5)) {
+      it(`explains every name in ${title}`, async (test) => {
+        const page = await inUse.open(path);
+        await waitForExactly(page, marks);
+        for (const [id, names] of Object.entries(marks)) {
+          if (id === "on-path") continue;
+          for (const name of names) {
+            await test.test(`${name} in ${id}`, async () => {
+              await restAt(page, await placeOfMark(page, name), NAME_OF[name] ?? name);
+              await page.moveMouse(AWAY);
+              await waitForNoCard(page);
+            });
+          }
+        }
+        await page.close();
+      });
+    }
+  });
+}
+
+/** Waits until these are marked and nothing else, and tells what is where it isn't so. */
+async function waitForExactly(page: DrivenPage, wanted: Marks): Promise<void> {
+  const listed = (marks: Marks) =>
+    Object.entries(marks)
+      .flatMap(([id, names]) => names.map((name) => `${id}: ${name}`))
+      .sort();
+  await pollEqual(async () => listed(await marksById(page)), listed(wanted));
+}
+
+/** Rests the mouse on a place and waits for the card of this name. */
+async function restAt(page: DrivenPage, place: Point, name: string): Promise<void> {
+  await page.moveMouse(AWAY);
+  await page.moveMouse(place);
+  await waitForCard(page, `the card of "${name}"`, (shown) => shown === name);
+}

@@ -1,0 +1,3 @@
+import { testReach } from "../behaviours/reach.ts";
+
+testReach("chromium");
