@@ -52,3 +52,18 @@ function locateMark(text: string): Point | null {
   }
   return null;
 }
+
+/** The middle of a letter of a text that runs along a path, in the document's viewport. */
+export function placeOnPath(page: DrivenDocument, text: string): Promise<Point> {
+  return page.evaluate((wanted) => {
+    for (const path of document.querySelectorAll("textPath")) {
+      const at = path.textContent.indexOf(wanted);
+      const matrix = path.getScreenCTM();
+      if (at < 0 || !matrix) continue;
+      const { x, y, width, height } = path.getExtentOfChar(at + 1);
+      const middle = new DOMPoint(x + width / 2, y + height / 2).matrixTransform(matrix);
+      return { x: middle.x, y: middle.y };
+    }
+    throw new Error(`${wanted} stands on no path`);
+  }, text);
+}

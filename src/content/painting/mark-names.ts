@@ -31,5 +31,8 @@ export const MARK_NAMES: readonly string[] = [
   ...MARK_GROUPS.flatMap((group) => STYLES.map((style) => markName(group, style))),
 ];
 
+/** Mentions in drawings, where a browser paints no underline (see paint-form.ts). */
+export const DRAWN_NAME = "term-drawn";
+
 /** The mention or highlight a reader has just jumped to. */
 export const FLASH_NAME = "term-flash";

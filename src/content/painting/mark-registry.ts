@@ -1,7 +1,8 @@
 import type { MarkGroup } from "../../core/model/entity.ts";
 import { DEFAULT_SETTINGS } from "../../settings/settings.ts";
 import type { Mark } from "./mark.ts";
-import { FLASH_NAME, type MarkStyle, markName } from "./mark-names.ts";
+import { DRAWN_NAME, FLASH_NAME, type MarkStyle, markName } from "./mark-names.ts";
+import { paintForm } from "./paint-form.ts";
 
 /** How long a mention or highlight stays lit after a jump, in milliseconds: long enough to find it after a scroll. */
 const FLASH_MS = 1600;
@@ -20,6 +21,8 @@ export interface MarkRegistry {
 
 /** The marks of a group, and how many they should be. */
 interface MarkedGroup {
+  /** Null: they look the same in every style. */
+  readonly group: MarkGroup | null;
   name: string;
   readonly highlight: Highlight;
   size: number;
@@ -27,7 +30,8 @@ interface MarkedGroup {
 
 /** Builds the registry of one document; when the signal aborts, its marks go. */
 export function createMarkRegistry(signal: AbortSignal): MarkRegistry {
-  const groups = new Map<MarkGroup, MarkedGroup>();
+  const groups = new Map<MarkGroup | null, MarkedGroup>();
+  const groupOf = new WeakMap<Mark, MarkedGroup>();
   let style: MarkStyle = DEFAULT_SETTINGS;
   let flashTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -40,10 +44,15 @@ export function createMarkRegistry(signal: AbortSignal): MarkRegistry {
     if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
   };
 
-  const add = ({ group, range }: Mark) => {
-    const entry = groups.get(group) ?? { name: markName(group, style), highlight: new Highlight(), size: 0 };
+  const nameOf = (group: MarkGroup | null) => (group === null ? DRAWN_NAME : markName(group, style));
+  const add = (mark: Mark) => {
+    const form = paintForm(mark);
+    if (form === "none") return;
+    const group = form === "line" ? mark.group : null;
+    const entry = groups.get(group) ?? { group, name: nameOf(group), highlight: new Highlight(), size: 0 };
     groups.set(group, entry);
-    entry.highlight.add(range);
+    groupOf.set(mark, entry);
+    entry.highlight.add(mark.range);
     entry.size += 1;
     if (entry.size === 1) CSS.highlights.set(entry.name, entry.highlight);
   };
@@ -56,17 +65,18 @@ export function createMarkRegistry(signal: AbortSignal): MarkRegistry {
 
   return {
     add,
-    remove: ({ group, range }) => {
-      const entry = groups.get(group);
+    remove: (mark) => {
+      const entry = groupOf.get(mark);
       if (!entry) return;
-      entry.highlight.delete(range);
+      groupOf.delete(mark);
+      entry.highlight.delete(mark.range);
       entry.size -= 1;
       if (entry.size === 0) takeOut(entry);
     },
     restyle: (next) => {
       style = next;
-      for (const [group, entry] of groups) {
-        const name = markName(group, style);
+      for (const entry of groups.values()) {
+        const name = nameOf(entry.group);
         if (name === entry.name) continue;
         takeOut(entry);
         entry.name = name;

@@ -39,8 +39,35 @@ export function liveRange(mark: Mark): Range | null {
 
 /** The boxes of the lines a mark runs over, in CSS pixels of the viewport; empty if it is not laid out. */
 export function markLines(mark: Mark): DOMRect[] {
-  const boxes = liveRange(mark)?.getClientRects() ?? [];
-  return [...boxes].filter(hasArea);
+  const range = liveRange(mark);
+  const path = mark.start.node.parentElement;
+  if (range && path instanceof SVGTextPathElement && mark.end.node === mark.start.node)
+    return lettersOnPath(path, mark);
+  return [...(range?.getClientRects() ?? [])].filter(hasArea);
+}
+
+/** The boxes of letters on a path: Firefox (153) gives a range's as if the text ran straight on. */
+function lettersOnPath(path: SVGTextPathElement, { start, end }: Mark): DOMRect[] {
+  const matrix = path.getScreenCTM();
+  const boxes: DOMRect[] = [];
+  for (
+    let index = start.offset;
+    matrix && index < Math.min(end.offset, path.getNumberOfChars());
+    index += 1
+  ) {
+    const { x, y, width, height } = path.getExtentOfChar(index);
+    const from = new DOMPoint(x, y).matrixTransform(matrix);
+    const to = new DOMPoint(x + width, y + height).matrixTransform(matrix);
+    boxes.push(
+      new DOMRect(
+        Math.min(from.x, to.x),
+        Math.min(from.y, to.y),
+        Math.abs(to.x - from.x),
+        Math.abs(to.y - from.y),
+      ),
+    );
+  }
+  return boxes;
 }
 
 /** False of the box of a text that has gone: it may have a height still, where a caret would stand. */

@@ -1,10 +1,11 @@
 import { describe, it } from "node:test";
 import type { DrivenPage, Point } from "../../../src/tools/browsers/driven-browser.ts";
+import { middleOfText } from "../../../src/tools/browsers/locate-text.ts";
 import { pollEqual } from "../../dom/ui/fixtures/poll-equal.ts";
 import { MINISTRY, REGULATOR } from "../../support/article.ts";
 import { type BrowserKind, useBrowser } from "../../support/browser-in-use.ts";
 import { AWAY, waitForCard, waitForNoCard } from "../../support/cards.ts";
-import { marksById, placeOfMark } from "../../support/marked-places.ts";
+import { marksById, placeOfMark, placeOnPath } from "../../support/marked-places.ts";
 
 /** What is marked on a page: the id of what stands around it, and the names. */
 type Marks = { readonly [id: string]: readonly string[] };
@@ -88,15 +89,25 @@ const NAME_OF: { readonly [text: string]: string } = {
   Wondersoft: "Beijing Wondersoft",
 };
 
+/** What has a card, but no mark, since the browser would change its letters with it: see paint-form.ts. */
+const UNPAINTED = { chromium: ["on-path"], firefox: ["spans", "linked"] };
+
 /** All text that a person can read is marked and explained, and no other. */
 export function testReach(kind: BrowserKind): void {
   describe(`reach in ${kind}`, () => {
     const inUse = useBrowser(kind);
 
+    const paintedOf = (marks: Marks): Marks =>
+      Object.fromEntries(Object.entries(marks).filter(([id]) => !UNPAINTED[kind].includes(id)));
+    const placeOf = (page: DrivenPage, id: string, name: string): Promise<Point> => {
+      if (id === "on-path") return placeOnPath(page, name);
+      return UNPAINTED[kind].includes(id) ? middleOfText(page, name) : placeOfMark(page, name);
+    };
+
     for (const { title, path, marks } of PAGES) {
       it(`marks ${title}, and no more than can be read`, async () => {
         const page = await inUse.open(path);
-        await waitForExactly(page, marks);
+        await waitForExactly(page, paintedOf(marks));
         await page.close();
       });
     }
@@ -104,12 +115,11 @@ export function testReach(kind: BrowserKind): void {
     for (const { title, path, marks } of PAGES.slice(0, 5)) {
       it(`explains every name in ${title}`, async (test) => {
         const page = await inUse.open(path);
-        await waitForExactly(page, marks);
+        await waitForExactly(page, paintedOf(marks));
         for (const [id, names] of Object.entries(marks)) {
-          if (id === "on-path") continue;
           for (const name of names) {
             await test.test(`${name} in ${id}`, async () => {
-              await restAt(page, await placeOfMark(page, name), NAME_OF[name] ?? name);
+              await restAt(page, await placeOf(page, id, name), NAME_OF[name] ?? name);
               await page.moveMouse(AWAY);
               await waitForNoCard(page);
             });

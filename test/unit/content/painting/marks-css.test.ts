@@ -4,6 +4,7 @@ import path from "node:path";
 import { describe, it } from "node:test";
 import { KEPT_NAMES } from "../../../../src/content/painting/kept-names.ts";
 import {
+  DRAWN_NAME,
   FLASH_NAME,
   keptMarkName,
   MARK_NAMES,
@@ -63,7 +64,7 @@ const namesIn = (rules: readonly Rule[]) => [...new Set(rules.flatMap(({ names }
 describe("the rules of marks", () => {
   it("are for the names in the code, and for no other", () => {
     assert.equal(MARK_NAMES.length, 7 * 4 * 4);
-    assert.deepEqual(namesIn(marks), [...MARK_NAMES, FLASH_NAME].sort());
+    assert.deepEqual(namesIn(marks), [...MARK_NAMES, DRAWN_NAME, FLASH_NAME].sort());
     assert.deepEqual(namesIn(kept), [...KEPT_NAMES].sort());
   });
 
