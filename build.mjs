@@ -29,7 +29,8 @@ const BROWSERS = /** @type {const} */ (["chromium", "firefox"]);
  */
 const BUDGETS = new Map([
   ["content.js", 40_000],
-  ["card.js", 30_000],
+  // 2,000 of it tell why a name is marked, and have it marked no more.
+  ["card.js", 32_000],
   ["anchoring.js", 10_000],
   ["toolbar.js", 35_000],
   // 48,000 of it are the public suffix list (tldts), without which no page's canonical address could be believed.

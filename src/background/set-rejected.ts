@@ -24,18 +24,18 @@ export const setRejected: BackgroundHandlers["setRejected"] = async (request, se
   const form = foldText(text);
   if (form.length > LONGEST_REJECTED) return fail("setRejected: no name is that long");
   const rejection = { form, entity: entityKey(entity) };
-  let dropped = 0;
+  let full: number | null = null;
   const change = (most: number, site: string | null) => (before: readonly Rejection[]) => {
     const others = withRejection(before, { ...rejection, site }, { isRejected: false, most });
     if (!isRejected) return others;
-    dropped = Math.max(0, others.length + 1 - most);
+    full = others.length < most ? null : most;
     return withRejection(others, { ...rejection, site }, { isRejected, most });
   };
   if (where.kind === "page") {
     const hash = hashOf(sender);
     const site = pagePlace(hash);
     // Not even a hash: what is read in a private window leaves no trace.
-    if (hash === null || sender.tab?.incognito) return succeed({ passing: { ...rejection, site }, dropped });
+    if (hash === null || sender.tab?.incognito) return succeed({ passing: { ...rejection, site }, full });
     await changePageRejections(change(MOST_PAGE_REJECTIONS, site));
   } else {
     const site = where.kind === "site" ? where.host : null;
@@ -43,7 +43,7 @@ export const setRejected: BackgroundHandlers["setRejected"] = async (request, se
     const changeList = change(MOST_REJECTIONS, site);
     await changeSettings((before) => ({ ...before, rejected: changeList(before.rejected) }));
   }
-  return succeed({ passing: null, dropped });
+  return succeed({ passing: null, full });
 };
 
 function hashOf(sender: FrameSender): number | null {

@@ -11,6 +11,8 @@ export interface FrameRejections {
   names(): ReadonlySet<string>;
   /** These are stored; `hosts` are those whose choices the frame obeys. */
   follow(stored: readonly Rejection[], hosts: readonly string[]): void;
+  /** The site that names can be rejected on: that of the tab, where the browser tells; null for none. */
+  site(): string | null;
   /** Has a name marked no more, or again. */
   set(request: RejectRequest): Promise<BackgroundReply<"setRejected">>;
 }
@@ -23,6 +25,7 @@ export function followRejections(onPassing: () => void): FrameRejections {
   let passing: readonly Rejection[] = [];
   return {
     names: () => rejectedAt([...known, ...passing], [...hosts, pagePlace(coarsePageHash(frameAddress()))]),
+    site: () => hosts.at(-1) ?? null,
     follow: (stored, obeyed) => {
       known = stored;
       hosts = obeyed;

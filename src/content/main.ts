@@ -9,8 +9,9 @@ import { followSettings, type StoredBeside } from "../settings/stored-settings.t
 import { readBundledLexicon } from "./bundled-lexicon.ts";
 import { clearLeftovers } from "./clear-leftovers.ts";
 import { readQuery } from "./highlighting/read-query.ts";
+import { isFrameOn } from "./is-frame-on.ts";
 import { type PageSession, startPageSession } from "./page-session.ts";
-import { isFrameOn, siteHosts } from "./site-hosts.ts";
+import { siteHosts } from "./site-hosts.ts";
 import { whenLargeEnough } from "./when-large-enough.ts";
 
 const OFF: ContentApi = {

@@ -126,7 +126,8 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
   const loadCard = createPartLoader<CardPopoverParts, CardPopover>("card", CARD_POPOVER_KEY, signal);
   let popover: CardPopover | null = null;
   const loadPopover = async () => {
-    popover = await loadCard({ listener: hover.cardListener, look: parts.look, whyOf: scanner.whyOf });
+    const { cardListener: listener } = hover;
+    popover = await loadCard({ listener, look: parts.look, whyOf: scanner.whyOf, site: rejections.site });
     return popover;
   };
   const placedAt = (node: Text, offset: number) => highlighting.keeper()?.placedAt(node, offset) ?? null;
@@ -154,6 +155,9 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
         callBackground("openLibrary", { at }).catch(parts.onError);
       },
       setRejected: rejections.set,
+      say: (...said) => {
+        highlighting.loadUi().then((ui) => ui.say(...said), parts.onError);
+      },
       onWalk: walker.go,
       onClosed: (how) => walker.stop({ comeBack: how === "dismissed" }),
       dwell: () => settings.dwell,

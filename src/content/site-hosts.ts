@@ -1,6 +1,3 @@
-import { isSiteOn, type Settings } from "../settings/settings.ts";
-import { findSiteRule } from "../settings/site-rules.ts";
-
 /** Where a frame stands: as much of a window as tells its sites. */
 export interface FramePlace {
   /** `self.origin`: an `about:` frame has no host, but inherits an origin; "null" is an opaque one. */
@@ -23,13 +20,6 @@ export function siteHosts({ origin, location }: FramePlace): string[] {
   const around = ancestorOrigins?.item(ancestorOrigins.length - 1);
   const top = around ? hostOf(around) : null;
   return [own, top].filter((known) => known !== null);
-}
-
-/** A frame goes by the site around it, unless its own is switched off: widgets of anywhere stand in a site that is on. */
-export function isFrameOn(settings: Settings, hosts: readonly string[]): boolean {
-  const around = hosts.at(-1);
-  const isOn = around === undefined ? settings.isOn && settings.elsewhere : isSiteOn(settings, around);
-  return isOn && hosts.every((host) => findSiteRule(settings.sites, host)?.on !== false);
 }
 
 function hostOf(origin: string): string | null {

@@ -80,8 +80,8 @@ export interface RejectRequest {
 export interface RejectOutcome {
   /** What is not stored, as nothing of the page may be (a private window), and the frame's to remember; else null. */
   readonly passing: Rejection | null;
-  /** How many of the oldest rejections went, as there can be only so many. */
-  readonly dropped: number;
+  /** So many there can be: the oldest has gone, to make room. Null where there was room. */
+  readonly full: number | null;
 }
 
 /** A place in the library that a page's reader may be led to. */

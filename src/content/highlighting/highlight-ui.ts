@@ -67,6 +67,11 @@ export interface HighlightUi {
   keep(passage: SelectedPassage): Promise<void>;
   /** Waits for the reader to select the passage an orphan belongs to. */
   startReattach(highlight: Highlight): void;
+  /**
+   * Says what has happened, with the way back, which gives the text to say then. `takesFocus` where the button that had it
+   * has gone.
+   */
+  say(text: string, takeBack: () => Promise<string>, takesFocus: boolean): void;
   showCard(request: HighlightCardRequest): void;
   setPinned(isPinned: boolean): void;
   hideCard(): void;

@@ -37,6 +37,7 @@ export interface HoverParts {
   readonly countHighlights: (entity: EntityRef) => Promise<number>;
   readonly openLibrary: (at: LibraryPlace) => void;
   readonly setRejected: CardListener["setRejected"];
+  readonly say: CardListener["say"];
   readonly onWalk: (direction: 1 | -1) => void;
   readonly onClosed: (how: ClosedHow) => void;
   /** How long a pointer rests on a name before its card opens, in milliseconds: asked at each step. */
@@ -162,6 +163,7 @@ export function createHoverController(parts: HoverParts, signal: AbortSignal): H
     countHighlights: parts.countHighlights,
     openLibrary: parts.openLibrary,
     setRejected: parts.setRejected,
+    say: parts.say,
   };
   const highlightListener: HighlightCardListener = {
     ...shared,

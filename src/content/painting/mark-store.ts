@@ -100,10 +100,10 @@ export function createMarkStore(
     const after = new Map<string, Mark>();
     for (const mention of mentions) {
       if (!rules.groups.includes(mention.group) || !(mention.shown || rules.quietToo)) continue;
-      if (isRejected(block, mention) || crossesStyledEdge(block, mention.start, mention.end)) continue;
+      if (crossesStyledEdge(block, mention.start, mention.end)) continue;
       const restraint = restraintOf(block, mention);
       // A quiet entity that is here at all is one that the reader wants.
-      const isRestrained = restraint !== null && restraint !== "quiet";
+      const isRestrained = (restraint !== null && restraint !== "quiet") || isRejected(block, mention);
       const key = `${mention.start} ${mention.end} ${entityKey(mention.entity)} ${isRestrained}`;
       after.set(key, before.get(key) ?? makeMark(block, mention, isRestrained));
     }

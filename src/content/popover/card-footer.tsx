@@ -1,9 +1,12 @@
+import type { ComponentChildren } from "preact";
 import { Dot } from "../../ui/dot.tsx";
 import type { Strings } from "../../ui/strings/strings.ts";
 import type { WalkStep } from "./card-popover.ts";
 import { WalkHint } from "./walk-hint.tsx";
 
 interface CardFooterProps {
+  /** Why the mention is marked; null where it is not told. */
+  readonly whyMarked: ComponentChildren;
   readonly walk: WalkStep | null;
   /** Opens the highlight the mention stands in; null where it stands in none. */
   readonly openHighlight: (() => void) | null;
@@ -19,6 +22,7 @@ interface CardFooterProps {
 /** What leads from an entity to the reader's own highlights and to all that is known of it, and on with a walk. */
 export function CardFooter(props: CardFooterProps) {
   const { walk, openHighlight, highlights, openHighlights, openRecord, isCardMissing, strings } = props;
+  const { whyMarked } = props;
   const links = [
     ...(openHighlight ? [{ label: strings.yourHighlight, press: openHighlight }] : []),
     ...(highlights > 0 ? [{ label: strings.inHighlights(highlights), press: openHighlights }] : []),
@@ -37,6 +41,7 @@ export function CardFooter(props: CardFooterProps) {
           </span>
         ))}
       </p>
+      {whyMarked}
       {walk && <WalkHint step={walk} strings={strings} />}
     </>
   );

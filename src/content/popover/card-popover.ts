@@ -70,6 +70,8 @@ export interface CardListener {
   openLibrary(at: LibraryPlace): void;
   /** Has a name marked no more, or again. */
   setRejected(request: RejectRequest): Promise<BackgroundReply<"setRejected">>;
+  /** Says what has happened over the page; to take it back gives the text to say then. */
+  say(text: string, takeBack: () => Promise<string>, takesFocus: boolean): void;
 }
 
 /** The one card of a frame. */
@@ -92,6 +94,8 @@ export interface CardPopoverParts {
   readonly look: () => Look;
   /** What made a mention count: asked when its card opens. */
   readonly whyOf: PageScanner["whyOf"];
+  /** The host that names can be rejected on, empty for local files; null for none. */
+  readonly site: () => string | null;
 }
 
 /** Builds the card of a frame; when the signal aborts, the host leaves the page. */

@@ -1,11 +1,15 @@
 import { render } from "preact";
 import { type EntityKey, type EntityRef, entityKey } from "../../core/model/ids.ts";
+import type { Why } from "../../core/model/why.ts";
 import { copyText } from "../../runtime/copy-text.ts";
 import { reportError } from "../../runtime/report-error.ts";
 import { CARD_STYLES } from "../../ui/card-styles.ts";
 import { EntityCard } from "../../ui/entity-card.tsx";
 import { localDay } from "../../ui/local-day.ts";
+import { chooseMarkStrings } from "../../ui/strings/choose-mark-strings.ts";
 import { chooseStrings } from "../../ui/strings/choose-strings.ts";
+import type { RejectedPlace } from "../../ui/strings/mark-strings.ts";
+import { type Mark, markText } from "../painting/mark.ts";
 import { type CardContent, isLookedUp, topOf } from "./card-content.ts";
 import { CardFooter } from "./card-footer.tsx";
 import type { CardPopover, CreateCardPopover } from "./card-popover.ts";
@@ -15,15 +19,25 @@ import lookUpStyles from "./look-up.css";
 import { LookUpPanel } from "./look-up-panel.tsx";
 import popoverStyles from "./popover.css";
 import { createPopoverHost } from "./popover-host.ts";
+import { type RejectPress, rejectName } from "./reject-name.ts";
+import { tellable, tellWhy } from "./tell-why.ts";
+import { WhyMarked } from "./why-marked.tsx";
 
 interface OpenCard extends CardContent {
   /** The reader has asked for a card that can't be had, and for none since. */
   isMissing: boolean;
+  /** Asked for when the card opens: what speaks for a mention may go while it is open. */
+  readonly why: Why | null;
+  /** The reader wanted the name marked no more, and that could not be stored. */
+  isUnkept: boolean;
   readonly end: AbortController;
 }
 
 /** Draws the frame's one card, in a closed root in the top layer. */
-export const createCardPopover: CreateCardPopover = ({ listener, look }, signal): CardPopover => {
+export const createCardPopover: CreateCardPopover = (
+  { listener, look, whyOf, site },
+  signal,
+): CardPopover => {
   const host = createPopoverHost(popoverStyles + CARD_STYLES + lookUpStyles, signal);
   const focus = holdFocus(host);
   let open: OpenCard | null = null;
@@ -48,8 +62,10 @@ export const createCardPopover: CreateCardPopover = ({ listener, look }, signal)
       );
     }
     const [entity] = shown.entities;
+    const { mark } = request;
     const footer = (
       <CardFooter
+        whyMarked={mark && trail.length === 0 ? whyMarked(content, mark) : null}
         walk={request.walk}
         openHighlight={request.isHighlighted && trail.length === 0 ? listener.onOpenHighlight : null}
         highlights={highlights.get(entityKey(entity)) ?? 0}
@@ -71,6 +87,33 @@ export const createCardPopover: CreateCardPopover = ({ listener, look }, signal)
         footer={footer}
       />
     );
+  };
+
+  const whyMarked = (at: OpenCard, mark: Mark) => {
+    const strings = chooseMarkStrings(look().tag);
+    return (
+      <WhyMarked
+        why={at.why && strings.why(tellable(markText(mark)), at.why)}
+        places={rejectedPlaces(site())}
+        strings={strings}
+        reject={(place, { byKey }) => {
+          reject(at, { mark, place, byKey }).catch(onError);
+        }}
+        isUnkept={at.isUnkept}
+      />
+    );
+  };
+
+  const reject = async (at: OpenCard, press: RejectPress) => {
+    const isStored = await rejectName(press, {
+      listener,
+      strings: () => chooseMarkStrings(look().tag),
+      close: () => {
+        if (open === at) listener.onClose();
+      },
+    });
+    at.isUnkept = !isStored;
+    if (open === at) redraw();
   };
 
   const redraw = () => {
@@ -147,6 +190,8 @@ export const createCardPopover: CreateCardPopover = ({ listener, look }, signal)
         trail: [],
         highlights: new Map<EntityKey, number>(),
         isMissing: false,
+        why: request.mark && tellWhy(request.mark, whyOf),
+        isUnkept: false,
         end: new AbortController(),
       };
       open = at;
@@ -176,6 +221,11 @@ export const createCardPopover: CreateCardPopover = ({ listener, look }, signal)
     owns: host.owns,
   };
 };
+
+function rejectedPlaces(host: string | null): readonly RejectedPlace[] {
+  const site = host === null ? [] : [{ kind: "site", host } as const];
+  return [{ kind: "page" }, ...site, { kind: "everywhere" }];
+}
 
 /** Left and right, and the letters many readers of feeds and mail know. Up and down scroll the card. */
 const WALK_KEYS: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, n: 1, ArrowLeft: -1, p: -1 };

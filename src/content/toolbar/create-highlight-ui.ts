@@ -119,6 +119,12 @@ export function createHighlightUi(wiring: HighlightUiWiring, signal: AbortSignal
       panel.close();
       reattach.start(highlight);
     },
+    say: (text, takeBack, takesFocus) => {
+      const run = () => {
+        takeBack().then((said) => messages.say(said), onError);
+      };
+      messages.say(text, { label: wording().strings.undo, run }, takesFocus);
+    },
     showCard: (request) => {
       panel.close();
       card.show(request);

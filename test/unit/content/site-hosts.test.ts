@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { type FramePlace, isFrameOn, siteHosts } from "../../../src/content/site-hosts.ts";
+import { isFrameOn } from "../../../src/content/is-frame-on.ts";
+import { type FramePlace, siteHosts } from "../../../src/content/site-hosts.ts";
 import { DEFAULT_SETTINGS } from "../../../src/settings/settings.ts";
 
 const place = (address: string, origin: string, around?: readonly string[]): FramePlace => {

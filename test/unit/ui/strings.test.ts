@@ -15,6 +15,8 @@ import { libraryDataEn } from "../../../src/ui/strings/library-data-en.ts";
 import { libraryDataZhHans } from "../../../src/ui/strings/library-data-zh-hans.ts";
 import { libraryEn } from "../../../src/ui/strings/library-en.ts";
 import { libraryZhHans } from "../../../src/ui/strings/library-zh-hans.ts";
+import { markEn } from "../../../src/ui/strings/mark-en.ts";
+import { markZhHans } from "../../../src/ui/strings/mark-zh-hans.ts";
 import { plotEn } from "../../../src/ui/strings/plots-en.ts";
 import { plotZhHans } from "../../../src/ui/strings/plots-zh-hans.ts";
 import { popupEn } from "../../../src/ui/strings/popup-en.ts";
@@ -47,6 +49,7 @@ describe("the strings", () => {
     ["plots", plotEn, plotZhHans],
     ["settings", settingsEn, settingsZhHans],
     ["knowledge base", knowledgeEn, knowledgeZhHans],
+    ["marks", markEn, markZhHans],
   ] as const;
   for (const [name, english, chinese] of sets) {
     it(`of the ${name} have the same keys in both languages`, () => {

@@ -29,6 +29,7 @@ function make(lookUp: HoverParts["lookUp"], loadPopover = () => Promise.reject(n
       countHighlights: async () => 0,
       openLibrary: (at) => opened.push(at),
       setRejected: never,
+      say: () => undefined,
       onWalk: () => undefined,
       onClosed: () => undefined,
       dwell: () => 0,
