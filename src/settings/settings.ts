@@ -69,7 +69,7 @@ export const DEFAULT_SETTINGS: Settings = {
   groups: MARK_GROUPS,
   quietToo: false,
   rejected: [],
-  frequency: "all",
+  frequency: "section",
   underline: "dotted",
   palette: "text",
   dwell: 250,

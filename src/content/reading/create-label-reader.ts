@@ -1,25 +1,19 @@
 import { isLabelText } from "../../core/matching/is-label-text.ts";
 import type { TextBlock } from "./text-block.ts";
 
-/** Elements and roles that hold labels, controls, contacts or code by what they are. */
-const BY_MEANING =
-  "nav,menu,search,footer,address,button,label,legend,[rel~=author],[rel~=tag],[itemprop~=author],[itemprop=keywords],[itemprop=breadcrumb],[data-language]," +
-  "navigation menu menubar menuitem toolbar tablist tab banner contentinfo search button switch option listbox combobox code textbox"
-    .split(" ")
-    .map((role) => `[role=${role}]`)
-    .join();
-/** What parts an article from what stands around it: nothing outside says what its text is. */
-const BOUNDARY = "html,body,main,article,[role=main],[role=article]";
-/** An element that holds one of these is more than a box of labels, whatever its name says. */
-const CONTENT = "h1,main,article,[role=main],[role=article]";
-
+/** What elements are, by name, role, `rel` and `itemprop`: labels, controls, contacts, code. */
+const MEANING =
+  / (?:nav|navigation|menu\w*|search|footer|contentinfo|banner|address|button|label|legend|toolbar|tab|tablist|switch|option|\w+box|code|author|tag|keywords|breadcrumb) /;
 /** Names for boxes of short labels, and for boxes whose sentences are no part of the page's matter, as whole words. */
 const LABELS =
-  /(?:^|[-_])(?:shar(?:e|ing)|social(?![-_](?:credit|science))|menu|nav|navbar|navigation|toolbar|breadcrumbs?|tags|taglist|pagination|masthead|log-?in|sitemap|(?:blob-)?code)(?:$|[-_])/;
+  /[ _-](?:shar(?:e|ing)|social(?![_-](?:credit|science))|menu|nav|navbar|navigation|toolbar|breadcrumbs?|tags|pagination|masthead|login|(?:blob-)?code)[ _-]/;
 const BOXES =
-  /(?:^|[-_])(?:cookies?|consent|gdpr|byline|authors?|bio|footer|copyright|newsletter|disclaimer)(?:$|[-_])/;
+  /[ _-](?:cookies?|consent|gdpr|byline|authors?|bio|footer|copyright|newsletter|disclaimer)[ _-]/;
 /** `has-social-links` says how the element is, not what. */
-const STATES = /(?:^|[-_])(?:has|is|with|no|enabled|disabled)(?:$|[-_])/;
+const STATE = /[ _-](?:has|is|with|no|enabled|disabled)[ _-]/;
+
+/** What parts an article from what stands around it: nothing outside says what its text is. */
+const BOUNDARY = "html,body,main,article,[role=main],[role=article]";
 
 /** How far up names are believed, and how far up is looked at all: pages nest by the thousand. */
 const NAMED_REACH = 6;
@@ -28,39 +22,33 @@ const REACH = 40;
 const BOX_LENGTH = 3000;
 const LABEL_LENGTH = 100;
 
-/** A link of so little text alone in its block is an entry of a menu, not a sentence. */
-const LONE_LINK = /^\s*(?:[\p{Script=Han}\p{P}\w]{1,12}|(?:\S{1,24}\s+){0,3}\S{1,24})\s*$/u;
-const LINKS = "a,button,[role=link]";
-/** Where a lone link is the matter itself. */
-const CELLS = "td,th,dd,h1,h2,h3,h4,h5,h6,caption,figcaption,[role=heading],[role=cell]";
+/** A link of so little text alone in its block is an entry of a menu, where it is not in what it heads or a table. */
+const LONE_LINK = /^\s*(?:\p{Script=Han}{1,12}|\S{1,24}(?:\s+\S{1,24}){0,3})\s*$/u;
+const CELLS = "td,th,dd,h1,h2,h3,h4,h5,h6,caption,figcaption";
 
-/** What an element says of the text in it. */
-type Kind = "none" | "labels" | "box" | "meaning";
+/** How long a label in an element may be: any length where the element is a label by what it is. */
+interface Bounds {
+  readonly labelLength: number;
+  readonly reach: number;
+}
+const NOTHING: Bounds = { labelLength: 0, reach: 0 };
 
 /**
  * Tells labels from prose: share buttons, menus, banners about cookies, bylines, code. To be asked for the few blocks
  * that name something; what it has seen of an element it remembers, so ask for another one once the page has changed.
  */
 export function createLabelReader(): (block: TextBlock) => boolean {
-  const kinds = new WeakMap<Element, Kind>();
-  const kindOf = (element: Element): Kind => {
-    const known = kinds.get(element);
-    if (known) return known;
-    const kind = readKind(element);
-    kinds.set(element, kind);
-    return kind;
-  };
+  const known = new WeakMap<Element, Bounds>();
   return (block) => {
-    if (isLabelText(block.text)) return true;
     const around = elementAround(block);
-    if (around && isLoneLink(block, around)) return true;
+    if (isLabelText(block.text) || (around && isLoneLink(block, around))) return true;
     let element = around;
     for (let up = 0; element && up < REACH && !element.matches(BOUNDARY); up++) {
-      const kind = kindOf(element);
-      if (kind === "meaning") return true;
-      if (up < NAMED_REACH && kind === "box") return true;
-      if (up < NAMED_REACH && kind === "labels" && block.text.length <= LABEL_LENGTH) return true;
-      element = parentOf(element);
+      const bounds = known.get(element) ?? readBounds(element);
+      known.set(element, bounds);
+      if (up < bounds.reach && block.text.length <= bounds.labelLength) return true;
+      const parent: Node | null = element.parentNode;
+      element = parent instanceof ShadowRoot ? parent.host : element.parentElement;
     }
     return false;
   };
@@ -74,39 +62,40 @@ function elementAround({ segments }: TextBlock): Element | null {
   return element;
 }
 
-function parentOf(element: Element): Element | null {
-  const parent = element.parentNode;
-  if (parent instanceof ShadowRoot) return parent.host;
-  return parent instanceof Element ? parent : null;
-}
-
 function isLoneLink({ text }: TextBlock, around: Element): boolean {
-  const link = LONE_LINK.test(text) && around.closest(LINKS);
-  return Boolean(link) && !around.closest(CELLS);
+  return LONE_LINK.test(text) && around.closest("a,button") !== null && !around.closest(CELLS);
 }
 
-function readKind(element: Element): Kind {
-  if (element.localName === "pre") return isWholeText(element) ? "none" : "meaning";
-  if (element.matches(BY_MEANING)) return "meaning";
-  const names = namesOf(element).filter((name) => !STATES.test(name));
-  const isBox = names.some((name) => BOXES.test(name));
-  if (!isBox && !names.some((name) => LABELS.test(name))) return "none";
-  if (element.querySelector(CONTENT) || (element.textContent ?? "").length > BOX_LENGTH) return "none";
-  return isBox ? "box" : "labels";
-}
-
-/** What an element is called: its classes, its id, a custom element's name, a label of at most three words. */
-function namesOf(element: Element): string[] {
-  const own = `${element.getAttribute("class") ?? ""} ${element.id}`
+function readBounds(element: Element): Bounds {
+  const tell = (...names: readonly string[]) =>
+    ` ${names.map((name) => element.getAttribute(name) ?? "").join(" ")} `;
+  const isMeant = MEANING.test(` ${element.localName}${tell("role", "rel", "itemprop")}`);
+  if (isMeant || (element.localName === "pre" && !isWholeText(element)))
+    return { labelLength: Number.POSITIVE_INFINITY, reach: REACH };
+  const names = `${tell("class", "id")}${element.localName}${shortLabel(element)} `
     .replace(/([a-z])(?=[A-Z])/g, "$1-")
-    .split(/\s+/);
-  const label = (element.getAttribute("aria-label") ?? "").trim().split(/\s+/);
-  const names = element.localName.includes("-") ? [...own, element.localName] : own;
-  return [...names, label.length <= 3 ? label.join("-") : ""].map((name) => name.toLowerCase());
+    .toLowerCase()
+    .split(/\s+/)
+    .map((name) => ` ${name} `)
+    .filter((name) => !STATE.test(name));
+  const isBox = names.some((name) => BOXES.test(name));
+  if (!isBox && !names.some((name) => LABELS.test(name))) return NOTHING;
+  // One that holds an article is more than a box of labels, whatever its name says.
+  if (element.querySelector(`h1,${BOUNDARY}`) || textLength(element) > BOX_LENGTH) return NOTHING;
+  return { labelLength: isBox ? BOX_LENGTH : LABEL_LENGTH, reach: NAMED_REACH };
+}
+
+/** What a box is called for those who can't see it, where that is at most three words, as one name. */
+function shortLabel(element: Element): string {
+  const words = (element.getAttribute("aria-label") ?? "").trim().split(/\s+/);
+  return words.length <= 3 ? ` ${words.join("-")}` : "";
 }
 
 /** A text shown as it was typed, with nothing beside it: a letter in an archive, a file of plain text. */
 function isWholeText(pre: Element): boolean {
-  const around = pre.ownerDocument.body?.textContent?.length ?? 0;
-  return !pre.querySelector("span,code") && (pre.textContent ?? "").length > around / 2;
+  return !pre.querySelector("span,code") && textLength(pre) > textLength(pre.ownerDocument.body) / 2;
+}
+
+function textLength(element: Element | null): number {
+  return element?.textContent?.length ?? 0;
 }

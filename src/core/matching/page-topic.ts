@@ -36,24 +36,14 @@ export interface PageTopic {
 const WEIGHTY_GROUPS: readonly MarkGroup[] = ["authority", "rule", "event"];
 
 const HOME_WORD =
-  /\b(?:Chin(?:a|ese)|CHIN(?:A|ESE)|Beijing|BEIJING|PRC|Xinjiang|Shenzhen|Shanghai|Hong Kong)\b|(中[国國方]|北京|我[国國])/;
+  /\b(?:china|chinese|beijing|prc|xinjiang|shenzhen|shanghai|hong kong)\b|(中[国國方]|北京|我[国國])/i;
 
-/**
- * What each kind gives, and how many of it count at most. In Chinese nearly every page says 中国, so that it counts
- * once.
- */
-const POINTS = {
-  weighty: { each: 2, most: 3 },
-  others: { each: 1, most: 2 },
-  latinBlocks: { each: 1, most: 2 },
-  hanBlocks: { each: 1, most: 1 },
-  title: { each: 1, most: 1 },
-} as const;
-
-/** What a text needs: a paragraph that names one thing, a page that has room for many names from elsewhere more. */
-const NEEDED = { least: 2, most: 5, charactersEach: 1000 } as const;
-/** No page needs more than this many characters do. */
-export const LONG = NEEDED.most * NEEDED.charactersEach;
+/** As many points, one for each thousand characters, a page needs; a paragraph the least, a long page the most. */
+const LEAST = 2;
+const MOST = 5;
+const EACH = 1000;
+/** No page needs more than one of this many characters. */
+export const LONG = MOST * EACH;
 
 /** The least share, of the blocks that name anything, of those that speak of China or what is China's. */
 const LEAST_SHARE = 0.25;
@@ -95,22 +85,19 @@ export function createPageTopic(): PageTopic {
     remove: (block) => change(block, -1),
     isField(view) {
       if (blocks.home < LEAST_SHARE * blocks.all) return false;
+      // In Chinese nearly every page says 中国, so that it counts once.
       const named =
-        weigh("weighty", weighty.size) +
-        weigh("others", others.size) +
-        weigh("latinBlocks", blocks.latin) +
-        weigh("hanBlocks", blocks.han);
-      if (named >= NEEDED.most) return true;
-      if (named + POINTS.title.each < NEEDED.least) return false;
+        2 * Math.min(3, weighty.size) +
+        Math.min(2, others.size) +
+        Math.min(2, blocks.latin) +
+        Math.min(1, blocks.han);
+      if (named >= MOST) return true;
+      if (named < LEAST - 1) return false;
       const { length, title } = view();
-      const points = named + weigh("title", homeWordIn(title) === null ? 0 : 1);
-      return points >= Math.min(NEEDED.most, Math.max(NEEDED.least, length / NEEDED.charactersEach));
+      const points = named + (homeWordIn(title) === null ? 0 : 1);
+      return points >= Math.min(MOST, Math.max(LEAST, length / EACH));
     },
   };
-}
-
-function weigh(kind: keyof typeof POINTS, count: number): number {
-  return POINTS[kind].each * Math.min(POINTS[kind].most, count);
 }
 
 function tally(counts: Map<EntityKey, number>, keys: ReadonlySet<EntityKey>, by: 1 | -1): void {

@@ -38,6 +38,7 @@ export function MarksSection({ view, settings, change, listings }: MarksSectionP
           isOn={settings.quietToo}
           set={(quietToo) => change("quietToo", () => quietToo)}
         />
+        <p class="hint">{words.heldBackHint}</p>
       </SettingsSection>
       <SettingsSection id="settings-frequency" heading={words.frequencyHeading}>
         <Choices

@@ -47,6 +47,8 @@ export const settingsEn: SettingsStrings = {
   quietLabel: "Mark general terms too",
   quietHint:
     "Such as ransomware, rare earths or domestic substitution: too general, or too frequent, to be marked unasked. Some, such as the European Union, are never marked; search finds them.",
+  heldBackHint:
+    "Names that all the world writes, such as Google or 5G, are marked only where the page is about China’s cyber policy. Menus, share buttons, bylines, cookie notices and code are never marked.",
   frequencyHeading: "How often a name is marked",
   frequencies: {
     all: { name: "Each time", hint: "Wherever it stands on the page" },

@@ -52,6 +52,8 @@ export interface SettingsStrings {
   readonly noGroups: string;
   readonly quietLabel: string;
   readonly quietHint: string;
+  /** What is held back whatever is chosen. */
+  readonly heldBackHint: string;
   readonly frequencyHeading: string;
   readonly frequencies: Readonly<Record<"all" | "section" | "page", NamedChoice>>;
 

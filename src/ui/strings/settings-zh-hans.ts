@@ -45,6 +45,8 @@ export const settingsZhHans: SettingsStrings = {
   quietLabel: "同时标记常见词",
   quietHint:
     "例如勒索软件、稀土、国产替代：过于笼统或出现过于频繁，默认不标记。另有一些（例如欧盟）从不标记，但可以搜索到。",
+  heldBackHint:
+    "谷歌、5G 等各国媒体都常提到的名称，只在内容涉及中国网络政策的页面上标记。菜单、分享按钮、作者署名、Cookie 提示和代码从不标记。",
   frequencyHeading: "标记频率",
   frequencies: {
     all: { name: "每次都标记", hint: "页面上出现的每一处" },

@@ -7,15 +7,18 @@ import { createPageScanner } from "../../../src/content/reading/page-scanner.ts"
 import { findShadowRoots } from "../../../src/content/reading/shadow-roots.ts";
 import type { TextBlock } from "../../../src/content/reading/text-block.ts";
 import { watchPage } from "../../../src/content/reading/watch-page.ts";
-import type { Entity, EntityType, NameKind } from "../../../src/core/model/entity.ts";
+import type { Entity, EntityName, EntityType } from "../../../src/core/model/entity.ts";
 import type { EntityId, PackId } from "../../../src/core/model/ids.ts";
 import { rejectedAt } from "../../../src/settings/rejections.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/settings/settings.ts";
 import { makeLexicon } from "../../unit/core/matching/fixture-lexicon.ts";
 
 function makeEntity(text: string, type: EntityType, mark: Entity["mark"] = "shown"): Entity {
-  const kind: NameKind = "name";
-  const names = [{ text, lang: "en", kind }];
+  const names: EntityName[] = [
+    { text, lang: "en", kind: "name" },
+    // What has a name of its own in Chinese is at home in the pack's field, where its type allows it.
+    { text: `中${text}`, lang: "zh-Hans", kind: "native" },
+  ];
   return { id: text.toLowerCase() as EntityId, type, name: text, names, summary: [], mark, relations: [] };
 }
 

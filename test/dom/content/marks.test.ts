@@ -25,7 +25,7 @@ describe("marks that obey the reader's settings", { timeout: 180_000 }, () => {
 
   const open = async (body: string, settings: Partial<Settings> = {}) => {
     const page = await browser.open(body);
-    await page.evaluate((change) => window.marks.set(change), settings);
+    await page.evaluate((change) => window.marks.set({ frequency: "all", ...change }), settings);
     await page.evaluate(() => window.marks.start());
     return page;
   };
@@ -137,6 +137,35 @@ describe("marks that obey the reader's settings", { timeout: 180_000 }, () => {
     const jumps = () => page.evaluate(() => [1, 2, 3].map(() => window.marks.jumpTo("Huawei")));
     assert.deepEqual(await jumps(), ["a", "b", "a"]);
     assert.equal(await page.evaluate(() => window.marks.jumpTo("Statute")), "", "its group is not marked");
+    await page.close();
+  });
+
+  it("holds back what all the world names until the page is about the field", async () => {
+    const page = await open("<p id='a'>Malware, Huawei</p><p id='b'>Malware</p><p id='c'></p>");
+    await waitFor(page, "Huawei in #a");
+    assert.equal(await page.evaluate(() => window.marks.isMarkedAt("b")), false, "no card opens there");
+    assert.deepEqual(await page.evaluate(() => window.marks.counted()), ["huawei: 1", "malware: 2"]);
+    await change(page, "c", "The Ministry of China and the Statute");
+    await waitFor(
+      page,
+      ..."Malware in #a,Huawei in #a,Malware in #b,Ministry in #c,Statute in #c".split(","),
+    );
+    await change(page, "c", "");
+    await waitFor(page, "Huawei in #a");
+    await page.close();
+  });
+
+  it("marks the first mention that is no label, and still counts and jumps to labels", async () => {
+    const page = await open(
+      "<nav><a id='a' href='#'>Huawei</a></nav><p id='b'>Share on Huawei</p><p id='c'>Huawei</p><p id='d'>Huawei</p>",
+      { frequency: "page" },
+    );
+    await waitFor(page, "Huawei in #c");
+    assert.deepEqual(await page.evaluate(() => window.marks.counted()), ["huawei: 4"]);
+    const jumps = () => page.evaluate(() => [1, 2, 3].map(() => window.marks.jumpTo("Huawei")));
+    assert.deepEqual(await jumps(), ["a", "b", "c"]);
+    await set(page, { frequency: "all", quietToo: true });
+    await waitFor(page, "Huawei in #c", "Huawei in #d");
     await page.close();
   });
 

@@ -45,7 +45,7 @@ describe("the settings page", { timeout: 300_000 }, () => {
     await page.getByText("Sinogloss is off: what you choose below shows once it is on again.").waitFor();
     await page.getByRole("checkbox", { name: "People" }).uncheck();
     await page.getByRole("checkbox", { name: "Mark general terms too" }).check();
-    await page.getByRole("radio", { name: "Once a section" }).check();
+    await page.getByRole("radio", { name: "Each time" }).check();
     await page.getByRole("radio", { name: "Dashed" }).check();
     await page.getByRole("radio", { name: "By group" }).check();
     await page.getByRole("radio", { name: "Quickly (120 ms)" }).check();
@@ -60,7 +60,7 @@ describe("the settings page", { timeout: 300_000 }, () => {
       "set isOn false",
       'set groups ["authority","rule","organisation","event","topic"]',
       "set quietToo true",
-      'set frequency "section"',
+      'set frequency "all"',
       'set underline "dashed"',
       'set palette "groups"',
       "set dwell 120",
@@ -206,7 +206,7 @@ describe("the settings page", { timeout: 300_000 }, () => {
     const file = {
       format: "sinogloss-settings",
       version: 2,
-      settings: { theme: "dark", groups: ["person"], dwell: "fast", autumn: 1, frequency: "all" },
+      settings: { theme: "dark", groups: ["person"], dwell: "fast", autumn: 1, frequency: "section" },
     };
     await choose("mine.json", JSON.stringify(file));
     await page.getByRole("heading", { name: "What mine.json would change" }).waitFor();
@@ -274,7 +274,7 @@ describe("the settings page", { timeout: 300_000 }, () => {
     );
     assert.deepEqual(
       (await asked()).filter((each) => each === "save" || each.includes("frequency")),
-      ['set frequency "page"', "save", 'set frequency "all"', 'set frequency "page"'],
+      ['set frequency "page"', "save", 'set frequency "section"', 'set frequency "page"'],
     );
   });
 
@@ -346,7 +346,7 @@ describe("the settings page", { timeout: 300_000 }, () => {
   });
 
   it("keeps the note of what was kept to the last choice", async () => {
-    await page.getByRole("radio", { name: "Once a section" }).check();
+    await page.getByRole("radio", { name: "Once a page" }).check();
     await page.getByRole("radio", { name: "Dashed" }).check();
     await page.getByText("Kept: Line").waitFor();
     await pollEqual(() => kept(), "Kept: Line");

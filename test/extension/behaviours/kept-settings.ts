@@ -116,8 +116,8 @@ export function testKeptSettings(kind: BrowserKind): void {
       await waitForText(page, /A newer Sinogloss has stored what this one does not know:autumn/);
       await waitForText(page, /otherwise the default:How often a name is marked/);
       const article = await inUse.open(ARTICLE);
-      await waitForMarksByName(article, "blue marks, each time", (marks) =>
-        Boolean(marks["term-3-dotted-blue"] && marks["term-3-dotted-blue"].length === 3),
+      await waitForMarksByName(article, "blue marks, once a section", (marks) =>
+        Boolean(marks["term-3-dotted-blue"] && marks["term-3-dotted-blue"].length === 2),
       );
       await choose(page, "underline", "dashed");
       await pollUntil("the line to be stored beside what is unknown", async () =>

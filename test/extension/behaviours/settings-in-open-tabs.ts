@@ -78,9 +78,9 @@ export function testSettingsInOpenTabs(kind: BrowserKind): void {
     it("marks a name each time, once a section, or once a page", async () => {
       const { article, settings } = await open();
       for (const [frequency, times] of [
-        ["section", 2],
-        ["page", 1],
         ["all", 3],
+        ["page", 1],
+        ["section", 2],
       ] as const) {
         await choose(settings, "frequency", frequency);
         await waitForMarksByName(article, `${times} marks`, (marks) => count(marks, "Huawei") === times);

@@ -150,9 +150,9 @@ export function testWalkingLibrary(kind: BrowserKind): void {
       await goToSection("Settings");
       await pressUntil("Tab", "input[name=frequency]");
       await library.press("ArrowDown");
-      await waitForElement("input[name=frequency][value=section]:checked");
+      await waitForElement("input[name=frequency][value=page]:checked");
       await library.press("ArrowUp");
-      await waitForElement("input[name=frequency][value=all]:checked");
+      await waitForElement("input[name=frequency][value=section]:checked");
     });
   });
 }

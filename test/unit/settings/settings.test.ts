@@ -20,7 +20,7 @@ describe("settings", () => {
     const settings: Settings = {
       ...withSite(DEFAULT_SETTINGS, "news.example", false),
       groups: ["rule", "person"],
-      frequency: "section",
+      frequency: "all",
       underline: "solid",
       palette: "groups",
       dwell: 400,

@@ -137,7 +137,10 @@ describe("changing the settings", () => {
       theme: "dark",
     });
     const { settings, dropped } = await readStoredSettings();
-    assert.deepEqual([dropped, settings.frequency, settings.dwell], [["frequency", "autumn"], "all", 500]);
+    assert.deepEqual(
+      [dropped, settings.frequency, settings.dwell],
+      [["frequency", "autumn"], "section", 500],
+    );
   });
 
   it("lets the list of sites that version 0.1 wrote go with the first write", async () => {
