@@ -1,3 +1,4 @@
+import { createLabelReader } from "../../../src/content/reading/create-label-reader.ts";
 import { crossesStyledEdge, enclosingBlock, readBlocks } from "../../../src/content/reading/read-blocks.ts";
 import { locateRange } from "../../../src/content/reading/text-block.ts";
 
@@ -8,6 +9,8 @@ export const reader = {
     [...readBlocks(document.body)].map(({ text }) =>
       text.replaceAll("\uFFFC", "|").replace(/\s+/g, " ").trim(),
     ),
+  /** The texts of the blocks that are labels. */
+  labels: () => [...readBlocks(document.body)].filter(createLabelReader()).map(({ text }) => text.trim()),
   /** The text of the range that a phrase's offsets lead back to, and whether CSS parts it. */
   find: (phrase: string) => {
     for (const block of readBlocks(document.body)) {
