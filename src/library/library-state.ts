@@ -1,5 +1,6 @@
 import type { KeptHighlight } from "../core/library/highlight-filter.ts";
 import type { Refusal } from "../core/model/highlight.ts";
+import type { Rejection } from "../core/model/rejection.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { DamagedRow } from "../storage/user-rows.ts";
 import type { KnowledgeState } from "./library-knowledge.ts";
@@ -24,6 +25,8 @@ export interface LibraryState {
   readonly settings: Settings;
   /** What stands among the stored settings and can't be read, by name. */
   readonly dropped: readonly string[];
+  /** The names that are not marked on single pages. */
+  readonly onPages: readonly Rejection[];
   /** The keys as the browser has them; empty until they are read. */
   readonly keys: readonly KeyBinding[];
   readonly knowledge: KnowledgeState;

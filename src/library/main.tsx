@@ -9,7 +9,7 @@ import { pageLifetime } from "../runtime/page-lifetime.ts";
 import { reportError } from "../runtime/report-error.ts";
 import { followLook, recallLook } from "../settings/follow-look.ts";
 import { DEFAULT_SETTINGS, withSitePainted } from "../settings/settings.ts";
-import { changeSettings, followSettings } from "../settings/stored-settings.ts";
+import { changePageRejections, changeSettings, followSettings } from "../settings/stored-settings.ts";
 import type { Act } from "../storage/bulk-highlights.ts";
 import { createKnowledgeStore, type KnowledgeStore } from "../storage/entities.ts";
 import { createHighlightStore } from "../storage/highlights.ts";
@@ -98,7 +98,7 @@ function start(words: LibraryWords, signal: AbortSignal): void {
   };
   const index = createHighlightIndex((search) => setState({ search, isIndexing: false }), signal, report);
   watch = watchKept(store, showWatched, signal, report);
-  followSettings((settings, { dropped }) => setState({ settings, dropped }), signal).catch(report);
+  followSettings((settings, beside) => setState({ settings, ...beside }), signal).catch(report);
   followKeys((keys) => setState({ keys }), report, signal).catch(report);
   const onDay = (today: string) => {
     if (today !== props.view.today) setView({ today });
@@ -153,6 +153,7 @@ function firstProps({ words, knowledge, parts, language, onKeys }: FirstParts): 
       isIndexing: true,
       settings: DEFAULT_SETTINGS,
       dropped: [],
+      onPages: [],
       keys: [],
       knowledge: { state: "loading" },
       storage: null,
@@ -163,7 +164,11 @@ function firstProps({ words, knowledge, parts, language, onKeys }: FirstParts): 
     importActs: createImportActs(parts),
     privacyActs: {
       askPersistence: async () => (await askPersistence()) === "persisted",
-      eraseEverything: async () => (await store.eraseEverything()).ok,
+      eraseEverything: async () => {
+        // Their hashes tell of pages too.
+        await changePageRejections(() => []);
+        return (await store.eraseEverything()).ok;
+      },
       setSitePainted: (site, isPainted) =>
         void changeSettings((before) => withSitePainted(before, site, isPainted)).catch(report),
     },

@@ -33,6 +33,7 @@ export function SectionContent(props: SectionContentProps) {
               view={view}
               settings={state.settings}
               dropped={state.dropped}
+              onPages={state.onPages}
               keys={state.keys}
               listings={state.knowledge.state === "loaded" ? state.knowledge.knowledge.listings : null}
               acts={props.settingsActs}

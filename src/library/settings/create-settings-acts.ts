@@ -1,6 +1,8 @@
 import browser from "webextension-polyfill";
 import { fail } from "../../core/basics/result.ts";
+import type { Rejection } from "../../core/model/rejection.ts";
 import { findKeySettings } from "../../settings/find-key-settings.ts";
+import { MOST_REJECTIONS, withRejection } from "../../settings/rejections.ts";
 import {
   forgetDropped,
   resetSettings,
@@ -8,7 +10,7 @@ import {
   type UndoSettings,
 } from "../../settings/rewrite-settings.ts";
 import { MOST_SETTINGS_BYTES, readSettingsFile, writeSettingsFile } from "../../settings/settings-file.ts";
-import { changeSettings } from "../../settings/stored-settings.ts";
+import { changePageRejections, changeSettings } from "../../settings/stored-settings.ts";
 import { localDay } from "../../ui/local-day.ts";
 import type { Undo } from "../library-acts.ts";
 import { saveFile } from "../save-file.ts";
@@ -48,6 +50,15 @@ export function createSettingsActs(parts: SettingsActsParts): SettingsActs {
     change: (change) => written(changeSettings(change)),
     take: (given) => undoable(takeSettings(given)),
     reset: () => undoable(resetSettings()),
+    acceptName: (rejection) => {
+      const set = (isRejected: boolean) =>
+        changeSettings((before) => ({
+          ...before,
+          rejected: withRejection(before.rejected, rejection, { isRejected, most: MOST_REJECTIONS }),
+        }));
+      return undoable(set(false).then(() => () => set(true)));
+    },
+    forgetPages: () => undoable(forgetPages()),
     forgetDropped: () => written(forgetDropped()),
     readFile: async (file) => {
       if (file.size > MOST_SETTINGS_BYTES) return fail("too-big");
@@ -62,6 +73,15 @@ export function createSettingsActs(parts: SettingsActsParts): SettingsActs {
     },
     keys: createKeyActs(parts),
   };
+}
+
+async function forgetPages(): Promise<UndoSettings> {
+  let forgotten: readonly Rejection[] = [];
+  await changePageRejections((before) => {
+    forgotten = before;
+    return [];
+  });
+  return () => changePageRejections((since) => [...forgotten, ...since]);
 }
 
 function createKeyActs({ onKeys, onError }: SettingsActsParts): KeyActs {

@@ -25,6 +25,8 @@ export function printSetting(name: SettingName, settings: Settings, view: Librar
       return sites(settings.sites.map(({ pattern, on }) => words.ruleIs(pattern || words.files, on)));
     case "sitesUnpainted":
       return sites(settings.sitesUnpainted.map((site) => site || words.files));
+    case "rejected":
+      return sites(settings.rejected.map(({ form, site }) => `“${form}” (${words.rejectedAt(site)})`));
     case "groups":
       return list(settings.groups.map((group) => strings.markGroups[group]));
     case "frequency":

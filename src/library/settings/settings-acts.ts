@@ -1,4 +1,5 @@
 import type { Result } from "../../core/basics/result.ts";
+import type { Rejection } from "../../core/model/rejection.ts";
 import type { Settings } from "../../settings/settings.ts";
 import type { SettingsFile, SettingsFileProblem } from "../../settings/settings-file.ts";
 import type { Undo } from "../library-acts.ts";
@@ -14,6 +15,10 @@ export interface SettingsActs {
   /** Takes settings over out of a file. */
   readonly take: (given: Partial<Settings>) => Promise<Undo | null>;
   readonly reset: () => Promise<Undo | null>;
+  /** Has a name marked again. */
+  readonly acceptName: (rejection: Rejection) => Promise<Undo | null>;
+  /** Forgets what is not marked on single pages. */
+  readonly forgetPages: () => Promise<Undo | null>;
   /** Forgets what is stored and can't be read. */
   readonly forgetDropped: () => Promise<boolean>;
   readonly readFile: (file: File) => Promise<Result<SettingsFile, ChosenFileProblem>>;

@@ -1,4 +1,5 @@
 import type { EntityListing } from "../../core/model/entity-listing.ts";
+import type { Rejection } from "../../core/model/rejection.ts";
 import type { Settings } from "../../settings/settings.ts";
 import type { LibraryView } from "../library-view.ts";
 import type { Messages } from "../use-messages.ts";
@@ -11,6 +12,7 @@ import { KeysSection } from "./keys-section.tsx";
 import { LineSection } from "./line-section.tsx";
 import { LookSection } from "./look-section.tsx";
 import { MarksSection } from "./marks-section.tsx";
+import { RejectedSection } from "./rejected-section.tsx";
 import type { SettingsActs } from "./settings-acts.ts";
 import { SettingsSection } from "./settings-section.tsx";
 import type { SettingsView } from "./settings-view.ts";
@@ -23,6 +25,8 @@ interface SettingsPageProps {
   readonly settings: Settings;
   /** What stands in the store and can't be read, by name. */
   readonly dropped: readonly string[];
+  /** What is not marked on single pages. */
+  readonly onPages: readonly Rejection[];
   readonly keys: readonly KeyBinding[];
   /** Null until the knowledge base is read. */
   readonly listings: readonly EntityListing[] | null;
@@ -31,7 +35,8 @@ interface SettingsPageProps {
 }
 
 /** Everything the reader can choose. Each choice is kept as it is made. */
-export function SettingsPage({ view, settings, dropped, keys, listings, acts, say }: SettingsPageProps) {
+export function SettingsPage(props: SettingsPageProps) {
+  const { view, settings, dropped, onPages, keys, listings, acts, say } = props;
   const { settingsWords: words } = view;
   const [note, leaveNote] = useKeptNote();
   const change: SettingsView["change"] = async (name, changeOne) => {
@@ -61,6 +66,14 @@ export function SettingsPage({ view, settings, dropped, keys, listings, acts, sa
       <LineSection {...shown} />
       <DwellSection {...shown} />
       <SitesSection {...shown} />
+      <RejectedSection
+        view={view}
+        rejected={settings.rejected}
+        onPages={onPages}
+        listings={listings}
+        acts={acts}
+        say={say}
+      />
       <LookSection {...shown} />
       <HighlightsSection {...shown} />
       <KeysSection view={view} bindings={keys} acts={acts.keys} say={say} />

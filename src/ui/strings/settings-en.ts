@@ -11,6 +11,7 @@ export const settingsEn: SettingsStrings = {
     sites: "Sites",
     elsewhere: "All other sites",
     groups: "What is marked",
+    rejected: "Names not marked",
     quietToo: "General terms",
     frequency: "How often a name is marked",
     underline: "Line",
@@ -130,6 +131,20 @@ export const settingsEn: SettingsStrings = {
   files: "files on this computer",
   unpaintedHint: "Where your highlights are painted is chosen apart:",
   unpaintedLink: "sites where they are not",
+
+  rejectedHint: (most) =>
+    `On a name’s card, “Don’t mark this name” puts it here. Of more than ${number(most)} the oldest go.`,
+  rejectedHeading: "On a site, or everywhere",
+  rejectedAt: (site) => (site === null ? "everywhere" : `on ${site || "local files"}`),
+  acceptName: (name, where) => `Mark “${name}” again ${where}`,
+  nameAccepted: (name) => `“${name}” is marked again`,
+  pagesHeading: "On single pages",
+  rejectedPages: (count) =>
+    count === 0
+      ? "None."
+      : `Names are left unmarked on ${counted(count, "page")}. Of each page only a number made from its address is kept, so that it can’t be named here.`,
+  forgetPages: "Mark them again",
+  pagesForgotten: (count) => `Names are marked again on ${counted(count, "page")}`,
 
   lookHeading: "Theme and language",
   themeHeading: "Theme",

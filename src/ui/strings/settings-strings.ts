@@ -14,6 +14,7 @@ export type SettingName =
   | "elsewhere"
   | "groups"
   | "quietToo"
+  | "rejected"
   | "frequency"
   | "underline"
   | "palette"
@@ -100,6 +101,18 @@ export interface SettingsStrings {
   readonly files: string;
   readonly unpaintedHint: string;
   readonly unpaintedLink: string;
+
+  /** There can be so many. */
+  rejectedHint(most: number): string;
+  readonly rejectedHeading: string;
+  /** Where a name is not marked: a host, empty for local files; null for everywhere. */
+  rejectedAt(site: string | null): string;
+  acceptName(name: string, where: string): string;
+  nameAccepted(name: string): string;
+  readonly pagesHeading: string;
+  rejectedPages(count: number): string;
+  readonly forgetPages: string;
+  pagesForgotten(count: number): string;
 
   readonly lookHeading: string;
   readonly themeHeading: string;

@@ -10,6 +10,7 @@ export const settingsZhHans: SettingsStrings = {
     sites: "网站",
     elsewhere: "其他所有网站",
     groups: "标记哪些名称",
+    rejected: "不标记的名称",
     quietToo: "常见词",
     frequency: "标记频率",
     underline: "线型",
@@ -125,6 +126,20 @@ export const settingsZhHans: SettingsStrings = {
   files: "这台电脑上的文件",
   unpaintedHint: "标注在哪里显示另行设定：",
   unpaintedLink: "不显示标注的网站",
+
+  rejectedHint: (most) =>
+    `在名称的卡片上选择“不再标记此名称”，该名称就会列在这里。最多保留 ${number(most)} 项，超出时最早的先移除。`,
+  rejectedHeading: "在某个网站或所有网页",
+  rejectedAt: (site) => (site === null ? "所有网页" : site || "本地文件"),
+  acceptName: (name, where) => `恢复标记“${name}”（${where}）`,
+  nameAccepted: (name) => `已恢复标记“${name}”`,
+  pagesHeading: "仅在个别网页",
+  rejectedPages: (count) =>
+    count === 0
+      ? "没有。"
+      : `有 ${number(count)} 个网页上的某些名称不再标记。每个网页只保存由网址算出的一个数字，因此这里无法列出是哪些网页。`,
+  forgetPages: "全部恢复标记",
+  pagesForgotten: (count) => `已在 ${number(count)} 个网页上恢复标记`,
 
   lookHeading: "主题与语言",
   themeHeading: "主题",

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, describe, it } from "node:test";
 import type { Page } from "playwright";
+import type { EntityKey } from "../../../src/core/model/ids.ts";
 import { DEFAULT_SETTINGS } from "../../../src/settings/settings.ts";
 import { writeSettingsFile } from "../../../src/settings/settings-file.ts";
 import { openLibraryBrowser } from "./fixtures/open-library.ts";
@@ -38,6 +39,50 @@ describe("the settings page", { timeout: 300_000 }, () => {
     page.evaluate(
       () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent,
     );
+
+  const cac = { form: "cac", entity: "sinogloss/cac" as EntityKey, site: null };
+  const rejected = [cac, { ...cac, site: "news.example" }, { ...cac, site: "" }];
+  const onPages = ["#1", "#2", "#2"].map((site) => ({ ...cac, site }));
+
+  for (const [tag, heading, list, undo, forget, none] of [
+    [
+      "en-GB",
+      "Names not marked",
+      ["on local files", "on news.example", "everywhere"],
+      "Undo",
+      "Mark them again",
+      "None.",
+    ],
+    ["zh-CN", "不标记的名称", ["本地文件", "news.example", "所有网页"], "撤销", "全部恢复标记", "没有。"],
+  ] as const) {
+    it(`lists the names that are not marked, takes them back and undoes that, by keyboard (${tag})`, async () => {
+      await page.close();
+      await open(tag);
+      await page.evaluate((state) => window.libraryPage.set(state), {
+        settings: { ...DEFAULT_SETTINGS, rejected },
+        onPages,
+      });
+      const names = section(heading).getByRole("listitem");
+      const shown = (wheres: readonly string[]) =>
+        pollEqual(
+          async () => (await names.allInnerTexts()).map((text) => text.replace(/\s+/g, " ").trim()),
+          wheres.map((where) => `cac sinogloss/cac · ${where}`),
+        );
+      await shown(list);
+      await names.nth(1).getByRole("button").focus();
+      await page.keyboard.press("Enter");
+      await shown([list[0], list[2]]);
+      await pollEqual(() => page.evaluate(() => document.activeElement?.localName), "h4");
+      await page.getByRole("button", { name: undo }).focus();
+      await page.keyboard.press("Enter");
+      await shown(list);
+      await section(heading).getByRole("button", { name: forget }).click();
+      await pollEqual(async () => (await section(heading).innerText()).includes(none), true);
+      await page.getByRole("button", { name: undo }).click();
+      await section(heading).getByRole("button", { name: forget }).waitFor();
+      await pollEqual(async () => (await section(heading).innerText()).includes("2"), true);
+    });
+  }
 
   it("keeps each choice as it is made, and says so", async () => {
     await section("Sinogloss").getByRole("checkbox", { name: "On" }).uncheck();
@@ -358,10 +403,10 @@ describe("the settings page", { timeout: 300_000 }, () => {
         await page.close();
         await open(tag, { viewport: { width: 320, height: 800 } });
         await page.evaluate(
-          ([worn, settings]) => {
+          ([worn, settings, pages]) => {
             document.documentElement.dataset["theme"] = worn;
             document.body.dataset["keys"] = "here";
-            window.libraryPage.set({ dropped: ["frequency", "autumn"], settings });
+            window.libraryPage.set({ dropped: ["frequency", "autumn"], settings, onPages: pages });
           },
           [
             theme,
@@ -370,7 +415,9 @@ describe("the settings page", { timeout: 300_000 }, () => {
               isOn: false,
               palette: "groups",
               sites: [{ pattern: `${"very-long-".repeat(9)}.example`, on: true }],
+              rejected: [...rejected, { ...cac, site: `${"very-long-".repeat(9)}.example` }],
             },
+            onPages,
           ] as const,
         );
         await page.locator(".key-list button").first().click();

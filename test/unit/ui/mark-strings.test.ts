@@ -11,7 +11,7 @@ describe("why a name is marked, in words", () => {
     [
       { reason: "unambiguous", words: [], distance: null },
       "Marked because “CAC” stands for one thing only.",
-      "标出原因：“CAC”只有一种所指。",
+      "标记原因：“CAC”只有一种所指。",
     ],
     ...(
       [
@@ -29,28 +29,28 @@ describe("why a name is marked, in words", () => {
         [
           { reason: "expanded", words: [FULL], distance },
           `Marked because “CAC” is written out ${english}: “${FULL}”.`,
-          `标出原因：${chinese}写出了“CAC”的全称“${FULL}”。`,
+          `标记原因：${chinese}写出了“CAC”的全称“${FULL}”。`,
         ] as const,
     ),
     [
       { reason: "named", words: [FULL], distance: -2 },
       `Marked because the page names it as “${FULL}” two paragraphs above.`,
-      `标出原因：往上第 2 段也提到了“${FULL}”。`,
+      `标记原因：往上第 2 段也提到了“${FULL}”。`,
     ],
     [
       { reason: "context", words: ["regulator", "data"], distance: 0 },
       "Marked because of words near it: “regulator”, “data”.",
-      "标出原因：附近有“regulator”“data”等字样。",
+      "标记原因：附近有“regulator”“data”等字样。",
     ],
     [
       { reason: "context", words: ["Beijing"], distance: null },
       "Marked because of words on this page: “Beijing”.",
-      "标出原因：本页有“Beijing”等字样。",
+      "标记原因：本页有“Beijing”等字样。",
     ],
     [
       { reason: "context", words: [], distance: null },
       "Marked because what stands around it fits.",
-      "标出原因：符合上下文。",
+      "标记原因：符合上下文。",
     ],
   ];
   for (const [why, english, chinese] of cases) {
@@ -71,6 +71,6 @@ describe("why a name is marked, in words", () => {
         (where) => `“CAC” is not marked ${where} any more.`,
       ),
     );
-    assert.equal(markZhHans.rejected("CAC", site), "已不再在 news.example 上标出“CAC”。");
+    assert.equal(markZhHans.rejected("CAC", site), "已不再在 news.example 上标记“CAC”。");
   });
 });
