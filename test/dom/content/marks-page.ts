@@ -82,7 +82,7 @@ export const marks = {
   start: async () => {
     watcher.observe(document);
     await scanner.scan([document.body]);
-    for (const _ of findShadowRoots(document.body, (root) => {
+    for (const _ of findShadowRoots([document.body], (root) => {
       watcher.observe(root);
       scanner.scan([root]).catch(onError);
     }));
