@@ -100,10 +100,11 @@ async function compileKnowledge() {
     const lines = pack.error.map(({ message }) => `  ${message}`);
     throw new Error(`The knowledge base has ${lines.length} error(s):\n${lines.join("\n")}`);
   }
+  const lexicon = lexiconToText(lexiconPartsOf(pack.value));
   return {
     json: JSON.stringify(pack.value),
-    lexicon: lexiconToText(lexiconPartsOf(pack.value)),
-    hanPairs: pairsInUse([JSON.stringify(pack.value.entities), ...readSources("src/core/matching")]),
+    lexicon,
+    hanPairs: pairsInUse([lexicon, ...readSources("src/core/matching")]),
     readings: makeReadings(pack.value.entities.flatMap(({ names }) => names.map(({ text }) => text))),
     revision: pack.value.revision,
   };

@@ -1,4 +1,4 @@
-import { foldText } from "../../src/core/lexicon/fold-text.ts";
+import { foldForm, foldText } from "../../src/core/lexicon/fold-text.ts";
 import { type SurfaceForm, surfaceFormsOf } from "../../src/core/lexicon/surface-form.ts";
 import {
   classOf,
@@ -52,14 +52,22 @@ export type NaiveMatcher = (text: string) => NaiveMatch[];
 export function createNaiveMatcher(packs: readonly NaivePack[]): NaiveMatcher {
   const forms = packs.flatMap(({ id, entities }, pack) =>
     entities
-      .flatMap((entity) => surfaceFormsOf(entity).map((form) => ({ form, entity })))
+      .flatMap((entity) => formsOf(entity).map((form) => ({ form, entity })))
       .flatMap(({ form, entity }, order) => {
         const units = unitsOfForm(form.text);
-        const alike = surfaceFormsOf(entity).filter((other) => fold(unitsOfForm(other.text)) === fold(units));
+        const alike = formsOf(entity).filter((other) => fold(unitsOfForm(other.text)) === fold(units));
         return isUsable(units) ? [{ form, units, alike, entity: entity.id, pack, packId: id, order }] : [];
       }),
   );
   return (text) => findAll(text, forms);
+}
+
+/** With the points that some papers print in acronyms: C.A.C. */
+function formsOf(entity: Entity): SurfaceForm[] {
+  return surfaceFormsOf(entity).flatMap((form) => {
+    const isPlain = form.kind === "acronym" && /^[A-Z]{3,5}$/.test(foldForm(form.text));
+    return isPlain ? [form, { ...form, text: foldForm(form.text).replace(/./g, "$&.") }] : [form];
+  });
 }
 
 interface NaiveForm {

@@ -6,6 +6,7 @@ import {
   MAX_STRING_LENGTH,
   unpackRules,
 } from "./lexicon-format.ts";
+import { pointedAcronym } from "./pointed-acronym.ts";
 import { createStringPool } from "./string-pool.ts";
 import { makeFilter } from "./token-filter.ts";
 import { hashFirstToken, mixHash, needsCapital, openHash, placeKey, probeAfter } from "./token-hash.ts";
@@ -46,7 +47,7 @@ interface Entry {
 export function assembleLexicon({ pack, entities, forms, guards }: LexiconParts): Uint8Array {
   if (entities.length > MAX_ENTITIES) throw new Error(`A lexicon holds at most ${MAX_ENTITIES} entities`);
   const pool = createStringPool();
-  const entries = forms.flatMap(entriesOf);
+  const entries = forms.flatMap(withPoints).flatMap(entriesOf);
   const filter = filterOf(entries);
   const buckets = bucketsFor(entries);
   let total = 0;
@@ -90,6 +91,12 @@ export function assembleLexicon({ pack, entities, forms, guards }: LexiconParts)
   bytes.set(new Uint8Array(words.buffer));
   bytes.set(pool.bytes, words.byteLength);
   return bytes;
+}
+
+/** A form, and with points if it is an acronym: a rule is shorter than its results in a script. */
+function withPoints(form: LexiconForm): LexiconForm[] {
+  const pointed = unpackRules(form.rules).kind === "acronym" ? pointedAcronym(form.text) : null;
+  return pointed === null ? [form] : [form, { ...form, text: pointed }];
 }
 
 function entriesOf(form: LexiconForm): Entry[] {

@@ -58,11 +58,6 @@ export function spellingsOf(text: string): string[] {
   return [...spellings].slice(0, MOST_SPELLINGS);
 }
 
-/** `C.A.C.` for `CAC`, as some papers print it; nothing for what isn't a row of a few capitals. */
-export function withPoints(acronym: string): string[] {
-  return /^[A-Z]{3,5}$/.test(acronym) ? [acronym.replace(/./g, "$&.")] : [];
-}
-
 /** `junminronghe` for `junmin ronghe`: pinyin is joined and parted at will. */
 export function joinedUp(romanised: string): string[] {
   const [first = "", ...rest] = romanised.split(" ");

@@ -1,5 +1,5 @@
 import type { CaseRule, Entity, EntityName, EntityType, EvidenceRule, NameKind } from "../model/entity.ts";
-import { joinedUp, spellingsOf, withPoints } from "./spelling-variants.ts";
+import { joinedUp, spellingsOf } from "./spelling-variants.ts";
 
 /** One way an entity is written, with every rule of its matching filled in. */
 export interface SurfaceForm {
@@ -29,7 +29,7 @@ export function surfaceFormsOf(entity: Pick<Entity, "type" | "names">): SurfaceF
 }
 
 function textsOf({ text, kind }: EntityName): string[] {
-  if (kind === "acronym") return [text, ...withPoints(text)];
+  if (kind === "acronym") return [text];
   return kind === "romanised" ? [...spellingsOf(text), ...joinedUp(text)] : spellingsOf(text);
 }
 
