@@ -12,6 +12,7 @@ import { readQuery } from "./highlighting/read-query.ts";
 import { isFrameOn } from "./is-frame-on.ts";
 import { type PageSession, startPageSession } from "./page-session.ts";
 import { siteHosts } from "./site-hosts.ts";
+import { watchRoot } from "./watch-root.ts";
 import { whenLargeEnough } from "./when-large-enough.ts";
 
 const OFF: ContentApi = {
@@ -43,9 +44,14 @@ async function boot(controller: AbortController): Promise<void> {
   let session: PageSession | null = null;
   let end = new AbortController();
   let settings = DEFAULT_SETTINGS;
+  let onPages: StoredBeside["onPages"] = [];
 
-  const follow = (next: Settings, { onPages }: StoredBeside) => {
+  const follow = (next: Settings, beside: StoredBeside) => {
     settings = next;
+    onPages = beside.onPages;
+    obey();
+  };
+  const obey = () => {
     const hosts = siteHosts(self);
     if (!isFrameOn(settings, hosts)) {
       end.abort();
@@ -74,6 +80,12 @@ async function boot(controller: AbortController): Promise<void> {
     document.addEventListener(type, leaveIfOrphaned, { capture: true, passive: true, signal });
   }
   await whenLargeEnough(window, signal);
+  watchRoot(() => {
+    if (!session) return;
+    end.abort();
+    session = null;
+    obey();
+  }, signal);
   await followSettings(follow, signal);
 }
 

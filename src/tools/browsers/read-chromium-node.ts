@@ -24,14 +24,17 @@ export async function readChromiumNode(
   wanted: WantedNode,
 ): Promise<AccessibleNode | null> {
   for (const frame of page.frames()) {
-    const session = await sessionOf(context, page, frame);
-    if (session === null) continue;
+    const cdp = await sessionOf(context, page, frame);
+    if (cdp === null) continue;
     try {
-      const nodes = await fullTree(session.cdp, session.frameId);
-      const found = nodes.findLast((node) => isWanted(node, wanted));
-      if (found) return await convert(session.cdp, new Map(nodes.map((node) => [node.nodeId, node])), found);
+      const { frameTree } = await cdp.send("Page.getFrameTree");
+      for (const frameId of frameIds(frameTree)) {
+        const nodes = await fullTree(cdp, frameId);
+        const found = nodes.findLast((node) => isWanted(node, wanted));
+        if (found) return await convert(cdp, new Map(nodes.map((node) => [node.nodeId, node])), found);
+      }
     } finally {
-      await session.cdp.detach();
+      await cdp.detach();
     }
   }
   return null;
@@ -41,33 +44,26 @@ function isWanted(node: AxNode, { role, name }: WantedNode): boolean {
   return !node.ignored && node.role?.value === role && (name === null || node.name?.value === name);
 }
 
-interface FrameSession {
-  readonly cdp: CDPSession;
-  /** Set for a frame that shares its parent's process and so its parent's session. */
-  readonly frameId: string | null;
+/** A page has a session, and each of its frames from another site; null for a frame that is reached through another's. */
+function sessionOf(context: BrowserContext, page: Page, frame: Frame): Promise<CDPSession | null> {
+  if (frame === page.mainFrame()) return context.newCDPSession(page);
+  return frame.isDetached() ? Promise.resolve(null) : context.newCDPSession(frame).catch(() => null);
 }
 
-/** A frame from another site has a process and a session of its own; all others are reached through the page's. */
-async function sessionOf(context: BrowserContext, page: Page, frame: Frame): Promise<FrameSession | null> {
-  if (frame === page.mainFrame()) return { cdp: await context.newCDPSession(page), frameId: null };
-  if (frame.isDetached()) return null;
-  const own = await context.newCDPSession(frame).catch(() => null);
-  if (own !== null) return { cdp: own, frameId: null };
-  const cdp = await context.newCDPSession(page);
-  const { frameTree } = await cdp.send("Page.getFrameTree");
-  const pending = [frameTree];
-  for (let tree = pending.shift(); tree; tree = pending.shift()) {
-    if (tree.frame.url === frame.url()) return { cdp, frameId: tree.frame.id };
-    pending.push(...(tree.childFrames ?? []));
-  }
-  await cdp.detach();
-  return null;
+interface FrameTree {
+  readonly frame: { readonly id: string };
+  readonly childFrames?: readonly FrameTree[];
 }
 
-async function fullTree(cdp: CDPSession, frameId: string | null) {
+function frameIds({ frame, childFrames = [] }: FrameTree): string[] {
+  return [frame.id, ...childFrames.flatMap(frameIds)];
+}
+
+/** Empty for a frame that has gone meanwhile, or has a session of its own. */
+async function fullTree(cdp: CDPSession, frameId: string) {
   await cdp.send("Accessibility.enable");
-  const { nodes } = await cdp.send("Accessibility.getFullAXTree", frameId === null ? {} : { frameId });
-  return nodes;
+  const tree = await cdp.send("Accessibility.getFullAXTree", { frameId }).catch(() => null);
+  return tree?.nodes ?? [];
 }
 
 async function convert(

@@ -1,11 +1,14 @@
+import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { DrivenPage, Point } from "../../../src/tools/browsers/driven-browser.ts";
+import type { DrivenFrame, DrivenPage, Point } from "../../../src/tools/browsers/driven-browser.ts";
 import { middleOfText } from "../../../src/tools/browsers/locate-text.ts";
+import { pollUntil } from "../../../src/tools/browsers/poll-until.ts";
 import { pollEqual } from "../../dom/ui/fixtures/poll-equal.ts";
 import { MINISTRY, REGULATOR } from "../../support/article.ts";
 import { type BrowserKind, useBrowser } from "../../support/browser-in-use.ts";
 import { AWAY, waitForCard, waitForNoCard } from "../../support/cards.ts";
 import { marksById, placeOfMark, placeOnPath } from "../../support/marked-places.ts";
+import { markedTexts, waitForMarks } from "../../support/marks.ts";
 
 /** What is marked on a page: the id of what stands around it, and the names. */
 type Marks = { readonly [id: string]: readonly string[] };
@@ -89,6 +92,16 @@ const NAME_OF: { readonly [text: string]: string } = {
   Wondersoft: "Beijing Wondersoft",
 };
 
+/** The frames of frames.html, by kind, and whom each names. */
+const FRAMES = [
+  ["sandboxed", "Tencent"],
+  ["sandboxed-srcdoc", "Alibaba"],
+  ["blank", "Huawei"],
+  ["nested", "Kingsoft"],
+  ["object", "SenseTime"],
+] as const;
+const FRAMED = ["Tencent", "Kingsoft", "SenseTime"];
+
 /** What has a card, but no mark, since the browser would change its letters with it: see paint-form.ts. */
 const UNPAINTED = { chromium: ["on-path"], firefox: ["spans", "linked"] };
 
@@ -128,7 +141,70 @@ export function testReach(kind: BrowserKind): void {
         await page.close();
       });
     }
+
+    for (const [id, name] of FRAMES) {
+      it(`explains a name in a frame of the kind "${id}", in that frame`, async () => {
+        for (const framed of FRAMED) inUse.server.setPage(`/framed/${framed}`, noteOn(framed));
+        inUse.server.setPage(
+          "/framed/nested",
+          `<iframe src="/framed/Kingsoft" width="600" height="150"></iframe>`,
+        );
+        const page = await inUse.open("/fixtures/reach/frames.html");
+        const frame = await findFrameSaying(page, name);
+        await waitForMarks(frame, name);
+        const place = await placeOfMark(frame, name);
+        const corner = await page.evaluate(cornerOfFrame, id);
+        const inner = id === "nested" ? { x: 10, y: 10 } : { x: 0, y: 0 };
+        await restAt(page, { x: corner.x + inner.x + place.x, y: corner.y + inner.y + place.y }, name);
+        await page.close();
+      });
+    }
+
+    it("goes on in a page that is written anew from its beginning", async () => {
+      const page = await inUse.open("/fixtures/reach/left-alone.html");
+      await waitForMarks(page, MINISTRY);
+      await page.evaluate((note: string) => {
+        document.open();
+        document.write(note);
+        document.close();
+      }, noteOn("Huawei"));
+      await restAt(page, await placeOfMark(page, "Huawei"), "Huawei");
+      await page.close();
+    });
+
+    it("leaves frames alone that are too small for prose, until they have room", async () => {
+      inUse.server.setPage("/framed/WeChat", noteOn("WeChat"));
+      const page = await inUse.open("/fixtures/reach/frames.html");
+      const tiny = await findFrameSaying(page, "WeChat");
+      await waitForMarks(await findFrameSaying(page, "Alibaba"), "Alibaba");
+      assert.deepEqual(await markedTexts(tiny), []);
+      await page.evaluate(() => document.querySelector("#tiny")?.classList.remove("tiny"));
+      await waitForMarks(tiny, "WeChat");
+      await page.close();
+    });
   });
+}
+
+const noteOn = (name: string) =>
+  `<!doctype html><body style="margin: 20px"><p>The counsel of ${name} spoke of China’s data security rules.</p>`;
+
+/** The frame that names somebody. */
+function findFrameSaying(page: DrivenPage, name: string): Promise<DrivenFrame> {
+  return pollUntil(`a frame that names ${name}`, async () => {
+    for (const frame of await page.frames()) {
+      const text = await frame.evaluate(() => document.body?.textContent ?? "").catch(() => "");
+      if (text.includes(name)) return frame;
+    }
+    return null;
+  });
+}
+
+/** Runs in the page: scrolls to a frame, and tells where its document begins. */
+function cornerOfFrame(id: string): Point {
+  const frame = document.getElementById(id);
+  frame?.scrollIntoView({ block: "center", behavior: "instant" });
+  const box = frame?.getBoundingClientRect();
+  return { x: (box?.x ?? 0) + (frame?.clientLeft ?? 0), y: (box?.y ?? 0) + (frame?.clientTop ?? 0) };
 }
 
 /** Waits until these are marked and nothing else, and tells what is where it isn't so. */
