@@ -1,0 +1,96 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { compileLexicon } from "../../../../src/core/lexicon/compile-lexicon.ts";
+import { readLexicon } from "../../../../src/core/lexicon/read-lexicon.ts";
+import { findCandidates } from "../../../../src/core/matching/find-candidates.ts";
+import { loadBundledPack } from "../../../../src/tools/read-knowledge-files.ts";
+import { describeFound } from "./fixture-lexicon.ts";
+
+const pack = loadBundledPack();
+assert.ok(pack.ok);
+const lexicons = [readLexicon(compileLexicon(pack.value))];
+
+function check(cases: readonly (readonly [text: string, ...found: string[]])[]): void {
+  for (const [text, ...found] of cases)
+    it(JSON.stringify(text), () =>
+      assert.deepEqual(describeFound(text, findCandidates(text, lexicons)), found),
+    );
+}
+
+describe("a bundled name is found", () => {
+  check([
+    ["CYBERSPACE ADMINISTRATION OF CHINA", "CYBERSPACE ADMINISTRATION OF CHINA=cac"],
+    ["MADE IN CHINA 2025", "MADE IN CHINA 2025=made-in-china-2025"],
+    ["Made-in-China 2025", "Made-in-China 2025=made-in-china-2025"],
+    ["“Made in China” 2025", "Made in China” 2025=made-in-china-2025"],
+    ["NEW AMERICA", "NEW AMERICA=new-america"],
+    ["MIIT’s", "MIIT=miit"],
+    ["Tencent Holdings'", "Tencent Holdings=tencent"],
+    ["two cyber-security reviews", "cyber-security reviews=cybersecurity-review"],
+    ["military–civil fusion", "military–civil fusion=military-civil-fusion"],
+    ["Ministry of Industry & Information Technology", "Ministry of Industry & Information Technology=miit"],
+    ["the industry and IT ministry", "industry and IT ministry=miit"],
+    [
+      "the ministry of industry and information technology",
+      "ministry of industry and information technology=miit",
+    ],
+    ["Ministry of Industry and Informatisation", "Ministry of Industry and Informatisation=miit"],
+    ["China’s state security ministry", "state security ministry=mss"],
+    ["the Public Security Ministry", "Public Security Ministry=mps"],
+    ["China foreign ministry says", "China foreign ministry=mfa"],
+    ["PRC's Cyber Security Law", "Cyber Security Law=cybersecurity-law"],
+    ["China's new data security law", "data security law=data-security-law"],
+    ["the C.A.C. and the N.P.C.", "C.A.C.=cac", "N.P.C.=npc"],
+    ["14th 5-Year Plan", "14th 5-Year Plan=five-year-plan-14"],
+    ["North Atlantic Treaty Organisation", "North Atlantic Treaty Organisation=nato"],
+    [
+      "jūnmín rónghé, junminronghe",
+      "jūnmín rónghé=military-civil-fusion",
+      "junminronghe=military-civil-fusion",
+    ],
+    ["Gōng’ānbù, Gonganbu", "Gōng’ānbù=mps", "Gonganbu=mps"],
+    ["Tang Xiao-ou", "Tang Xiao-ou=tang-xiaoou"],
+    ["a cyber-\nsecurity review", "cyber-\nsecurity review=cybersecurity-review"],
+    ["Hua-\nwei", "Hua-\nwei=huawei"],
+    ["Cyberspace Adminis-\n  tration of China", "Cyberspace Adminis-\n  tration of China=cac"],
+    ["ＣＡＣ ５Ｇ", "ＣＡＣ=cac", "５Ｇ=5g"],
+  ]);
+});
+
+describe("a bundled Chinese name is found", () => {
+  check([
+    ["中国工信部称", "工信部=miit"],
+    ["國家互聯網資訊辦公室", "國家互聯網資訊辦公室=cac"],
+    ["奇虎 360 公司", "奇虎 360=qihoo-360"],
+    ["中国制造 2025", "中国制造 2025=made-in-china-2025"],
+    ["愛德華‧史諾登", "愛德華‧史諾登=edward-snowden"],
+    ["国\n家安全部", "国\n家安全部=mss"],
+    ["工业和信\r\n  息化部", "工业和信\r\n  息化部=miit"],
+    ["工业和“信息化”部", "工业和“信息化”部=miit"],
+    ["社會「信用」體系", "社會「信用」體系=social-credit"],
+    ["中国网信办", "网信办=cac"],
+    ["《网络安全法》施行", "网络安全法=cybersecurity-law"],
+  ]);
+});
+
+describe("nothing is found inside another word or name", () => {
+  check([
+    ["an ant, ANT, Antwerp"],
+    ["the Huaweis"],
+    ["R.C.A.C., C.A.C.E."],
+    ["公安部门，公安部署，公安部队"],
+    ["工信部门，国家安全部署"],
+    ["北斗七星，泰山北斗"],
+    ["人大附中，市人大常委会，各级人大，三人大战"],
+    ["北京市网信办，省委网信办，浙江网信办"],
+    ["网络安全法规，数据安全法律"],
+    ["东北约三百公里，北约翰"],
+    ["学习主席讲话"],
+    ["其中共有，之中共享"],
+    ["商汤灭夏"],
+    ["蚂蚁搬家，蚂蚁窝"],
+    ["才华为人，百年华为"],
+    ["三十四五岁"],
+    ["国\n\n家安全部"],
+  ]);
+});
