@@ -94,8 +94,9 @@ function* cutNode(node: Text): Generator<TextBlock> {
   const data = node.data;
   for (let from = 0; from < data.length; ) {
     let to = Math.min(from + MAX_BLOCK_LENGTH, data.length);
-    const space = to < data.length ? data.lastIndexOf(" ", to) : -1;
-    if (space > from) to = space;
+    // Sought in the piece alone: a text without spaces would be gone through from its beginning each time.
+    const space = to < data.length ? data.slice(from, to + 1).lastIndexOf(" ") : -1;
+    if (space > 0) to = from + space;
     const text = data.slice(from, to);
     if (HAS_WORDS.test(text)) yield { text, segments: [{ node, from, start: 0, length: text.length }] };
     from = to;

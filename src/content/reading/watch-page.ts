@@ -87,14 +87,22 @@ function stoodInLine(node: Node): boolean {
   return !(node instanceof Element) || elementRole(node) !== "block";
 }
 
-/** The places to read for changed nodes: whole blocks, none inside another. */
+/**
+ * The places to read for changed nodes: whole blocks, none inside another. What was passed on the way up is remembered:
+ * pages nest by the thousand, and change in as many places.
+ */
 function rootsToRead(dirty: ReadonlySet<Node>): Node[] {
   const roots = new Set<Node>();
   for (const node of dirty) if (node.isConnected) roots.add(enclosingBlock(node));
-  return [...roots].filter((root) => !hasAncestorIn(root, roots));
-}
-
-function hasAncestorIn(node: Node, roots: ReadonlySet<Node>): boolean {
-  for (let parent = node.parentNode; parent; parent = parent.parentNode) if (roots.has(parent)) return true;
-  return false;
+  const isInside = new Map<Node, boolean>();
+  return [...roots].filter((root) => {
+    const path: Node[] = [];
+    let known: boolean | undefined;
+    for (let at = root.parentNode; at && known === undefined; at = at.parentNode) {
+      known = roots.has(at) || isInside.get(at);
+      path.push(at);
+    }
+    for (const node of path) isInside.set(node, known ?? false);
+    return !known;
+  });
 }
