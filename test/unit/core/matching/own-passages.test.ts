@@ -14,8 +14,8 @@ import { type LabelledPassage, readPassages, type Stretch, scorePassage } from "
  */
 const BARS = {
   acronyms: { precision: 97, recall: 83 },
-  offices: { precision: 94, recall: 94 },
-  chinese: { precision: 76, recall: 97 },
+  offices: { precision: 94, recall: 90 },
+  chinese: { precision: 76, recall: 94 },
   news: { precision: 97, recall: 97 },
 } as const;
 
