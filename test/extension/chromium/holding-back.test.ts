@@ -1,0 +1,3 @@
+import { testHoldingBack } from "../behaviours/holding-back.ts";
+
+testHoldingBack("chromium");
