@@ -42,6 +42,10 @@ const HOME_WORD =
 const LEAST = 2;
 const MOST = 5;
 const EACH = 1000;
+/** Companies and the country are named in every business report: alone they make a short text one of the field. */
+const WITHOUT_RULES = 3;
+/** A Chinese character says as much as about three letters. */
+const HAN_DENSITY = 3;
 /** No page needs more than one of this many characters. */
 export const LONG = MOST * EACH;
 
@@ -86,16 +90,15 @@ export function createPageTopic(): PageTopic {
     isField(view) {
       if (blocks.home < LEAST_SHARE * blocks.all) return false;
       // In Chinese nearly every page says 中国, so that it counts once.
+      const around = Math.min(2, others.size) + Math.min(2, blocks.latin) + Math.min(1, blocks.han);
       const named =
-        2 * Math.min(3, weighty.size) +
-        Math.min(2, others.size) +
-        Math.min(2, blocks.latin) +
-        Math.min(1, blocks.han);
+        weighty.size > 0 ? around + 2 * Math.min(3, weighty.size) : Math.min(WITHOUT_RULES, around);
       if (named >= MOST) return true;
       if (named < LEAST - 1) return false;
       const { length, title } = view();
       const points = named + (homeWordIn(title) === null ? 0 : 1);
-      return points >= Math.min(MOST, Math.max(LEAST, length / EACH));
+      const each = blocks.han > 0 ? EACH / HAN_DENSITY : EACH;
+      return points >= Math.min(MOST, Math.max(LEAST, length / each));
     },
   };
 }

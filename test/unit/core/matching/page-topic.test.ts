@@ -44,6 +44,18 @@ const PAGES: readonly { name: string; blocks: readonly string[]; view?: typeof L
     is: false,
   },
   {
+    name: "a short one of the kind",
+    blocks: ["腾讯体育讯 中国队今晚出战", "阿里巴巴 百度 腾讯", "5G 直播"],
+    view: { length: 1200, title: "" },
+    is: false,
+  },
+  {
+    name: "a business report that names companies of China among others",
+    blocks: ["Alibaba and Baidu of China rose.", "Chinese Tencent, too.", "Google and Microsoft fell."],
+    view: { length: 3500, title: "" },
+    is: false,
+  },
+  {
     name: "a Chinese article on rules for networks",
     blocks: ["工信部与网信办联合发布通知", "《网络安全法》规定，微软与谷歌也须遵守"],
     is: true,
