@@ -10,6 +10,8 @@ export interface ClosedRoot {
   openNext(): Promise<void>;
   /** Looks up what is selected, as the background asks for it; what the content script answers. */
   lookUp(): Promise<boolean>;
+  /** Starts a walk through the mentions, as the background asks for it; whether there is one to walk to. */
+  walk(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -37,6 +39,11 @@ export async function lookInside(inUse: BrowserInUse, page: DrivenPage): Promise
       runInFrame(popup, frame, () => {
         const api = Reflect.get(globalThis, "sinoglossContentApi") as { lookUpSelection(): boolean };
         return api.lookUpSelection();
+      }),
+    walk: () =>
+      runInFrame(popup, frame, () => {
+        const api = Reflect.get(globalThis, "sinoglossContentApi") as { walkMentions(): boolean };
+        return api.walkMentions();
       }),
     close: () => popup.close(),
   };

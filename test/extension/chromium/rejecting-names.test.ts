@@ -1,0 +1,3 @@
+import { testRejectingNames } from "../behaviours/rejecting-names.ts";
+
+testRejectingNames("chromium");
