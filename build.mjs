@@ -245,7 +245,8 @@ async function bundleLibrary(define) {
 }
 
 /**
- * Makes a script of esbuild's about a twentieth smaller still, by terser.
+ * Makes a script of esbuild's about a twentieth smaller still, by terser; functions that stand together compress better
+ * than among what calls them, by a kilobyte of content.js.
  *
  * @param {string} script
  * @param {boolean} isModule
@@ -253,7 +254,7 @@ async function bundleLibrary(define) {
 async function squeeze(script, isModule) {
   const { code } = await minify(script, {
     ecma: 2020,
-    compress: { passes: 3 },
+    compress: { passes: 5, hoist_funs: true },
     mangle: true,
     module: isModule,
   });
