@@ -111,14 +111,14 @@ async function compileKnowledge() {
 }
 
 /**
- * The texts of a folder's files: the matcher's cue words stand in them.
+ * The texts of all files below a folder: the matcher's cue words stand in them.
  *
  * @param {string} folder
  */
 function readSources(folder) {
-  return readdirSync(path.join(ROOT, folder)).map((file) =>
-    readFileSync(path.join(ROOT, folder, file), "utf8"),
-  );
+  return readdirSync(path.join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), "utf8"));
 }
 
 /**

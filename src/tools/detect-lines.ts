@@ -21,8 +21,8 @@ export interface DetectStreams {
 /**
  * Answers each line `{"id","text"}` with a line `{"id","spans":[{"start","end","entity","shown","why"}]}`, in order, as
  * it comes: every mention, quiet entities too; offsets in UTF-16 code units; whether it would be marked by the settings
- * that come with the extension, and why or why not in one sentence. A line may tell the `title` of its page. A line that can't be read is told with its number
- * and answered all the same, with its id where it has one (else null) and no spans, so that lines keep their places.
+ * that come with the extension, and why or why not in one sentence. A line may tell the `title` of its page, its `url`
+ * and its `lang`, which are evidence too. A line that can't be read is told with its number and answered all the same, with its id where it has one (else null) and no spans, so that lines keep their places.
  * Blank lines are passed over. Gives the number of lines that couldn't be read.
  */
 export async function detectLines(
@@ -69,8 +69,14 @@ function parseQuestion(line: string): Result<Question, { readonly id: unknown; r
     return fail({ id: null, problem: `not JSON (${error.message})` });
   }
   if (!isRecord(json)) return fail({ id: null, problem: "not an object" });
-  const { id, text, title } = json;
+  const { id, text, title, url, lang } = json;
   if (typeof id !== "string" && typeof id !== "number") return fail({ id: null, problem: 'no "id"' });
   if (typeof text !== "string") return fail({ id, problem: '"text" is not a string' });
-  return succeed({ id, text, ...(typeof title === "string" && { title }) });
+  return succeed({
+    id,
+    text,
+    ...(typeof title === "string" && { title }),
+    ...(typeof url === "string" && { url }),
+    ...(typeof lang === "string" && { lang }),
+  });
 }

@@ -5,6 +5,7 @@ import type { Restraint, WhyReason } from "../../core/model/why.ts";
 import { runInSlices } from "../../runtime/slices.ts";
 import { createLabelReader } from "./create-label-reader.ts";
 import { readBlocks } from "./read-blocks.ts";
+import { readContext } from "./read-context.ts";
 import { readTopicView } from "./read-topic-view.ts";
 import type { TextBlock } from "./text-block.ts";
 
@@ -51,6 +52,7 @@ export function createPageScanner(
   const evidence = createPageEvidence<TextBlock>({
     isLabel: (block) => isLabel(block),
     topic: readTopicView,
+    context: readContext,
   });
   let isLabel = createLabelReader();
   /** Blocks that hold candidates, by their text nodes. A page without names keeps nothing. */

@@ -1,6 +1,8 @@
 import type { Lexicon } from "../lexicon/read-lexicon.ts";
 import { type Candidate, findCandidates } from "./find-candidates.ts";
 import { isLabelText } from "./is-label-text.ts";
+import { MODEL } from "./judge.ts";
+import type { PageContext } from "./page-context.ts";
 import { createPageEvidence, type PageEvidence } from "./page-evidence.ts";
 
 /** Paragraphs are parted by blank lines; a single line break may be a wrapped line, and counts as a space. */
@@ -21,9 +23,8 @@ export function paragraphsOf(text: string): Paragraph[] {
 }
 
 /** A text to search, with what is known of its page. */
-export interface PageText {
+export interface PageText extends PageContext {
   readonly text: string;
-  readonly title?: string;
 }
 
 /** A text read as a page of its own, its paragraphs the blocks. */
@@ -32,12 +33,20 @@ export interface ReadText {
   readonly evidence: PageEvidence<Paragraph>;
 }
 
-/** Reads a whole text. */
-export function readText({ text, title = "" }: PageText, lexicons: readonly Lexicon[]): ReadText {
-  const evidence = createPageEvidence<Paragraph>({
-    isLabel: (paragraph) => isLabelText(paragraph.text),
-    topic: () => ({ length: text.length, title }),
-  });
+/** Reads a whole text. Another model than the fitted one is for fitting. */
+export function readText(
+  { text, ...context }: PageText,
+  lexicons: readonly Lexicon[],
+  model = MODEL,
+): ReadText {
+  const evidence = createPageEvidence<Paragraph>(
+    {
+      isLabel: (paragraph) => isLabelText(paragraph.text),
+      topic: () => ({ length: text.length, title: context.title ?? "" }),
+      context: () => context,
+    },
+    model,
+  );
   const paragraphs = paragraphsOf(text);
   for (const paragraph of paragraphs)
     evidence.note(paragraph, paragraph.text, findCandidates(paragraph.text, lexicons));
@@ -45,8 +54,16 @@ export function readText({ text, title = "" }: PageText, lexicons: readonly Lexi
 }
 
 /** Finds the mentions in a whole text as on a page of its own: its paragraphs are the blocks. */
-export function findMentions(text: string, lexicons: readonly Lexicon[]): Candidate[] {
-  const { paragraphs, evidence } = readText({ text }, lexicons);
+export function findMentions(
+  page: string | PageText,
+  lexicons: readonly Lexicon[],
+  model = MODEL,
+): Candidate[] {
+  const { paragraphs, evidence } = readText(
+    typeof page === "string" ? { text: page } : page,
+    lexicons,
+    model,
+  );
   return paragraphs.flatMap((paragraph) =>
     evidence.mentionsIn(paragraph).map((found) => ({
       ...found,

@@ -1,7 +1,7 @@
 import { entityKey } from "../model/ids.ts";
 import type { Restraint } from "../model/why.ts";
 import type { Candidate } from "./candidate.ts";
-import { judge } from "./context-rules.ts";
+import { judge, MODEL } from "./judge.ts";
 import { createPageFacts } from "./page-facts.ts";
 import { createPageRestraint, type PageView } from "./page-restraint.ts";
 import { type BlockFacts, readBlock } from "./read-block.ts";
@@ -32,9 +32,12 @@ interface NotedBlock {
   given: readonly Candidate[] | null;
 }
 
-/** Makes the evidence of a page of which nothing is known yet. */
-export function createPageEvidence<Block extends object>(view: PageView<Block>): PageEvidence<Block> {
-  const page = createPageFacts();
+/** Makes the evidence of a page of which no text is known yet. Another model than the fitted one is for fitting. */
+export function createPageEvidence<Block extends object>(
+  view: PageView<Block>,
+  model = MODEL,
+): PageEvidence<Block> {
+  const page = createPageFacts(() => view.context?.() ?? {});
   const restraint = createPageRestraint(view);
   const noted = new Map<Block, NotedBlock>();
   /** The blocks among them that hang on evidence: few, so that judging them again is cheap. */
@@ -54,9 +57,9 @@ export function createPageEvidence<Block extends object>(view: PageView<Block>):
     if (facts.doubtful.size === 0) return facts.candidates;
     return facts.candidates.filter((candidate) => {
       const doubt = facts.doubtful.get(candidate);
-      return (
-        doubt === undefined || judge(candidate, { ...doubt.local, ...page.evidenceFor(doubt, facts) }).counts
-      );
+      if (doubt === undefined) return true;
+      const evidence = { ...doubt.local, ...page.evidenceFor(doubt, facts) };
+      return judge(candidate, doubt.formClass, evidence, model).counts;
     });
   }
 
@@ -64,7 +67,7 @@ export function createPageEvidence<Block extends object>(view: PageView<Block>):
     note(block, text, candidates) {
       forget(block);
       if (candidates.length === 0) return;
-      const facts = readBlock(text, candidates);
+      const facts = readBlock(text, candidates, model);
       page.add(facts);
       const countsHere = ({ entity }: Candidate) => facts.established.has(entityKey(entity));
       restraint.note(block, text, candidates.filter(countsHere));

@@ -1,8 +1,10 @@
 import type { EntityKey } from "../model/ids.ts";
-import type { PageWideEvidence } from "./context-rules.ts";
+import type { PageWideEvidence } from "./evidence.ts";
+import { createContextReader, type PageContext } from "./page-context.ts";
 import { type BlockFacts, type DoubtfulCandidate, formKey } from "./read-block.ts";
+import { isOfCountry } from "./read-local-evidence.ts";
 
-/** Beyond this many, more home entities or words change no judgement (context-rules.ts counts three at most). */
+/** Beyond this many, more of the same elsewhere changes no judgement: three at most count (evidenceFor). */
 const ENOUGH = 12;
 
 /** What all blocks of a page together say, kept up to date block by block. */
@@ -16,46 +18,71 @@ export interface PageFacts {
   version(): number;
 }
 
-/** Makes the facts of an empty page. */
-export function createPageFacts(): PageFacts {
+/** Makes the facts of an empty page. What its context says is read when an ambiguous name is judged. */
+export function createPageFacts(context: () => PageContext): PageFacts {
+  const readContext = createContextReader(context);
+  const named = new Map<string, number>();
   const expanded = new Map<string, number>();
   const established = new Map<string, number>();
+  const defined = new Map<string, number>();
   const otherwise = new Map<string, number>();
+  const rivals = new Map<string, number>();
+  const abroad = new Map<string, number>();
   const home = new Map<string, number>();
   let homeCues = 0;
   let version = 0;
 
+  const bounded = () => Math.min(ENOUGH, home.size) * (ENOUGH + 1) + Math.min(ENOUGH, homeCues);
+
   function change(facts: BlockFacts, by: 1 | -1): void {
-    const before = [home.size, homeCues];
+    const before = bounded();
     const turned = [
+      tally(named, facts.named, by),
       tally(expanded, facts.expanded, by),
       tally(established, facts.established, by),
+      tally(defined, facts.defined, by),
       tally(otherwise, facts.otherwise, by),
+      tally(rivals, facts.rivals, by),
+      tally(abroad, facts.abroad, by),
     ];
     tally(home, facts.home, by);
     homeCues += by * facts.homeCues;
-    const moved = [home.size, homeCues].some(
-      (count, index) => Math.min(ENOUGH, count) !== Math.min(ENOUGH, before[index] ?? 0),
-    );
-    if (moved || turned.includes(true)) version++;
+    if (bounded() !== before || turned.includes(true)) version++;
   }
 
   return {
     add: (facts) => change(facts, 1),
     remove: (facts) => change(facts, -1),
     version: () => version,
-    evidenceFor({ entity, form }, block) {
+    evidenceFor({ candidate, entity, form, formClass }, block) {
+      const key = formKey(entity, form);
       const ownHome = block.home.size + (block.home.has(entity) || !home.has(entity) ? 0 : 1);
       return {
-        isExpanded: expanded.has(entity),
-        isOtherwise: otherwise.has(formKey(entity, form)),
-        isOtherwiseHere: block.otherwise.has(formKey(entity, form)) && !block.expanded.has(entity),
-        isEstablished: (established.get(entity) ?? 0) > (block.established.has(entity) ? 1 : 0),
-        homeElsewhere: home.size - ownHome,
-        homeCuesElsewhere: homeCues - block.homeCues,
+        ...(isOfCountry(candidate) ? readContext() : null),
+        defined: defined.has(key) ? 1 : 0,
+        // A name is not its own evidence.
+        expanded: (formClass === "acronym" ? expanded : named).has(entity) ? 1 : 0,
+        otherwise: otherwise.has(key) ? 1 : 0,
+        otherwiseHere: block.otherwise.has(key) && !block.expanded.has(entity) ? 1 : 0,
+        rivalName: rivals.has(key) ? 1 : 0,
+        foreignElsewhere: isElsewhere(abroad, block.abroad, entity) ? 1 : 0,
+        established: isElsewhere(established, block.established, entity) ? 1 : 0,
+        ...(isOfCountry(candidate) && {
+          homeElsewhere: Math.min(3, home.size - ownHome),
+          homeCuesElsewhere: Math.min(2, homeCues - block.homeCues),
+        }),
       };
     },
   };
+}
+
+/** Whether other blocks have a key than one that may have it. */
+function isElsewhere(
+  counts: ReadonlyMap<string, number>,
+  own: ReadonlySet<EntityKey>,
+  key: EntityKey,
+): boolean {
+  return (counts.get(key) ?? 0) > (own.has(key) ? 1 : 0);
 }
 
 /** Counts keys in or out; whether one came or went. */

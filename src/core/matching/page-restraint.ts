@@ -1,5 +1,6 @@
 import type { Restraint } from "../model/why.ts";
 import type { Candidate } from "./candidate.ts";
+import type { PageContext } from "./page-context.ts";
 import { type BlockTopic, createPageTopic, readTopic, type TopicView } from "./page-topic.ts";
 
 /** What a page tells besides its blocks. */
@@ -8,6 +9,8 @@ export interface PageView<Block> {
   readonly isLabel: (block: Block) => boolean;
   /** Asked only where the blocks don't say what the page is about, and once for all that is noted in one go. */
   readonly topic: () => TopicView;
+  /** What is known of the page besides its text; asked when an ambiguous name is judged. */
+  readonly context?: () => PageContext;
 }
 
 /** What keeps the mentions of a page from being marked, block by block as blocks come and go. */

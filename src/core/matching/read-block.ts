@@ -1,9 +1,12 @@
 import { type EntityKey, entityKey } from "../model/ids.ts";
-import { countNation, readWords } from "./block-words.ts";
 import type { Candidate } from "./candidate.ts";
-import { judge, type LocalEvidence, NO_PAGE } from "./context-rules.ts";
+import type { LocalEvidence } from "./evidence.ts";
 import { type Definition, findDefinition } from "./find-definition.ts";
-import { type BlockView, isOwnedAbroad, keysOf, readLocalEvidence } from "./read-local-evidence.ts";
+import { ownerOf } from "./foreign-owner.ts";
+import { type FormClass, formClassOf, judge, type Model } from "./judge.ts";
+import { type CueHit, distinct, readCues } from "./read-cues.ts";
+import { type BlockView, keysOf, readLocalEvidence } from "./read-local-evidence.ts";
+import { namesByInitials, touches } from "./rival-name.ts";
 
 /** A candidate that hangs on evidence, with what its block says about it. */
 export interface DoubtfulCandidate {
@@ -11,6 +14,7 @@ export interface DoubtfulCandidate {
   readonly entity: EntityKey;
   /** What is written there, without a plural. */
   readonly form: string;
+  readonly formClass: FormClass;
   readonly local: LocalEvidence;
 }
 
@@ -18,14 +22,21 @@ export interface DoubtfulCandidate {
 export interface BlockFacts {
   readonly candidates: readonly Candidate[];
   readonly doubtful: ReadonlyMap<Candidate, DoubtfulCandidate>;
-  /** Entities whose full name stands here. */
+  /** Entities whose full name stands here: one that is theirs alone, and one that counts by the block alone. */
+  readonly named: ReadonlySet<EntityKey>;
   readonly expanded: ReadonlySet<EntityKey>;
   /** Entities that count here by the block alone. */
   readonly established: ReadonlySet<EntityKey>;
   /** Home entities named without ambiguity, companies left out. */
   readonly home: ReadonlySet<EntityKey>;
-  /** Forms (see formKey) that the block says stand for something else. */
+  /** Forms (see formKey) that the block gives the entity's own full name, and such as it says stand for another thing. */
+  readonly defined: ReadonlySet<string>;
   readonly otherwise: ReadonlySet<string>;
+  /** Such as another name of the block has the initials of. */
+  readonly rivals: ReadonlySet<string>;
+  /** Entities that the block names as another country's. */
+  readonly abroad: ReadonlySet<EntityKey>;
+  /** How many different words about China the block has. */
   readonly homeCues: number;
 }
 
@@ -38,48 +49,64 @@ export function formKey(entity: EntityKey, form: string): string {
 const WORDS_REACH = 20_000;
 
 /** Reads a block once; nothing of its text is kept but the ambiguous forms. */
-export function readBlock(text: string, candidates: readonly Candidate[]): BlockFacts {
-  const abroad = keysOf(candidates.filter((candidate) => isOwnedAbroad(text, candidate)));
+export function readBlock(text: string, candidates: readonly Candidate[], model: Model): BlockFacts {
+  const abroad = keysOf(candidates.filter((candidate) => isAbroad(text, candidate)));
   const sure: Candidate[] = [];
   const unsure: Candidate[] = [];
   for (const candidate of candidates) (isSure(text, candidate, abroad) ? sure : unsure).push(candidate);
-  const isCompany = ({ group }: Candidate) => group === "organisation";
   const home = keysOf(sure.filter((candidate) => candidate.home && !isCompany(candidate)));
-  const full = sure.filter(({ kind }) => kind !== "acronym");
+  const full = keysOf(sure.filter(({ kind }) => kind !== "acronym"));
+  const certain = { candidates, home, abroad, named: full };
   if (unsure.length === 0) {
-    const nothing = { doubtful: new Map(), otherwise: new Set<string>(), homeCues: 0 };
-    return { ...nothing, candidates, home, established: keysOf(sure), expanded: keysOf(full) };
+    const nothing = { defined: new Set<string>(), otherwise: new Set<string>(), rivals: new Set<string>() };
+
+    return {
+      ...certain,
+      ...nothing,
+      homeCues: 0,
+      doubtful: new Map(),
+      established: keysOf(sure),
+      expanded: full,
+    };
   }
-  const words = readWords(text.slice(0, WORDS_REACH));
-  const companies = keysOf(sure.filter((candidate) => candidate.home && isCompany(candidate)));
-  const peers = keysOf(unsure.filter((candidate) => candidate.home && !candidate.isOther));
-  const homeCues = countNation(words, "home");
-  const foreignCues = countNation(words, "foreign");
-  const doubtful = readDoubtful(
-    { text, words, homeCues, foreignCues, home, companies, peers, abroad },
-    unsure,
+  const block = viewBlock(text, { sure, unsure, home, abroad });
+  const doubtful = readDoubtful(block, unsure);
+  const alone = [...doubtful.values()].filter(
+    ({ candidate, formClass, local }) => judge(candidate, formClass, local, model).counts,
   );
-  const alone = [...doubtful.values()].filter(countsAlone);
-  const otherwise = readDefinitions(text, doubtful, [...sure, ...alone.map(({ candidate }) => candidate)]);
+  const definitions = readDefinitions(text, doubtful, [...sure, ...alone.map(({ candidate }) => candidate)]);
   const counting = alone
-    .filter(({ entity, form }) => !otherwise.has(formKey(entity, form)))
+    .filter(({ entity, form }) => !definitions.otherwise.has(formKey(entity, form)))
     .map(({ candidate }) => candidate);
   return {
-    candidates,
+    ...certain,
+    ...definitions,
     doubtful,
-    home,
+    rivals: readRivals(block, doubtful, [...sure, ...counting]),
     established: keysOf([...sure, ...counting]),
-    expanded: keysOf([...full, ...counting.filter((candidate) => isFull(text, candidate))]),
-    otherwise,
-    homeCues,
+    expanded: new Set([...full, ...keysOf(counting.filter((candidate) => isFull(text, candidate)))]),
+    homeCues: block.distinct("home").length,
   };
+}
+
+function isCompany({ group }: Candidate): boolean {
+  return group === "organisation";
+}
+
+function isAbroad(text: string, { kind, group, start, end }: Candidate): boolean {
+  if (kind !== "acronym" && group !== "authority" && group !== "rule") return false;
+  return ownerOf({ text, start, end }) === "foreign";
 }
 
 /** What the block names as another country's once may be that country's again, without its name. */
 function isSure(text: string, candidate: Candidate, abroad: ReadonlySet<EntityKey>): boolean {
   if (candidate.needs !== "none" || candidate.isOther) return false;
   if (candidate.kind === "acronym" || !abroad.has(entityKey(candidate.entity))) return true;
-  return countNation(readWords(text.slice(candidate.start, candidate.end)), "home") > 0;
+  return hasHomeCue(text.slice(candidate.start, candidate.end));
+}
+
+function hasHomeCue(text: string): boolean {
+  return distinct(readCues(text).hits, "home").length > 0;
 }
 
 /** Names of this many letters or more tell an entity fully; `Ant` and 人大 don't. */
@@ -93,45 +120,102 @@ function isFull(text: string, candidate: Candidate): boolean {
   return candidate.end - candidate.start >= least;
 }
 
-function countsAlone({ candidate, local }: DoubtfulCandidate): boolean {
-  return judge(candidate, { ...local, ...NO_PAGE }).counts;
+interface Sorted extends Pick<BlockView, "home" | "abroad"> {
+  readonly sure: readonly Candidate[];
+  readonly unsure: readonly Candidate[];
+}
+
+function viewBlock(text: string, { sure, unsure, home, abroad }: Sorted): BlockView {
+  const cues = readCues(text.slice(0, WORDS_REACH));
+  const counted = new Map<string, readonly CueHit[]>();
+  return {
+    text,
+    cues,
+    home,
+    abroad,
+    companies: keysOf(sure.filter((candidate) => candidate.home && isCompany(candidate))),
+    peers: keysOf(
+      unsure.filter(
+        (candidate) => candidate.home && !candidate.isOther && !abroad.has(entityKey(candidate.entity)),
+      ),
+    ),
+    distinct(kind) {
+      const hits = counted.get(kind) ?? distinct(cues.hits, kind);
+      counted.set(kind, hits);
+      return hits;
+    },
+  };
 }
 
 function readDoubtful(block: BlockView, unsure: readonly Candidate[]): Map<Candidate, DoubtfulCandidate> {
   return new Map(
     unsure.map((candidate) => {
       const form = block.text.slice(candidate.start, candidate.isOther ? candidate.end - 1 : candidate.end);
+      const formClass = formClassOf(candidate, HAN.test(form));
       const local = readLocalEvidence(block, candidate);
-      return [candidate, { candidate, entity: entityKey(candidate.entity), form, local }];
+      return [candidate, { candidate, entity: entityKey(candidate.entity), form, formClass, local }];
     }),
   );
 }
 
-/** The forms that the block explains as something else than their entity. */
+/** The forms that the block explains, as their entity or as something else. */
 function readDefinitions(
   text: string,
   doubtful: ReadonlyMap<Candidate, DoubtfulCandidate>,
   counting: readonly Candidate[],
-): Set<string> {
+): Pick<BlockFacts, "defined" | "otherwise"> {
+  const defined = new Set<string>();
   const otherwise = new Set<string>();
   for (const { candidate, entity, form } of doubtful.values()) {
+    const key = formKey(entity, form);
     const definition = findDefinition({ text, start: candidate.start, end: candidate.end });
-    const isElsewise = definition !== null && !tellsHome(definition, entity, counting);
-    if (candidate.isOther || isElsewise) otherwise.add(formKey(entity, form));
+    if (candidate.isOther) otherwise.add(key);
+    else if (definition !== null) {
+      if (isOwn(definition, entity, counting)) defined.add(key);
+      else if (!mayBeHome(definition)) otherwise.add(key);
+    }
   }
-  return otherwise;
+  return { defined, otherwise };
 }
 
-/**
- * Whether a long form is the entity's own, or at least an English one about China that we may not know. A Chinese one
- * says little by naming China: 人大 is short for 中国人民大学, too.
- */
-function tellsHome(definition: Definition, entity: EntityKey, counting: readonly Candidate[]): boolean {
-  const own = counting.some(
+/** The acronyms that a name of the block has the initials of which is neither an entity of ours nor about China. */
+function readRivals(
+  { text, cues, distinct }: BlockView,
+  doubtful: ReadonlyMap<Candidate, DoubtfulCandidate>,
+  counting: readonly Candidate[],
+): Set<string> {
+  const rivals = new Map<string, boolean>();
+  const known = counting.toSorted((a, b) => a.start - b.start);
+  for (const { candidate, entity, form, formClass } of doubtful.values()) {
+    const key = formKey(entity, form);
+    if (rivals.has(key)) continue;
+    // Chinese forms are not made of initials; what else they are short for is among the cues.
+    const names =
+      formClass === "acronym"
+        ? namesByInitials(form, { text, words: cues.words })
+        : distinct(`${candidate.type}.else`);
+    const isRival = names.some(
+      (name) =>
+        !touches(name, known) && (formClass !== "acronym" || !hasHomeCue(text.slice(name.start, name.end))),
+    );
+    rivals.set(key, isRival);
+  }
+  return new Set([...rivals.keys()].filter((key) => rivals.get(key)));
+}
+
+function isOwn(definition: Definition, entity: EntityKey, counting: readonly Candidate[]): boolean {
+  return counting.some(
     (candidate) =>
       candidate.start < definition.end &&
       candidate.end > definition.start &&
       entityKey(candidate.entity) === entity,
   );
-  return own || (!HAN.test(definition.text) && countNation(readWords(definition.text), "home") > 0);
+}
+
+/**
+ * Whether a long form may be the entity's, in words that we don't know: an English one about China. A Chinese one says
+ * little by naming China: 人大 is short for 中国人民大学, too.
+ */
+function mayBeHome({ text }: Definition): boolean {
+  return !HAN.test(text) && hasHomeCue(text);
 }

@@ -1,22 +1,22 @@
 import { type EntityKey, entityKey } from "../model/ids.ts";
-import { type BlockWords, countNation } from "./block-words.ts";
 import type { Candidate } from "./candidate.ts";
-import type { LocalEvidence } from "./context-rules.ts";
-import { countSenseCues, isForeignOwned, nationBefore, readSurroundings } from "./read-surroundings.ts";
+import type { LocalEvidence } from "./evidence.ts";
+import { ownerOf } from "./foreign-owner.ts";
+import { type BlockCues, type CueHit, distinct, hitsBetween, indexAt, isOf, sideOf } from "./read-cues.ts";
+import { articleBefore, besideOf, isOddlyPlaced } from "./surroundings.ts";
 
 /** A block as the evidence for its ambiguous candidates is read from it. */
 export interface BlockView {
   readonly text: string;
-  readonly words: BlockWords;
-  /** Different words of the block about China, and names of other countries. */
-  readonly homeCues: number;
-  readonly foreignCues: number;
+  readonly cues: BlockCues;
   /** Home entities of the block: those named without ambiguity, companies apart, and the ambiguous ones. */
   readonly home: ReadonlySet<EntityKey>;
   readonly companies: ReadonlySet<EntityKey>;
   readonly peers: ReadonlySet<EntityKey>;
   /** Entities that the block names as another country's. */
   readonly abroad: ReadonlySet<EntityKey>;
+  /** The different cues of a kind in the block. */
+  distinct(kind: string): readonly CueHit[];
 }
 
 /** The entities of some candidates. */
@@ -24,35 +24,108 @@ export function keysOf(candidates: readonly Candidate[]): Set<EntityKey> {
   return new Set(candidates.map(({ entity }) => entityKey(entity)));
 }
 
+/** What speaks against an entity: `other` fields hold for China's authorities and rules only. */
+export function kindsAgainst({ group, type }: Pick<Candidate, "group" | "type">): string[] {
+  return group === "authority" || group === "rule" ? ["other", `${type}.not`] : [`${type}.not`];
+}
+
+/** As far back as a sentence may have named the country it is about, in UTF-16 code units. */
+const SENTENCE_REACH = 240;
+const LOCAL = /[省市县縣区區州镇乡]/;
+
+/**
+ * Forms that mean something of the same field or country, too: DSL lines and languages, IDC, the Internet data centre,
+ * 人大, the university. Without a word of the entity's work nothing else helps.
+ */
+function needsWork({ kind, type, start, end }: Candidate): boolean {
+  if (type === "legislature") return kind === "native" && end - start < 3;
+  return kind === "acronym" && (type === "law" || type === "analyst" || type === "fund");
+}
+
 /** Looks at a block for what it says of one of its ambiguous candidates. */
 export function readLocalEvidence(block: BlockView, candidate: Candidate): LocalEvidence {
-  const own = entityKey(candidate.entity);
-  const span = { text: block.text, start: candidate.start, end: candidate.end };
-  const surroundings = readSurroundings(block.words, span);
-  const sense = countSenseCues(candidate.type, block.words, surroundings);
+  const { cues, text } = block;
+  const { start, end } = candidate;
+  const span = { text, start, end };
+  const close = hitsBetween(cues, ...besideOf(cues, span, 2));
+  const owner = ownerOf(span);
+  const article = articleBefore(span);
+  const home = isOfCountry(candidate) ? readHome(block, candidate) : null;
+  const against = kindsAgainst(candidate);
   return {
-    hasForeignOwner: isOwnedAbroad(block.text, candidate),
-    isForeignNear: block.abroad.has(own),
-    homeNear: countOthers(block.home, own),
-    companiesNear: countOthers(block.companies, own),
-    peersNear: countOthers(block.peers, own),
-    homeCues: block.homeCues,
-    homeBeside: countNation(surroundings.wider, "home"),
-    foreignCues: block.foreignCues,
-    nationBefore: nationBefore(block.words, span),
-    senseNear: sense.near,
-    senseBeside: sense.beside,
-    senseSure: sense.sure,
-    senseAgainst: sense.against,
+    foreignOwner: owner === "foreign" ? 1 : 0,
+    foreignNear: block.abroad.has(entityKey(candidate.entity)) ? 1 : 0,
+    homeOwner: owner === "home" ? 1 : 0,
+    localOwner: LOCAL.test(text.charAt(start - 1)) ? 1 : 0,
+    foreignCues: Math.min(2, block.distinct("foreign").length),
+    ...home,
+    ...readWork(block, candidate, close, home),
+    otherCues: Math.min(
+      3,
+      against.reduce((sum, kind) => sum + block.distinct(kind).length, 0),
+    ),
+    otherBeside: Math.min(2, distinct(close, ...against).length),
+    theBefore: article === "the" ? 1 : 0,
+    anyBefore: article === "any" ? 1 : 0,
+    oddlyPlaced: isOddlyPlaced(span) ? 1 : 0,
   };
 }
 
-/** Whether the text gives a name to another country. Names of institutions and rules only: no country owns an acronym. */
-export function isOwnedAbroad(text: string, { kind, group, start, end }: Candidate): boolean {
-  if (kind === "acronym" || (group !== "authority" && group !== "rule")) return false;
-  return isForeignOwned({ text, start, end });
+/** Whether words about China speak for an entity. Of analysts of all the world's markets they say nothing. */
+export function isOfCountry({ type }: Candidate): boolean {
+  return type !== "analyst";
 }
 
-function countOthers(keys: ReadonlySet<EntityKey>, own: EntityKey): number {
-  return keys.size - (keys.has(own) ? 1 : 0);
+type HomeEvidence = Required<
+  Pick<LocalEvidence, "homeNear" | "companiesNear" | "peersNear" | "homeCues" | "homeBeside" | "nationBefore">
+>;
+
+/** What speaks of China in the block; it says nothing of an entity that isn't China's. */
+function readHome(block: BlockView, { entity, start, end }: Candidate): HomeEvidence {
+  const { cues, text } = block;
+  const own = entityKey(entity);
+  const count = (keys: ReadonlySet<EntityKey>) => keys.size - (keys.has(own) ? 1 : 0);
+  return {
+    homeNear: Math.min(2, count(block.home)),
+    companiesNear: Math.min(2, count(block.companies)),
+    peersNear: Math.min(3, count(block.peers)),
+    homeCues: Math.min(3, block.distinct("home").length),
+    homeBeside: hitsBetween(cues, ...besideOf(cues, { text, start, end }, 3)).some((hit) => isOf(hit, "home"))
+      ? 1
+      : 0,
+    nationBefore: nationBefore(cues, start),
+  };
+}
+type WorkEvidence = "workNear" | "workBeside" | "workSure" | "workMissing";
+
+/** Words of the entity's line of work. Scotland Yard has officers, too: most count only where something says China. */
+function readWork(
+  block: BlockView,
+  candidate: Candidate,
+  close: readonly CueHit[],
+  home: HomeEvidence | null,
+): Pick<LocalEvidence, WorkEvidence> {
+  const { type } = candidate;
+  const near = block.distinct(type).length;
+  const beside = distinct(close, type).length;
+  const sure = distinct(close, `${type}.sure`).length;
+  const isHome = home === null || block.cues.isHan || home.homeNear + home.companiesNear + home.homeCues > 0;
+  return {
+    workNear: isHome ? Math.min(2, near) : 0,
+    workBeside: isHome ? Math.min(2, beside) : 0,
+    // Other countries' parties have committees, too.
+    workSure: candidate.group === "authority" && candidate.kind !== "acronym" ? 0 : Math.min(1, sure),
+    workMissing: needsWork(candidate) && near + sure === 0 ? 1 : 0,
+  };
+}
+
+/** The side of the country named last before an offset: 1 home, -1 another, 0 none within reach. */
+function nationBefore({ hits }: BlockCues, start: number): number {
+  for (let index = indexAt(hits, start) - 1; index >= 0; index--) {
+    const hit = hits[index];
+    if (hit === undefined || hit.start < start - SENTENCE_REACH) break;
+    const side = sideOf(hit);
+    if (side !== null) return side === "home" ? 1 : -1;
+  }
+  return 0;
 }

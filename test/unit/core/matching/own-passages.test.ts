@@ -13,13 +13,14 @@ import { type LabelledPassage, readPassages, type Stretch, scorePassage } from "
  * judgement is on the web, only passages that nobody here has written can tell.
  */
 const BARS = {
-  acronyms: { precision: 97, recall: 83 },
-  offices: { precision: 94, recall: 90 },
-  chinese: { precision: 76, recall: 94 },
+  acronyms: { precision: 97, recall: 92 },
+  offices: { precision: 97, recall: 92 },
+  chinese: { precision: 92, recall: 94 },
   news: { precision: 97, recall: 97 },
+  rivals: { precision: 83, recall: 90 },
 } as const;
 
-const FILES = ["acronyms", "offices", "chinese", "news"] as const;
+const FILES = ["acronyms", "offices", "chinese", "news", "rivals"] as const;
 
 function passagesOf(file: string): LabelledPassage[] {
   const url = new URL(`../../../fixtures/passages/${file}.jsonl`, import.meta.url);

@@ -1,0 +1,54 @@
+import { foldText } from "../lexicon/fold-text.ts";
+import { distinct, readCues, sideOf } from "./read-cues.ts";
+import type { TextSpan } from "./text-span.ts";
+
+/** Which side owns an institution. */
+export type Owner = "home" | "foreign" | null;
+
+/** Enough for `of the Central Committee of the Communist Party of Vietnam`. */
+const OWNER_REACH = 80;
+const USA_BEFORE = /\b(?:US|USA|U\.S\.|American)(?:['’]s)? $/;
+const HAN_END = /[\u3400-\u9FFF]$/;
+/** One character for a country, right before an institution; 日, 法 and 加 end too many other words. */
+const HAN_OWNER = /[美英俄韩越印台]$/;
+/** What may stand between a country and its institution: 古巴共产党中央|政治局. */
+const HAN_BETWEEN = /(?:的|中央|共产党|革命党|人民|党|民主|联邦|共和国|王国|政府|国家|前任?|原)+$/;
+
+/**
+ * Whose an institution is by what stands around its name: `Egypt’s`, `the Russian` or `瑞典` before it, `of Nepal`
+ * after it. What has China in its own name is China's.
+ */
+export function ownerOf({ text, start, end }: TextSpan): Owner {
+  const before = text.slice(Math.max(0, start - OWNER_REACH), start);
+  const owner = HAN_END.test(before)
+    ? ownerInHan(foldText(before))
+    : (ownerBefore(before) ?? ownerAfter(text.slice(end, end + OWNER_REACH)));
+  const isOwn = owner === "foreign" && distinct(readCues(text.slice(start, end)).hits, "home").length > 0;
+  return isOwn ? "home" : owner;
+}
+
+function ownerInHan(before: string): Owner {
+  const ends = [before.length, before.replace(HAN_BETWEEN, "").length];
+  const hit = readCues(before).hits.findLast((one) => sideOf(one) !== null && ends.includes(one.end));
+  if (hit !== undefined) return sideOf(hit);
+  return HAN_OWNER.test(before) ? "foreign" : null;
+}
+
+/** `Vietnam’s powerful` and `Vietnamese Communist Party`: two words of the name may stand between. */
+const BETWEEN = /^(?:['’]s?(?: [^\s.,;:!?()\uFFFC]+){0,2}|(?:[ -]\p{Lu}\S*){0,2})[ -]$/u;
+
+/** The side of the country named last before, where nothing but words of the name stands between. */
+function ownerBefore(before: string): Owner {
+  if (USA_BEFORE.test(before)) return "foreign";
+  const hit = readCues(before).hits.findLast((one) => sideOf(one) !== null);
+  return hit !== undefined && BETWEEN.test(before.slice(hit.end)) ? sideOf(hit) : null;
+}
+
+const AFTER = /^(,? (?:of|in) (?:the )?|, | ?\()((?:\p{Lu}[\p{L}’'-]*(?: of (?:the )?| )?){1,8})/u;
+
+/** The side of the first country in an `of …` that follows, or right behind a comma or bracket: `(Vietnam)`. */
+function ownerAfter(after: string): Owner {
+  const [, link = "", name = ""] = AFTER.exec(after) ?? [];
+  const hit = readCues(name).hits.find((one) => sideOf(one) !== null);
+  return hit !== undefined && (/of|in/.test(link) || hit.start === 0) ? sideOf(hit) : null;
+}

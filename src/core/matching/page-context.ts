@@ -1,0 +1,38 @@
+import type { PageWideEvidence } from "./evidence.ts";
+import { distinct, readCues } from "./read-cues.ts";
+
+/** What is known of a page besides its text. */
+export interface PageContext {
+  readonly url?: string;
+  readonly title?: string;
+  /** A BCP 47 tag. */
+  readonly lang?: string;
+}
+
+/** What a page's title, address and language say of the ambiguous names on it. */
+export type ContextEvidence = Pick<
+  PageWideEvidence,
+  "titleHome" | "titleForeign" | "titleOther" | "pageOtherTongue"
+>;
+
+/** No title or address that says something is longer. */
+const REACH = 400;
+
+/** Reads the context of a page each time it is asked, anew only where it has changed: pages change their address. */
+export function createContextReader(context: () => PageContext): () => ContextEvidence {
+  let known: readonly [key: string, evidence: ContextEvidence] | null = null;
+  return () => {
+    const { url = "", title = "", lang = "" } = context();
+    const key = [title.slice(0, REACH), url.slice(0, REACH), lang].join("\n");
+    if (known?.[0] !== key)
+      known = [key, { ...readTitle(key), pageOtherTongue: /^(?!zh|en)./i.test(lang) ? 1 : 0 }];
+    return known[1];
+  };
+}
+
+/** Counts the cues of a title and address; a host in the mainland's domain is one about China. */
+function readTitle(text: string): Omit<ContextEvidence, "pageOtherTongue"> {
+  const { hits } = readCues(text.replace(/\.cn(?=[/\n:])/, " china "));
+  const count = (kind: string) => Math.min(2, distinct(hits, kind).length);
+  return { titleHome: count("home"), titleForeign: count("foreign"), titleOther: count("other") };
+}

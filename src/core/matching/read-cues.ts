@@ -1,0 +1,131 @@
+import { foldText } from "../lexicon/fold-text.ts";
+import { simplify } from "../lexicon/han-variants.ts";
+import CUES from "./model/cues.json" with { type: "json" };
+
+/**
+ * A class of cues, a key of model/cues.json: `home` are words about China, `foreign` those of other countries and of
+ * states that are no more; `T` what an entity of type T does, or is said to, `T.sure` those of them that say enough
+ * beside a name on any page; `other` fields in which the acronyms of China's institutions stand for something else,
+ * `T.not` the same for the names of one type, `T.else` another thing's full name that they are short for. In the data
+ * words are folded, and those of five letters or more stand for all that begin so.
+ */
+export type CueKind = string;
+
+/** A cue where it stands in a block, offsets in the raw text. */
+export interface CueHit {
+  readonly cue: string;
+  readonly kinds: readonly CueKind[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A word of Latin script or a number, folded, where it stands in the raw text. */
+export interface BlockWord {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A block's words and the cues in it, in the order of the text: read once for all the ambiguous names in it. */
+export interface BlockCues {
+  readonly isHan: boolean;
+  readonly words: readonly BlockWord[];
+  readonly hits: readonly CueHit[];
+}
+
+interface CueTables {
+  readonly kindsOf: ReadonlyMap<string, readonly CueKind[]>;
+  readonly han: RegExp;
+}
+
+const LATIN_WORD = /[\p{Script=Latin}\p{M}\p{N}\u00AD]+/gu;
+const HAN = /[\u3400-\u9FFF]/;
+/** From so many letters on a cue stands for longer words, too, up to so many letters longer. */
+const STEM = { least: 5, longer: 5 } as const;
+
+let tables: CueTables | null = null;
+
+/** Reads the data when the first ambiguous name is met: most pages have none. */
+function readTables(): CueTables {
+  const kindsOf = new Map<string, CueKind[]>();
+  for (const [kind, cues] of Object.entries(CUES))
+    for (const cue of cues.split(" ")) kindsOf.set(cue, [...(kindsOf.get(cue) ?? []), kind]);
+  const han = [...kindsOf.keys()].filter((cue) => HAN.test(cue)).sort((a, b) => b.length - a.length);
+  return { kindsOf, han: new RegExp(han.join("|"), "g") };
+}
+
+/** Finds the cues of a text. */
+export function readCues(text: string): BlockCues {
+  tables ??= readTables();
+  const { kindsOf, han } = tables;
+  const words: BlockWord[] = [];
+  const hits: CueHit[] = [];
+  const note = (cue: string, start: number, end: number) => {
+    const kinds = kindsOf.get(cue);
+    if (kinds !== undefined) hits.push({ cue, kinds, start, end });
+    return kinds !== undefined;
+  };
+  for (const { 0: raw, index } of text.matchAll(LATIN_WORD)) {
+    const word = foldText(raw);
+    const end = index + raw.length;
+    words.push({ word, start: index, end });
+    if (/^['’]s/.test(text.slice(end, end + 2))) note(`${word}'s`, index, end + 2);
+    const least = Math.max(STEM.least, word.length - STEM.longer);
+    if (note(word, index, end) || (word.length <= STEM.least && note(word.replace(/s$/, ""), index, end)))
+      continue;
+    for (let length = word.length - 1; length >= least; length--)
+      if (note(word.slice(0, length), index, end)) break;
+  }
+  const isHan = HAN.test(text);
+  if (isHan) {
+    // Character by character, so that places stay the raw text's.
+    const folded = text.replace(/[\u3400-\u9FFF]/g, (sign) =>
+      String.fromCharCode(simplify(sign.charCodeAt(0))),
+    );
+    for (const { 0: cue, index } of folded.matchAll(han)) note(cue, index, index + cue.length);
+    hits.sort((a, b) => a.start - b.start);
+  }
+  return { isHan, words, hits };
+}
+
+/** The different cues of some kinds among hits, each as it stands first. */
+export function distinct(hits: readonly CueHit[], ...kinds: readonly CueKind[]): CueHit[] {
+  const first = new Map<string, CueHit>();
+  for (const hit of hits)
+    if (!first.has(hit.cue) && kinds.some((kind) => isOf(hit, kind))) first.set(hit.cue, hit);
+  return [...first.values()];
+}
+
+/** Whether a hit is of a kind. */
+export function isOf({ kinds }: CueHit, kind: CueKind): boolean {
+  return kinds.includes(kind);
+}
+
+/** Whether it names a country, and which. */
+export function sideOf(hit: CueHit): "home" | "foreign" | null {
+  if (isOf(hit, "home")) return "home";
+  return isOf(hit, "foreign") ? "foreign" : null;
+}
+
+/** The hits that stand wholly between two offsets. */
+export function hitsBetween({ hits }: BlockCues, from: number, to: number): CueHit[] {
+  const found: CueHit[] = [];
+  for (let index = indexAt(hits, from); index < hits.length; index++) {
+    const hit = hits[index];
+    if (hit === undefined || hit.start >= to) break;
+    if (hit.end <= to) found.push(hit);
+  }
+  return found;
+}
+
+/** The index of the first of some things, in the order of the text, that begins at an offset or after it. */
+export function indexAt(things: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = things.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((things[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

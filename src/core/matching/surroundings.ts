@@ -1,0 +1,51 @@
+import { type BlockCues, indexAt } from "./read-cues.ts";
+import type { TextSpan } from "./text-span.ts";
+
+/** Words that say nothing and don't count as standing between. */
+const EMPTY_WORD = /^(?:an?|and|at|by|for|from|in|its|of|on|or|s|that|the|their|to|with)$/;
+/** As many Chinese characters as two words have. */
+const BESIDE_HAN = 6;
+
+/** From where to where what stands beside a mention: so many words that say something, or six Chinese characters. */
+export function besideOf(
+  { isHan, words }: BlockCues,
+  { start, end }: TextSpan,
+  count: number,
+): [from: number, to: number] {
+  let [from, to] = isHan ? [start - BESIDE_HAN, end + BESIDE_HAN] : [start, end];
+  let left = count;
+  for (let index = indexAt(words, start) - 1; index >= 0 && left > 0; index--) {
+    const word = words[index];
+    if (word === undefined || EMPTY_WORD.test(word.word)) continue;
+    from = Math.min(from, word.start);
+    left--;
+  }
+  left = count;
+  for (let index = indexAt(words, end); index < words.length && left > 0; index++) {
+    const word = words[index];
+    if (word === undefined || EMPTY_WORD.test(word.word)) continue;
+    to = Math.max(to, word.end);
+    left--;
+  }
+  return [from, to];
+}
+
+const THE = /\bthe ["“‘]?$/i;
+const ANY = /\b(?:an?|each|every|any|your|our|per|some|one|two) ["“‘]?$/i;
+
+/** Whether `the` stands before a mention, or a word that stands before kinds of thing. */
+export function articleBefore({ text, start }: TextSpan): "the" | "any" | null {
+  const before = text.slice(Math.max(0, start - 8), start);
+  if (THE.test(before)) return "the";
+  return ANY.test(before) ? "any" : null;
+}
+
+/** A number that is no year follows (`CAC 40`, `CPC 464`), or signs of code stand beside. */
+const ODD_AFTER = /^(?:[\s-]?#?(?!(?:19|20)\d\d\b)\d|[=>{}\\$@|~^(]|::|\.[a-z])/;
+const ODD_BEFORE = /(?:[=<>{\\$@#|~^&]|::|[a-z]\.)$/;
+
+/** Whether a mention of letters stands where letters say little: before a number, in code, in a line of capitals. */
+export function isOddlyPlaced({ text, start, end }: TextSpan): boolean {
+  const [before, after] = [text.slice(Math.max(0, start - 20), start), text.slice(end, end + 20)];
+  return ODD_AFTER.test(after) || ODD_BEFORE.test(before) || !/[\p{Ll}\u3400-\u9FFF]/u.test(before + after);
+}
