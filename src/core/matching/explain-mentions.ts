@@ -1,10 +1,10 @@
 import type { Lexicon } from "../lexicon/read-lexicon.ts";
 import { type EntityKey, entityKey } from "../model/ids.ts";
 import type { Mention } from "../model/mention.ts";
-import type { Restraint, Why } from "../model/why.ts";
-import type { Candidate } from "./candidate.ts";
+import type { Restraint } from "../model/why.ts";
 import { explainWhy } from "./explain-why.ts";
-import { type PageText, type Paragraph, readText } from "./find-mentions.ts";
+import { type PageText, readText } from "./find-mentions.ts";
+import { findWhy } from "./find-why.ts";
 
 /** A mention in a text, with what a reader would see of it by default. */
 export interface ShownMention extends Mention {
@@ -24,10 +24,14 @@ const HEADING = /^[ ]{0,3}(?:#{1,6}\s|\S.*\n[ ]{0,3}(?:=+|-+)[ ]*$)/m;
  */
 export function explainMentions(page: PageText, lexicons: readonly Lexicon[]): ShownMention[] {
   const { paragraphs, evidence } = readText(page, lexicons);
+  const blocks = paragraphs.map((paragraph) => ({
+    text: paragraph.text,
+    mentions: evidence.mentionsIn(paragraph),
+  }));
   let marked = new Set<EntityKey>();
-  return paragraphs.flatMap((paragraph) => {
+  return paragraphs.flatMap((paragraph, at) => {
     if (HEADING.test(paragraph.text)) marked = new Set();
-    return evidence.mentionsIn(paragraph).map((mention) => {
+    return (blocks[at]?.mentions ?? []).map((mention) => {
       const key = entityKey(mention.entity);
       const restraint = evidence.restraintOf(paragraph, mention) ?? (marked.has(key) ? "repeated" : null);
       if (restraint === null) marked.add(key);
@@ -37,12 +41,8 @@ export function explainMentions(page: PageText, lexicons: readonly Lexicon[]): S
         start: mention.start + paragraph.offset,
         end: mention.end + paragraph.offset,
         restraint,
-        why: explainWhy({ form, why: whyOf(paragraph, mention), restraint }),
+        why: explainWhy({ form, why: findWhy(mention, at, blocks), restraint }),
       };
     });
   });
-}
-
-function whyOf(_paragraph: Paragraph, { needs }: Candidate): Why {
-  return { reason: needs === "none" ? "unambiguous" : "context", words: [], distance: null };
 }

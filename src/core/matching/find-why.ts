@@ -1,0 +1,70 @@
+import { entityKey } from "../model/ids.ts";
+import type { Why } from "../model/why.ts";
+import type { Candidate } from "./candidate.ts";
+
+/** A block with what it names. */
+export interface NamedBlock {
+  readonly text: string;
+  readonly mentions: readonly Candidate[];
+}
+
+/** More words than these tell a reader nothing more. */
+const MOST_WORDS = 3;
+/** How far beside a long form its short one is looked for, in UTF-16 code units. */
+const BRACKET_REACH = 80;
+
+/**
+ * Finds what on a page a reader can check a mention by, in the nearest block that has it: the long form that stands with
+ * the short one in brackets, a name of the entity that is not in doubt, or other such names near it or on the page.
+ * `at` is the index of the mention's block.
+ */
+export function findWhy(mention: Candidate, at: number, blocks: readonly NamedBlock[]): Why {
+  if (mention.needs === "none") return { reason: "unambiguous", words: [], distance: null };
+  const form = blocks[at]?.text.slice(mention.start, mention.end) ?? "";
+  const sure = listSure(blocks, at);
+  const own = sure.filter(({ candidate }) => isSame(candidate, mention) && isFullName(candidate));
+  const long = own.find((place) => isGivenWith(place, form));
+  const best = long ?? own[0];
+  if (best) return { reason: long ? "expanded" : "named", words: [wordOf(best)], distance: best.distance };
+  const others = sure.filter(({ candidate }) => candidate.home && !isSame(candidate, mention));
+  const here = others.filter(({ distance }) => distance === 0);
+  const words = [...new Set((here.length > 0 ? here : others).map(wordOf))].slice(0, MOST_WORDS);
+  return { reason: "context", words, distance: here.length > 0 ? 0 : null };
+}
+
+/** A name that is not in doubt, and how many blocks away it stands. */
+interface SurePlace {
+  readonly candidate: Candidate;
+  readonly text: string;
+  readonly distance: number;
+}
+
+/** The names that are not in doubt, the nearest first. */
+function listSure(blocks: readonly NamedBlock[], at: number): SurePlace[] {
+  return blocks
+    .flatMap(({ text, mentions }, index) =>
+      mentions.map((candidate) => ({ candidate, text, distance: index - at })),
+    )
+    .filter(({ candidate }) => candidate.needs === "none")
+    .sort((one, other) => Math.abs(one.distance) - Math.abs(other.distance));
+}
+
+function isSame(one: Candidate, other: Candidate): boolean {
+  return entityKey(one.entity) === entityKey(other.entity);
+}
+
+function isFullName({ kind }: Candidate): boolean {
+  return kind !== "acronym";
+}
+
+/** Whether a long form stands with a short one in brackets, whichever comes first. */
+function isGivenWith({ candidate: { start, end }, text }: SurePlace, form: string): boolean {
+  const after = /^["”’」]?\s*[(（]([^)）]{1,60})[)）]/.exec(text.slice(end, end + BRACKET_REACH))?.[1] ?? "";
+  const before = text.slice(Math.max(0, start - BRACKET_REACH), start);
+  const opening = /\s*[(（](?:the\s+)?$/i.exec(before);
+  return after.includes(form) || (opening !== null && before.slice(0, opening.index).endsWith(form));
+}
+
+function wordOf({ candidate: { start, end }, text }: SurePlace): string {
+  return text.slice(start, end);
+}

@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { explainMentions } from "../../../../src/core/matching/explain-mentions.ts";
+import { FIXTURE_LEXICON } from "./fixture-lexicon.ts";
+
+const LONG = "Cyberspace Administration of China";
+
+/** Why the last mention of a text counts. */
+function whyLast(...paragraphs: readonly string[]): string {
+  const found = explainMentions({ text: paragraphs.join("\n\n") }, [FIXTURE_LEXICON]);
+  return (found.at(-1)?.why ?? "").replace("; not marked again in this section", "");
+}
+
+describe("findWhy", () => {
+  const cases: readonly { name: string; text: readonly string[]; why: string }[] = [
+    {
+      name: "points at the long form that a short one was given with",
+      text: [`the ${LONG} (CAC)`, "Then nothing.", "The CAC said so."],
+      why: `CAC: expanded two paragraphs above, as “${LONG}”.`,
+    },
+    {
+      name: "reads the brackets in either order",
+      text: [`the CAC (the ${LONG}) said so`, "The CAC said so."],
+      why: `CAC: expanded in the paragraph above, as “${LONG}”.`,
+    },
+    {
+      name: "points at a full name that stands elsewhere, the nearest first",
+      text: ["网信办", "Then nothing.", `The ${LONG} met.`, "The CAC said so."],
+      why: `CAC: named in full in the paragraph above, as “${LONG}”.`,
+    },
+    {
+      name: "prefers the long form it was given with to a nearer full name",
+      text: [`the ${LONG} (CAC)`, "网信办 and the CAC"],
+      why: `CAC: expanded in the paragraph above, as “${LONG}”.`,
+    },
+    {
+      name: "tells the names around it, three at most",
+      text: ["MIIT, Huawei, Tencent and Baidu of China with the NPC"],
+      why: "NPC: told by “MIIT”, “Huawei”, “Tencent” in this paragraph.",
+    },
+    {
+      name: "tells those of the page where there are none around it",
+      text: ["MIIT and Huawei", "Chinese NPC deputies met in Beijing."],
+      why: "NPC: told by “MIIT”, “Huawei” on this page.",
+    },
+    {
+      name: "says no more where words alone tell it",
+      text: ["Chinese NPC deputies met in Beijing."],
+      why: "NPC: told by what the text around it is about.",
+    },
+    {
+      name: "needs nothing for a name of one thing",
+      text: ["MIIT"],
+      why: "MIIT: stands for one thing only.",
+    },
+  ];
+  for (const { name, text, why } of cases) it(name, () => assert.equal(whyLast(...text), why));
+});
