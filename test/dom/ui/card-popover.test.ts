@@ -45,6 +45,83 @@ describe("a card over a page", { timeout: 150_000 }, () => {
     await page.close();
   });
 
+  /** Eleven paragraphs, some of several pieces, with hidden and empty ones between them. */
+  const write = () =>
+    page.evaluate(() => {
+      const paragraphs = Array.from({ length: 11 }, (_, at) => {
+        const inner = `<b>${at}</b> <span id="p${at}">The CAC, in paragraph ${at}</span><i>.</i>`;
+        const unread = at % 2 ? "<p hidden>Hidden.</p>" : "<div> </div>";
+        return at % 3 ? `<p>${inner}</p>${unread}` : `${unread}<section><div>${inner}</div></section>`;
+      });
+      document.body.insertAdjacentHTML("beforeend", paragraphs.join(""));
+    });
+
+  for (const [mention, source, where] of [
+    [4, 4, "in this paragraph"],
+    [4, 3, "in the paragraph above"],
+    [4, 5, "in the paragraph below"],
+    [4, 2, "two paragraphs above"],
+    [0, 9, "nine paragraphs below"],
+    [10, 0, "further up"],
+    [0, 10, "further down"],
+  ] as const) {
+    it(`tells of an acronym that is written out ${where}`, async () => {
+      await write();
+      await page.evaluate(([card, at]) => window.cardPopover.showMention(card, at), [
+        ministryCard,
+        { mention: `p${mention}`, source: `p${source}` },
+      ] as const);
+      const line = `Marked because “CAC” is written out ${where}: “Cyberspace Administration of China”.`;
+      await page.getByRole("dialog").getByText(line).waitFor();
+      await page.close();
+    });
+  }
+
+  it("says why a name is marked no longer than its own card is open", async () => {
+    await write();
+    await page.evaluate((card) => window.cardPopover.learn(card), relatedCard);
+    await page.evaluate(
+      (card) => window.cardPopover.showMention(card, { mention: "p1", source: "p0" }),
+      ministryCard,
+    );
+    const reject = page.getByRole("button", { name: "Don’t mark this name" });
+    await reject.waitFor();
+    await page.getByRole("button", { name: related.name, exact: true }).click();
+    await page.getByRole("dialog", { name: related.name }).waitFor();
+    await pollEqual(() => reject.count(), 0);
+    await page.close();
+  });
+
+  it("has a name marked no more where the reader says, and says so where that can't be kept", async () => {
+    await write();
+    await page.evaluate((card) => {
+      window.cardPopover.setKeeps(false);
+      window.cardPopover.showMention(card, { mention: "p1", source: "p0" });
+    }, ministryCard);
+    const reject = page.getByRole("button", { name: "Don’t mark this name" });
+    assert.equal(await reject.getAttribute("aria-expanded"), "false");
+    await reject.click();
+    const places = page.getByRole("group", { name: "Don’t mark this name" }).getByRole("button");
+    assert.deepEqual(await places.allInnerTexts(), ["On this page", "On news.example", "Everywhere"]);
+    await places.nth(1).click();
+    await page.getByRole("alert").filter({ hasText: "This could not be kept." }).waitFor();
+    assert.deepEqual(await page.evaluate(() => window.cardPopover.takeAsked()), [
+      {
+        text: "CAC",
+        entity: ministryCard.entities[0],
+        where: { kind: "site", host: "news.example" },
+        isRejected: true,
+      },
+    ]);
+    await page.evaluate(() => window.cardPopover.setKeeps(true));
+    await places.nth(2).click();
+    await pollEqual(
+      () => page.evaluate(() => window.cardPopover.said()),
+      "“CAC” is not marked on any page any more.",
+    );
+    await page.close();
+  });
+
   it("says so over what a look-up found", async () => {
     const { entities, name } = relatedCard;
     const listing = { entity: entities[0], name, names: [], type: "company", mark: "shown" } as const;
