@@ -254,7 +254,7 @@ async function bundleLibrary(define) {
 async function squeeze(script, isModule) {
   const { code } = await minify(script, {
     ecma: 2020,
-    compress: { passes: 5, hoist_funs: true },
+    compress: { passes: 4, hoist_funs: true },
     mangle: true,
     module: isModule,
   });
