@@ -27,15 +27,19 @@ interface Place {
 }
 
 /** The longest match in any lexicon that begins with a word. */
-export function matchWord({ text, end, hash }: TokenEnd, lexicons: readonly Lexicon[]): Candidate | null {
+export function matchWord(word: TokenEnd, lexicons: readonly Lexicon[]): Candidate | null {
+  const longest = longestAtWord(word, lexicons);
+  return longest === null ? null : reachOn(word.text, longest, lexicons);
+}
+
+function longestAtWord({ text, end, hash }: TokenEnd, lexicons: readonly Lexicon[]): Candidate | null {
   const start = startOfWord(text, end);
   const filter = filterFor(lexicons);
   const isOpen = isCapital(textUnit(text.charCodeAt(start)));
   const tokens = [{ end, hash }, ...brokenToken({ text, end, hash })].filter(
     (token) => isInFilter(filter, token.hash) && (isOpen || isInFilter(filter, openHash(token.hash))),
   );
-  const longest = longestAt({ text, start }, tokens, lexicons);
-  return longest === null ? null : reachOn(text, longest, lexicons);
+  return tokens.length === 0 ? null : longestAt({ text, start }, tokens, lexicons);
 }
 
 /** Whether a word that ends there may go on in the next line. */
@@ -134,19 +138,13 @@ const FULL_STOP = 0x2e;
  * are one mention.
  */
 function reachOn(text: string, candidate: Candidate, lexicons: readonly Lexicon[]): Candidate {
-  const filter = filterFor(lexicons);
   let at = hashWord(text, candidate.start, 0).end;
   while (at < candidate.end) {
-    const word = hashWord(text, at, 0);
-    if (word.end === at) at++;
-    else {
-      const next = isInFilter(filter, word.hash)
-        ? longestAt({ text, start: startOfWord(text, word.end) }, [word], lexicons)
-        : null;
-      if (next !== null && next.end > candidate.end && next.entity === candidate.entity)
-        return { ...next, start: candidate.start };
-      at = word.end;
-    }
+    const { end, hash } = hashWord(text, at, 0);
+    const next = end === at ? null : longestAtWord({ text, end, hash }, lexicons);
+    if (next !== null && next.end > candidate.end && next.entity === candidate.entity)
+      return { ...next, start: candidate.start };
+    at = Math.max(end, at + 1);
   }
   return candidate;
 }

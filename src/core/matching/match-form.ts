@@ -6,6 +6,7 @@ import {
   foldedOf,
   HAN,
   isCapital,
+  QUICK_FOLD,
   QUOTE,
   SEPARATOR,
   textUnit,
@@ -34,7 +35,9 @@ export function matchForm(text: string, start: number, form: PooledForm): number
     const wanted = textUnit(poolUnit(form.pool, form.place, index));
     const wantedClass = classOf(wanted);
     if (wantedClass === QUOTE) continue;
-    if (index > 0) at = skipBetween(text, at, before, wantedClass);
+    // Nothing to pass over before a plain letter.
+    if (index > 0 && !((QUICK_FOLD[text.charCodeAt(at)] ?? 0) > 0))
+      at = skipBetween(text, at, before, wantedClass);
     before = wantedClass;
     if (wantedClass === SEPARATOR) {
       const next = skipSeparators(text, at);
