@@ -9,7 +9,7 @@ import {
 import { pointedAcronym } from "./pointed-acronym.ts";
 import { createStringPool } from "./string-pool.ts";
 import { makeFilter } from "./token-filter.ts";
-import { hashFirstToken, mixHash, needsCapital, openHash, placeKey, probeAfter } from "./token-hash.ts";
+import { hashFirstToken, mixHash, needsCapital, openHash, placeKey, probeOfForm } from "./token-hash.ts";
 
 /** A surface form as a lexicon keeps it. */
 export interface LexiconForm {
@@ -104,7 +104,7 @@ function entriesOf(form: LexiconForm): Entry[] {
   const token = text.length > MAX_STRING_LENGTH ? null : hashFirstToken(text);
   if (token === null) return [];
   const entryOf = (hash: number, probe: number): Entry => ({ form, hash, key: placeKey(hash, probe) });
-  const entry = entryOf(token.hash, probeAfter(text, token.end));
+  const entry = entryOf(token.hash, probeOfForm(text, token.end));
   // A form of one word is looked up by that word: `CCPs` would never lead to CCP.
   const isOneWord = token.end === text.length && unpackRules(form.rules).plural !== "none";
   return isOneWord ? [entry, entryOf(mixHash(token.hash, PLURAL_ENDING), 0)] : [entry];

@@ -56,6 +56,32 @@ export function probeAfter(text: string, from: number): number {
   return 0;
 }
 
+/**
+ * The same where an s stands by itself after the token, passing over it: all names that begin with `China’s` would share
+ * one probe. Null where none does.
+ */
+export function probeAfterPossessive(text: string, from: number): number | null {
+  for (let index = from; index < text.length; index++) {
+    const unit = unitAt(text, index);
+    if (foldedOf(unit) === POSSESSIVE) {
+      let next = index + 1;
+      while (classOf(unitAt(text, next)) === DROPPED) next++;
+      return classOf(unitAt(text, next)) === WORD ? null : probeAfter(text, next);
+    }
+    const unitClass = classOf(unit);
+    if (unitClass !== DROPPED && unitClass !== QUOTE && unitClass !== SEPARATOR) return null;
+  }
+  return null;
+}
+
+const POSSESSIVE = "s".charCodeAt(0);
+
+/** The probe that a form is kept by, of its text after its first token. */
+export function probeOfForm(text: string, from: number): number {
+  const possessive = classOf(unitAt(text, from)) === QUOTE ? probeAfterPossessive(text, from) : null;
+  return possessive ?? probeAfter(text, from);
+}
+
 /** A form's key: its low bits choose the bucket, its high 16 tell forms of one bucket apart. Probe 0: no more follows. */
 export function placeKey(hash: number, probe: number): number {
   const mixed = Math.imul(hash ^ Math.imul(probe, 0x9e3779b1), 0x85ebca6b);

@@ -2,7 +2,7 @@ import { FORM_WORDS, unpackRules } from "../lexicon/lexicon-format.ts";
 import { entityAt, type Lexicon } from "../lexicon/read-lexicon.ts";
 import { classOf, DROPPED, HAN, isCapital, textUnit, WORD } from "../lexicon/text-unit.ts";
 import { filterFor, isInFilter } from "../lexicon/token-filter.ts";
-import { hashWord, openHash, placeKey, probeAfter } from "../lexicon/token-hash.ts";
+import { hashWord, openHash, placeKey, probeAfter, probeAfterPossessive } from "../lexicon/token-hash.ts";
 import type { Candidate } from "./candidate.ts";
 import { isGuarded } from "./form-guards.ts";
 import { lastUnitOf, matchForm, type PooledForm, skipHyphenation } from "./match-form.ts";
@@ -85,8 +85,11 @@ function longestAt(place: Place, tokens: readonly Token[], lexicons: readonly Le
 
 function longestFrom(place: Place, { end, hash }: Token, lexicon: Lexicon): Candidate | null {
   const probe = probeAfter(place.text, end);
+  const possessive = probeAfterPossessive(place.text, end) ?? 0;
   const longer = probe === 0 ? null : longestInBucket(place, placeKey(hash, probe), lexicon);
-  return longer ?? longestInBucket(place, placeKey(hash, 0), lexicon);
+  const owned = possessive === 0 ? null : longestInBucket(place, placeKey(hash, possessive), lexicon);
+  const longest = (owned?.end ?? 0) > (longer?.end ?? 0) ? owned : longer;
+  return longest ?? longestInBucket(place, placeKey(hash, 0), lexicon);
 }
 
 function longestInBucket(place: Place, key: number, lexicon: Lexicon): Candidate | null {
