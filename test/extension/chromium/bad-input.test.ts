@@ -1,0 +1,3 @@
+import { testBadInput } from "../behaviours/bad-input.ts";
+
+testBadInput("chromium");
