@@ -1,7 +1,7 @@
 import type { Lexicon } from "../../core/lexicon/read-lexicon.ts";
 import { type Candidate, findCandidates } from "../../core/matching/find-candidates.ts";
-import { createPageEvidence } from "../../core/matching/page-evidence.ts";
-import type { Restraint, WhyReason } from "../../core/model/why.ts";
+import { createPageEvidence, type EvidenceFor } from "../../core/matching/page-evidence.ts";
+import type { Restraint } from "../../core/model/why.ts";
 import { runInSlices } from "../../runtime/slices.ts";
 import { createLabelReader } from "./create-label-reader.ts";
 import { readBlocks } from "./read-blocks.ts";
@@ -15,14 +15,6 @@ export interface ScanListener {
   onMentions(block: TextBlock, mentions: readonly Candidate[]): void;
   /** A block is gone from the page, or is about to be read anew. */
   onBlockGone(block: TextBlock): void;
-}
-
-/** What made a mention count. `source` is the block that says so, null where that is no single one. */
-export interface MentionEvidence {
-  readonly reason: WhyReason;
-  /** As Why has them. */
-  readonly words: readonly string[];
-  readonly source: TextBlock | null;
 }
 
 /** Finds the mentions of a page and keeps them right while it changes. */
@@ -40,7 +32,7 @@ export interface PageScanner {
   /** Forgets the blocks below a node whose text is not ours to mark any more. */
   forgetBelow(root: Node): void;
   /** What made a mention count, as the page is now; null where that can't be told any more. */
-  whyOf(block: TextBlock, mention: Candidate): MentionEvidence | null;
+  whyOf(block: TextBlock, mention: Candidate): EvidenceFor<TextBlock> | null;
 }
 
 /** Builds the scanner of one document. */
@@ -125,7 +117,7 @@ export function createPageScanner(
     },
     restraintOf: evidence.restraintOf,
     dropStale: () => forgetAll(isStale),
-    whyOf: (_, { needs }) => (needs === "none" ? { reason: "unambiguous", words: [], source: null } : null),
+    whyOf: evidence.whyOf,
     forgetBelow: (root) => forgetAll((block) => block.segments.some(({ node }) => root.contains(node))),
   };
 }

@@ -1,6 +1,7 @@
 import { entityKey } from "../model/ids.ts";
 import type { Why } from "../model/why.ts";
 import type { Candidate } from "./candidate.ts";
+import { distinct, readCues } from "./read-cues.ts";
 
 /** A block with what it names. */
 export interface NamedBlock {
@@ -15,7 +16,8 @@ const BRACKET_REACH = 80;
 
 /**
  * Finds what on a page a reader can check a mention by, in the nearest block that has it: the long form that stands with
- * the short one in brackets, a name of the entity that is not in doubt, or other such names near it or on the page.
+ * the short one in brackets, a name of the entity that is not in doubt, other such names near it, words about China or
+ * of the entity's work in its block, or such names elsewhere.
  * `at` is the index of the mention's block.
  */
 export function findWhy(mention: Candidate, at: number, blocks: readonly NamedBlock[]): Why {
@@ -28,8 +30,18 @@ export function findWhy(mention: Candidate, at: number, blocks: readonly NamedBl
   if (best) return { reason: long ? "expanded" : "named", words: [wordOf(best)], distance: best.distance };
   const others = sure.filter(({ candidate }) => candidate.home && !isSame(candidate, mention));
   const here = others.filter(({ distance }) => distance === 0);
-  const words = [...new Set((here.length > 0 ? here : others).map(wordOf))].slice(0, MOST_WORDS);
-  return { reason: "context", words, distance: here.length > 0 ? 0 : null };
+  const near = here.length > 0 ? here.map(wordOf) : cuesNear(mention, blocks[at]?.text ?? "");
+  const words = near.length > 0 ? near : others.map(wordOf);
+  const distance = near.length > 0 ? 0 : null;
+  return { reason: "context", words: [...new Set(words)].slice(0, MOST_WORDS), distance };
+}
+
+/** Words that speak for a mention in its block, as they are written, the nearest first. */
+function cuesNear({ type, start, end }: Candidate, text: string): string[] {
+  return distinct(readCues(text).hits, "home", type, `${type}.sure`)
+    .filter((hit) => hit.end <= start || hit.start >= end)
+    .sort((one, other) => Math.abs(one.start - start) - Math.abs(other.start - start))
+    .map((hit) => text.slice(hit.start, hit.end));
 }
 
 /** A name that is not in doubt, and how many blocks away it stands. */

@@ -1,6 +1,7 @@
 import { entityKey } from "../model/ids.ts";
-import type { Restraint } from "../model/why.ts";
+import type { Restraint, Why } from "../model/why.ts";
 import type { Candidate } from "./candidate.ts";
+import { findWhy } from "./find-why.ts";
 import { judge, MODEL } from "./judge.ts";
 import { createPageFacts } from "./page-facts.ts";
 import { createPageRestraint, type PageView } from "./page-restraint.ts";
@@ -22,11 +23,23 @@ export interface PageEvidence<Block extends object> {
    * `repeated` or `rejected`, which are for others to say.
    */
   restraintOf(block: Block, mention: Candidate): Restraint | null;
+  /**
+   * What made one of a block's mentions count, by all that is noted now, the block that says so with it; null where the
+   * block is not noted. Read when it is asked, never in a scan.
+   */
+  whyOf(block: Block, mention: Candidate): EvidenceFor<Block> | null;
   /** Blocks whose mentions, or what restrains them, came out differently than was last given, each told once. */
   takeChanged(): Block[];
 }
 
+/** What made a mention count: its distance is the caller's to tell, from the block that says so. */
+export interface EvidenceFor<Block> extends Omit<Why, "distance"> {
+  /** Null where no single block says so. */
+  readonly source: Block | null;
+}
+
 interface NotedBlock {
+  readonly text: string;
   readonly facts: BlockFacts;
   /** What mentionsIn last gave; null before it was asked. */
   given: readonly Candidate[] | null;
@@ -71,7 +84,7 @@ export function createPageEvidence<Block extends object>(
       page.add(facts);
       const countsHere = ({ entity }: Candidate) => facts.established.has(entityKey(entity));
       restraint.note(block, text, candidates.filter(countsHere));
-      noted.set(block, { facts, given: null });
+      noted.set(block, { text, facts, given: null });
       if (facts.doubtful.size > 0) doubtful.add(block);
     },
     forget,
@@ -83,6 +96,14 @@ export function createPageEvidence<Block extends object>(
       return known.given;
     },
     restraintOf: restraint.restraintOf,
+    whyOf(block, mention) {
+      const blocks = [...noted.keys()];
+      const at = blocks.indexOf(block);
+      if (at === -1) return null;
+      const named = [...noted.values()].map(({ text, facts }) => ({ text, mentions: countingIn(facts) }));
+      const { distance, ...why } = findWhy(mention, at, named);
+      return { ...why, source: distance === null ? null : (blocks[at + distance] ?? null) };
+    },
     takeChanged() {
       const restrained = restraint.takeChanged();
       if (page.version() === versionTaken) return restrained;

@@ -39,14 +39,14 @@ describe("findWhy", () => {
       why: "NPC: told by “MIIT”, “Huawei”, “Tencent” in this paragraph.",
     },
     {
-      name: "tells those of the page where there are none around it",
-      text: ["MIIT and Huawei", "Chinese NPC deputies met in Beijing."],
-      why: "NPC: told by “MIIT”, “Huawei” on this page.",
+      name: "tells those of the page where nothing of its block speaks for it",
+      text: ["MIIT and Huawei of Hunan, China, met Xi Jinping and the CAC of Beijing", "The NPC"],
+      why: "NPC: told by “MIIT”, “Huawei”, “Xi Jinping” on this page.",
     },
     {
-      name: "says no more where words alone tell it",
+      name: "tells the words around it where no names are",
       text: ["Chinese NPC deputies met in Beijing."],
-      why: "NPC: told by what the text around it is about.",
+      why: "NPC: told by “deputies”, “Chinese”, “Beijing” in this paragraph.",
     },
     {
       name: "needs nothing for a name of one thing",

@@ -111,4 +111,32 @@ describe("createPageEvidence", () => {
       assert.deepEqual(evidence.takeChanged(), []);
     }
   });
+
+  it("tells why a mention counts, and which block says so", () => {
+    const evidence = createPageEvidence<Block>(VIEW);
+    const first = block("the Cyberspace Administration of China (CAC)");
+    const later = block("CAC rules");
+    const other = block("Chinese NPC deputies met in Beijing.");
+    note(evidence, first, later, other);
+    const whyOf = (one: Block, form: string) => {
+      const mention = evidence.mentionsIn(one).find(({ start, end }) => one.text.slice(start, end) === form);
+      assert.ok(mention);
+      return evidence.whyOf(one, mention);
+    };
+    assert.deepEqual(whyOf(first, "Cyberspace Administration of China"), {
+      reason: "unambiguous",
+      words: [],
+      source: null,
+    });
+    assert.deepEqual(whyOf(later, "CAC"), {
+      reason: "expanded",
+      words: ["Cyberspace Administration of China"],
+      source: first,
+    });
+    assert.deepEqual(whyOf(other, "NPC"), {
+      reason: "context",
+      words: ["deputies", "Chinese", "Beijing"],
+      source: other,
+    });
+  });
 });
