@@ -120,6 +120,25 @@ describe("findCandidates, on any text", () => {
   });
 });
 
+/**
+ * As many bare passes over the characters as a text full of names and traps may cost: measured 1 to 500, the most where
+ * every word is a name. Quadratic work would take a hundred thousand.
+ */
+const MOST_PASSES = 5_000;
+
+function passOver(text: string): number {
+  let sum = 0;
+  for (let index = 0; index < text.length; index++) sum = (sum + text.charCodeAt(index)) | 0;
+  return sum;
+}
+
+/** Milliseconds. */
+function timeOf(run: () => unknown): number {
+  const started = performance.now();
+  run();
+  return performance.now() - started;
+}
+
 describe("findCandidates takes bounded time on", () => {
   const million = 1_000_000;
   const cases = [
@@ -133,13 +152,20 @@ describe("findCandidates takes bounded time on", () => {
     { why: "a name a hundred thousand times", text: "Xi Jinping ".repeat(100_000) },
     { why: "halves of a name a hundred thousand times", text: "National People’s ".repeat(100_000) },
     { why: "a million lone surrogates", text: "\uD83D".repeat(million) },
+    { why: "a million low surrogates", text: "\uDE00".repeat(million) },
+    { why: "words broken at the ends of 200,000 lines", text: "Hua-\n".repeat(200_000) },
+    { why: "Chinese characters each on a line", text: "国\n".repeat(500_000) },
+    { why: "a million spaces between two Chinese characters", text: `国${" ".repeat(million)}务院` },
     { why: "one character of Chinese a million times", text: "中".repeat(million) },
   ];
   for (const { why, text } of cases) {
-    // The loosest bound that still tells linear from quadratic on a loaded machine: quadratic would take hours.
     it(why, { timeout: 20_000 }, () => {
-      for (const { start, end } of findCandidates(text, LEXICONS))
-        assert.ok(start < end && end <= text.length);
+      const pass = timeOf(() => passOver(text));
+      const took = timeOf(() => {
+        for (const { start, end } of findCandidates(text, LEXICONS))
+          assert.ok(start < end && end <= text.length);
+      });
+      assert.ok(took < MOST_PASSES * Math.max(pass, 1), `${took} ms, a bare pass ${pass} ms`);
     });
   }
 });
