@@ -96,7 +96,7 @@ export function createPageTopic(): PageTopic {
       if (named >= MOST) return true;
       if (named < LEAST - 1) return false;
       const { length, title } = view();
-      const points = named + (homeWordIn(title) === null ? 0 : 1);
+      const points = named + (homeWordIn(title) === "latin" ? 1 : 0);
       const each = blocks.han > 0 ? EACH / HAN_DENSITY : EACH;
       return points >= Math.min(MOST, Math.max(LEAST, length / each));
     },
