@@ -6,7 +6,7 @@ import { pollUntil } from "../../../src/tools/browsers/poll-until.ts";
 import { pollEqual } from "../../dom/ui/fixtures/poll-equal.ts";
 import { MINISTRY, REGULATOR } from "../../support/article.ts";
 import { type BrowserKind, useBrowser } from "../../support/browser-in-use.ts";
-import { AWAY, waitForCard, waitForNoCard } from "../../support/cards.ts";
+import { AWAY, letTimePass, waitForCard, waitForNoCard } from "../../support/cards.ts";
 import { marksById, placeOfMark, placeOnPath } from "../../support/marked-places.ts";
 import { markedTexts, waitForMarks } from "../../support/marks.ts";
 
@@ -120,6 +120,9 @@ export function testReach(kind: BrowserKind): void {
     for (const { title, path, marks } of PAGES) {
       it(`marks ${title}, and no more than can be read`, async () => {
         const page = await inUse.open(path);
+        await waitForExactly(page, paintedOf(marks));
+        // What comes first need not be all: so long, and the page has been looked through.
+        await letTimePass(page, 1500);
         await waitForExactly(page, paintedOf(marks));
         await page.close();
       });
