@@ -46,7 +46,7 @@ export interface PageWideEvidence {
   readonly otherwise?: number;
   /** 1 where the block of the candidate itself says so, and does not name the entity in full. */
   readonly otherwiseHere?: number;
-  /** 1 where the block, or another that has the form, holds another name of the same initials. */
+  /** 1 where the block, or another that has the form, holds the full name of another thing that it is short for. */
   readonly rivalName?: number;
   /** 1 where another block names the entity as another country's. */
   readonly foreignElsewhere?: number;

@@ -6,7 +6,6 @@ import { ownerOf } from "./foreign-owner.ts";
 import { type FormClass, formClassOf, judge, type Model } from "./judge.ts";
 import { type CueHit, distinct, readCues } from "./read-cues.ts";
 import { type BlockView, keysOf, readLocalEvidence } from "./read-local-evidence.ts";
-import { namesByInitials, touches } from "./rival-name.ts";
 
 /** A candidate that hangs on evidence, with what its block says about it. */
 export interface DoubtfulCandidate {
@@ -32,7 +31,7 @@ export interface BlockFacts {
   /** Forms (see formKey) that the block gives the entity's own full name, and such as it says stand for another thing. */
   readonly defined: ReadonlySet<string>;
   readonly otherwise: ReadonlySet<string>;
-  /** Such as another name of the block has the initials of. */
+  /** Such as the block holds another thing's full name of. */
   readonly rivals: ReadonlySet<string>;
   /** Entities that the block names as another country's. */
   readonly abroad: ReadonlySet<EntityKey>;
@@ -82,7 +81,7 @@ export function readBlock(text: string, candidates: readonly Candidate[], model:
     ...certain,
     ...definitions,
     doubtful,
-    rivals: readRivals(block, doubtful, [...sure, ...counting]),
+    rivals: readRivals(block, doubtful),
     established: keysOf([...sure, ...counting]),
     expanded: new Set([...full, ...keysOf(counting.filter((candidate) => isFull(text, candidate)))]),
     homeCues: block.distinct("home").length,
@@ -178,29 +177,12 @@ function readDefinitions(
   return { defined, otherwise };
 }
 
-/** The acronyms that a name of the block has the initials of which is neither an entity of ours nor about China. */
-function readRivals(
-  { text, cues, distinct }: BlockView,
-  doubtful: ReadonlyMap<Candidate, DoubtfulCandidate>,
-  counting: readonly Candidate[],
-): Set<string> {
-  const rivals = new Map<string, boolean>();
-  const known = counting.toSorted((a, b) => a.start - b.start);
-  for (const { candidate, entity, form, formClass } of doubtful.values()) {
-    const key = formKey(entity, form);
-    if (rivals.has(key)) continue;
-    // Chinese forms are not made of initials; what else they are short for is among the cues.
-    const names =
-      formClass === "acronym"
-        ? namesByInitials(form, { text, words: cues.words })
-        : distinct(`${candidate.type}.else`);
-    const isRival = names.some(
-      (name) =>
-        !touches(name, known) && (formClass !== "acronym" || !hasHomeCue(text.slice(name.start, name.end))),
-    );
-    rivals.set(key, isRival);
-  }
-  return new Set([...rivals.keys()].filter((key) => rivals.get(key)));
+/** The forms of which the block holds another thing's full name: 人大 and 人民大学. */
+function readRivals(block: BlockView, doubtful: ReadonlyMap<Candidate, DoubtfulCandidate>): Set<string> {
+  const rivals = [...doubtful.values()].filter(
+    ({ candidate }) => block.distinct(`${candidate.type}.else`).length > 0,
+  );
+  return new Set(rivals.map(({ entity, form }) => formKey(entity, form)));
 }
 
 function isOwn(definition: Definition, entity: EntityKey, counting: readonly Candidate[]): boolean {

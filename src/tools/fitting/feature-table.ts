@@ -26,7 +26,7 @@ export const SHORT_PRIOR: Readonly<Record<FormClass, number | null>> = {
 export const FEATURES: Readonly<Partial<Record<Feature, Prior>>> = {
   expanded: { sign: 1, acronym: 3, name: 2, han: 2 },
   otherwise: { sign: -1, acronym: -2, name: -1.5, han: -1.5 },
-  rivalName: { sign: -1, acronym: -2.5, name: null, han: -2 },
+  rivalName: { sign: -1, acronym: null, name: null, han: -2 },
   foreignElsewhere: { sign: -1, acronym: -1, name: -1.5, han: -1.2 },
   established: { sign: 1, acronym: 1.5, name: 1, han: 1 },
   homeOwner: { sign: 1, acronym: 1.5, name: 2, han: 1.5 },

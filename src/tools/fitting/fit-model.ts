@@ -55,7 +55,9 @@ function fitClass(examples: readonly Example[], prior: Model[FormClass], hold: n
     }
   }
   return Object.fromEntries(
-    names.map((name, column) => [name, Math.round(100 * (weights[column] ?? 0)) / 100]),
+    names
+      .map((name, column) => [name, Math.round(100 * (weights[column] ?? 0)) / 100] as const)
+      .filter(([, weight]) => weight !== 0),
   );
 }
 
