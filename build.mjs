@@ -207,7 +207,7 @@ async function bundle({ lexicon, hanPairs, readings, revision }) {
   const scripts = outputs.map(({ path: file, text }) => /** @type {const} */ ([path.basename(file), text]));
   const named = [...scripts, ...(await bundleLibrary(pages))].map(async ([name, text]) => {
     const isModule = name.startsWith("library");
-    const content = SQUEEZED.test(name) ? await squeeze(text, isModule) : Buffer.from(text);
+    const content = SQUEEZED.test(name) ? await squeeze(text, { isModule, hoists: name !== "card.js" }) : Buffer.from(text);
     return /** @type {const} */ ([name, content]);
   });
   return new Map(await Promise.all(named));
@@ -249,12 +249,12 @@ async function bundleLibrary(define) {
  * than among what calls them, by a kilobyte of content.js.
  *
  * @param {string} script
- * @param {boolean} isModule
+ * @param {{ isModule: boolean, hoists: boolean }} how card.js is the one that it does not help
  */
-async function squeeze(script, isModule) {
+async function squeeze(script, { isModule, hoists }) {
   const { code } = await minify(script, {
     ecma: 2020,
-    compress: { passes: 4, hoist_funs: true },
+    compress: { passes: 4, hoist_funs: hoists },
     mangle: true,
     module: isModule,
   });
