@@ -207,7 +207,9 @@ async function bundle({ lexicon, hanPairs, readings, revision }) {
   const scripts = outputs.map(({ path: file, text }) => /** @type {const} */ ([path.basename(file), text]));
   const named = [...scripts, ...(await bundleLibrary(pages))].map(async ([name, text]) => {
     const isModule = name.startsWith("library");
-    const content = SQUEEZED.test(name) ? await squeeze(text, { isModule, hoists: name !== "card.js" }) : Buffer.from(text);
+    const content = SQUEEZED.test(name)
+      ? await squeeze(text, { isModule, hoists: name !== "card.js" })
+      : Buffer.from(text);
     return /** @type {const} */ ([name, content]);
   });
   return new Map(await Promise.all(named));
