@@ -44,8 +44,8 @@ export type NaiveMatcher = (text: string) => NaiveMatch[];
  * 2. The text's first word is the form's first word, and its first two Chinese characters stand together but for a
  *    wrapped line: a form is looked up by them.
  * 3. A form that ends in a letter, a digit or a full stop ends at the end of a word, its plural counted in.
- * 4. The longest match of all packs wins; of two as long the earlier pack's, then that of the longer form, of the form
- *    that asks for less, of the earlier name.
+ * 4. The longest match of all packs wins; of two as long the earlier pack's, then that of the word as it stands, of the
+ *    longer form, of the form that asks for less, of the earlier name.
  * 5. The guard words of a name hold for the entity's other names that fold alike, too.
  * 6. A match that begins with a word reaches on over another of the same entity that begins inside it.
  */
@@ -105,6 +105,7 @@ function longestAt(text: string, start: number, forms: readonly NaiveForm[]): Na
     (a, b) =>
       b.match.end - a.match.end ||
       a.form.pack - b.form.pack ||
+      Number(isMended(text, start, a.form)) - Number(isMended(text, start, b.form)) ||
       b.form.units.length - a.form.units.length ||
       demandOf(a.form.form) - demandOf(b.form.form) ||
       a.form.order - b.form.order,
@@ -192,6 +193,13 @@ function beginsAlike(text: string, start: number, { form, units }: NaiveForm): b
   const own = wordAt(form.text, form.text.search(/[\p{L}\p{N}]/u));
   const isWhole = units.every((unit) => classOf(unit) === WORD) && form.plural !== "none";
   return wordsAt(text, start).some((word) => word === own.word || (isWhole && word === `${own.word}s`));
+}
+
+/** Whether a form is found only if a hyphen at the end of a line is no part of its first word. */
+function isMended(text: string, start: number, { form }: NaiveForm): boolean {
+  const { word } = wordAt(form.text, form.text.search(/[\p{L}\p{N}]/u));
+  const found = wordAt(text, start).word;
+  return found !== word && found !== `${word}s`;
 }
 
 /** The word at a place, and what it comes to if a hyphen at the end of its line is no part of it. */
