@@ -12,10 +12,9 @@ import { firstScreen } from "./first-screen.ts";
 import { followRejections } from "./follow-rejections.ts";
 import { readQuery } from "./highlighting/read-query.ts";
 import { startHighlighting } from "./highlighting/start-highlighting.ts";
-import { hitTest } from "./hovering/hit-test.ts";
-import { createHoverController } from "./hovering/hover-controller.ts";
-import { highlightUnder, type PageTarget } from "./hovering/hover-target.ts";
-import { watchPointer } from "./hovering/watch-pointer.ts";
+import { highlightUnder, isVisible, type PageTarget } from "./hovering/hover-target.ts";
+import { HOVERING_KEY, type Hovering, type HoveringParts } from "./hovering/hovering.ts";
+import { notePointer } from "./hovering/note-pointer.ts";
 import { createPartLoader } from "./load-part.ts";
 import { keepMarks } from "./painting/keep-marks.ts";
 import { hasArea, type Mark } from "./painting/mark.ts";
@@ -27,7 +26,7 @@ import { createPageScanner } from "./reading/page-scanner.ts";
 import { createShadowSeeker } from "./reading/shadow-seeker.ts";
 import { watchEditing } from "./reading/watch-editing.ts";
 import { watchPage } from "./reading/watch-page.ts";
-import { bringIntoView, createMentionWalker } from "./walking/mention-walker.ts";
+import { bringIntoView } from "./walking/bring-into-view.ts";
 
 /**
  * Cards fetched ahead for a page, of what it names most often: a card is 5 to 20 kB of JSON, and readers open few.
@@ -63,7 +62,10 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
     {
       registry,
       restraintOf: (block, mention) => scanner.restraintOf(block, mention),
-      onSettled: () => underlineInKept(),
+      onSettled: () => {
+        hoverIfNeeded();
+        underlineInKept();
+      },
       onError: parts.onError,
     },
     signal,
@@ -78,6 +80,7 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
     seeker.look();
     // The page may be another one than before.
     obeyMarkRules();
+    hoverIfNeeded();
   };
 
   const scanner = createPageScanner(
@@ -123,22 +126,31 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
   );
 
   const cards = createCardCache((entities) => callBackground("getEntityCards", { entities }));
+  const placedAt = (node: Text, offset: number) => highlighting.keeper()?.placedAt(node, offset) ?? null;
+  const targets = () => [...marks.painted(), ...(highlighting.keeper()?.allPlaced() ?? [])];
+  // All of ours shares one element, so that whichever part has come can tell.
+  const owns = (event: Event) => popover?.owns(event) ?? highlighting.ui()?.owns(event) ?? false;
+  const lastPointer = notePointer(signal);
   const loadCard = createPartLoader<CardPopoverParts, CardPopover>("card", CARD_POPOVER_KEY, signal);
   let popover: CardPopover | null = null;
-  const loadPopover = async () => {
-    const { cardListener: listener } = hover;
-    popover = await loadCard({ listener, look: parts.look, whyOf: scanner.whyOf, site: rejections.site });
-    return popover;
-  };
-  const placedAt = (node: Text, offset: number) => highlighting.keeper()?.placedAt(node, offset) ?? null;
-  const walker = createMentionWalker({
-    targets: () => [...marks.painted(), ...(highlighting.keeper()?.allPlaced() ?? [])],
-    open: (target, walk) => hover.open(target, { walk }),
-  });
-  const hover = createHoverController(
-    {
+  const loadHoveringPart = createPartLoader<HoveringParts, Hovering>("hovering", HOVERING_KEY, signal);
+  const loadHovering = () =>
+    loadHoveringPart({
       cards,
-      loadPopover,
+      targets,
+      targetsAt: (node, offset) => [marks.markAt(node, offset), placedAt(node, offset)],
+      onRoot: seeker.enter,
+      owns,
+      lastPointer,
+      loadPopover: async (listener) => {
+        popover = await loadCard({
+          listener,
+          look: parts.look,
+          whyOf: scanner.whyOf,
+          site: rejections.site,
+        });
+        return popover;
+      },
       loadUi: () => highlighting.loadUi(),
       highlightUnder: (target) => highlightUnder(target, placedAt),
       countHighlights: async (entity) => {
@@ -158,15 +170,19 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
       say: (...said) => {
         highlighting.loadUi().then((ui) => ui.say(...said), parts.onError);
       },
-      onWalk: walker.go,
-      onClosed: (how) => walker.stop({ comeBack: how === "dismissed" }),
       dwell: () => settings.dwell,
       onError: parts.onError,
-    },
-    signal,
-  );
-  // All of ours shares one element, so that whichever part has come can tell.
-  const owns = (event: Event) => popover?.owns(event) ?? highlighting.ui()?.owns(event) ?? false;
+    });
+  let isHoverAsked = false;
+  /** Whoever has something to point at gets hovering.js; should it fail to come, it is asked for again later. */
+  const hoverIfNeeded = () => {
+    if (isHoverAsked || targets().length === 0) return;
+    isHoverAsked = true;
+    loadHovering().catch((error: unknown) => {
+      isHoverAsked = false;
+      parts.onError(error);
+    });
+  };
   const show = (target: PageTarget) => {
     bringIntoView(target);
     // What is lit stands in a list that the page can read.
@@ -178,19 +194,13 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
       shadowRoots: seeker.roots,
       entitiesIn: marks.entitiesIn,
       owns,
-      listener: hover.highlightListener,
+      loadListener: async () => (await loadHovering()).highlightListener,
+      onKeeper: () => {
+        loadHovering().catch(parts.onError);
+      },
       nameEntity: async (entity) => (await cards.find(entity))?.name ?? null,
       look: parts.look,
       onError: parts.onError,
-    },
-    signal,
-  );
-  watchPointer(
-    {
-      hover,
-      hitTest: (point) =>
-        hitTest(point, (node, offset) => [marks.markAt(node, offset), placedAt(node, offset)], seeker.enter),
-      owns,
     },
     signal,
   );
@@ -218,6 +228,7 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
     watcher.observe(document);
     await scanner.scan([...firstScreen(), root]);
     isReading = false;
+    hoverIfNeeded();
     await seeker.seek([document.documentElement]);
     cards.prefetch(
       countEntities(marks.painted())
@@ -234,7 +245,11 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
         entities: countEntities(marks.standing()),
       }),
       jumpTo: createJump(marks.standing, show),
-      walkMentions: () => walker.go(1),
+      walkMentions: () => {
+        if (!targets().some(isVisible)) return false;
+        loadHovering().then(({ walk }) => walk(), parts.onError);
+        return true;
+      },
       lookUpSelection: () => {
         const selected = readQuery(seeker.roots);
         if (!selected) return false;
@@ -242,7 +257,7 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
         // One box around all lines: the card stands beside the whole selection.
         const lines = () => [range.getBoundingClientRect()].filter(hasArea);
         const anchor = { lines, node: range.startContainer, pointer: null };
-        hover.open({ query, anchor, origin: null }, { walk: null });
+        loadHovering().then(({ open }) => open({ query, anchor, origin: null }), parts.onError);
         return true;
       },
       ...highlighting.api,

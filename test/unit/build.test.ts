@@ -176,6 +176,7 @@ describe("the build", () => {
     it("loads no code from elsewhere and evaluates none", () => {
       for (const script of [
         "content.js",
+        "hovering.js",
         "card.js",
         "anchoring.js",
         "toolbar.js",

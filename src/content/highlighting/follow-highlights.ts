@@ -22,6 +22,8 @@ export interface FollowedHighlights {
 export interface FollowParts {
   readonly identify: () => PageIdentity;
   readonly keeperParts: HighlightKeeperParts;
+  /** The keeper has come. */
+  readonly onKeeper: () => void;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface FollowParts {
  * in storage.local, and neither wakes the worker nor loads anchoring.js.
  */
 export function followHighlights(
-  { identify, keeperParts }: FollowParts,
+  { identify, keeperParts, onKeeper }: FollowParts,
   signal: AbortSignal,
 ): FollowedHighlights {
   const loadKeeper = createPartLoader<HighlightKeeperParts, HighlightKeeper>(
@@ -46,6 +48,7 @@ export function followHighlights(
   const load = async () => {
     keeper = await loadKeeper(keeperParts);
     keeper.setPainted(isPainted);
+    onKeeper();
     return keeper;
   };
   const hashes = () =>

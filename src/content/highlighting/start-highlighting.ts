@@ -9,6 +9,7 @@ import { followHighlights } from "./follow-highlights.ts";
 import type { HighlightKeeper, PlacedHighlight } from "./highlight-keeper.ts";
 import {
   HIGHLIGHT_UI_KEY,
+  type HighlightCardListener,
   type HighlightUi,
   type HighlightUiParts,
   type SelectedPassage,
@@ -17,7 +18,11 @@ import { readSelection } from "./read-selection.ts";
 import { watchSelection } from "./watch-selection.ts";
 
 /** What highlighting is built from. */
-export interface HighlightingParts extends Omit<HighlightUiParts, "keeper" | "readPassage"> {
+export interface HighlightingParts extends Omit<HighlightUiParts, "keeper" | "readPassage" | "listener"> {
+  /** Gives what hears of the reader's doings with a highlight's card, loading hovering.js at the first call. */
+  readonly loadListener: () => Promise<HighlightCardListener>;
+  /** The page may have highlights from now on. */
+  readonly onKeeper: () => void;
   readonly shadowRoots: ReadonlySet<ShadowRoot>;
   /** The entities mentioned in a range, in reading order, each once. */
   readonly entitiesIn: (range: Range) => readonly EntityRef[];
@@ -60,6 +65,7 @@ export function startHighlighting(parts: HighlightingParts, signal: AbortSignal)
   const followed = followHighlights(
     {
       identify,
+      onKeeper: parts.onKeeper,
       keeperParts: {
         shadowRoots: () => shadowRoots,
         noteSightings: (sightings) => {
@@ -75,7 +81,8 @@ export function startHighlighting(parts: HighlightingParts, signal: AbortSignal)
     return range && { range, entities: parts.entitiesIn(range), canonical: identify().canonical };
   };
   const loadUi = async () => {
-    ui = await loadToolbar({ ...parts, readPassage, keeper: await followed.load() });
+    const [listener, keeper] = await Promise.all([parts.loadListener(), followed.load()]);
+    ui = await loadToolbar({ ...parts, readPassage, listener, keeper });
     return ui;
   };
 

@@ -28,8 +28,8 @@ export interface HoverParts {
   readonly cards: CardCache;
   /** What is known about a text: a card, a list to choose from; null where there is no answer now. */
   readonly lookUp: (query: string) => Promise<CardRequest["shown"] | null>;
-  /** Gives the frame's card, loading card.js at the first call. */
-  readonly loadPopover: () => Promise<CardPopover>;
+  /** Gives the frame's card, loading card.js at the first call, with whom it tells what the reader does. */
+  readonly loadPopover: (listener: CardListener) => Promise<CardPopover>;
   /** The same with toolbar.js. */
   readonly loadUi: () => Promise<HighlightUi>;
   /** The highlight a target lies over, or was opened from; null for none, and for a highlight itself. */
@@ -61,8 +61,6 @@ export interface HoverController {
   isOpen(): boolean;
   /** True while a card is open that only its own buttons and Escape close. */
   isPinned(): boolean;
-  /** What the reader does with an entity's card. */
-  readonly cardListener: CardListener;
   /** What the reader does with a highlight's card. */
   readonly highlightListener: HighlightCardListener;
 }
@@ -204,7 +202,9 @@ export function createHoverController(parts: HoverParts, signal: AbortSignal): H
   };
 
   const prepare = async (next: HoverTarget) => {
-    await (isHighlight(next) ? parts.loadUi() : Promise.all([findShown(next), parts.loadPopover()]));
+    await (isHighlight(next)
+      ? parts.loadUi()
+      : Promise.all([findShown(next), parts.loadPopover(cardListener)]));
   };
 
   const findShown = (of: Exclude<HoverTarget, PlacedHighlight>) =>
@@ -222,7 +222,7 @@ export function createHoverController(parts: HoverParts, signal: AbortSignal): H
       drawn?.hide();
       ui.showCard({ placed: next, anchor, walk: at });
     } else {
-      const [shown, popover] = await Promise.all([findShown(next), parts.loadPopover()]);
+      const [shown, popover] = await Promise.all([findShown(next), parts.loadPopover(cardListener)]);
       if (isStale()) return;
       if (!shown) return giveUp(next, token);
       card = { ...popover, isBusy: () => false };
@@ -272,7 +272,6 @@ export function createHoverController(parts: HoverParts, signal: AbortSignal): H
     close,
     isOpen: () => state.kind === "shown" || state.kind === "leaving" || state.kind === "pinned",
     isPinned: () => state.kind === "pinned",
-    cardListener,
     highlightListener,
   };
 }

@@ -9,7 +9,7 @@ const INTERACTIVE =
 
 /** What pointer events are turned into. */
 export interface PointerParts {
-  readonly hover: Omit<HoverController, "cardListener" | "highlightListener">;
+  readonly hover: Omit<HoverController, "highlightListener">;
   readonly hitTest: (point: Point) => PageTarget | null;
   /** Whether an event came from inside anything of ours. */
   readonly owns: (event: Event) => boolean;

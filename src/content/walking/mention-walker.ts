@@ -1,6 +1,7 @@
 import { isVisible, linesOf, type PageTarget, startOf } from "../hovering/hover-target.ts";
 import { compareInReadingOrder } from "../painting/reading-order.ts";
 import type { WalkStep } from "../popover/card-popover.ts";
+import { bringIntoView } from "./bring-into-view.ts";
 
 /** What a walk works with. */
 export interface WalkerParts {
@@ -52,18 +53,6 @@ export function createMentionWalker({ targets, open }: WalkerParts): MentionWalk
       window.scrollTo({ ...scroll, behavior: "instant" });
     },
   };
-}
-
-/** Scrolls a mention or highlight to the middle of the viewport, unless its start is in view already. */
-export function bringIntoView(target: PageTarget): void {
-  const line = linesOf(target)[0];
-  if (line && line.top >= 0 && line.bottom <= innerHeight && line.left >= 0 && line.right <= innerWidth)
-    return;
-  startOf(target).node.parentElement?.scrollIntoView({
-    block: "center",
-    inline: "nearest",
-    behavior: "instant",
-  });
 }
 
 function nextIndex(order: readonly PageTarget[], at: PageTarget | null, direction: 1 | -1): number {
