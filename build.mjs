@@ -31,7 +31,7 @@ const BUDGETS = new Map([
   ["content.js", 40_000],
   // 2,000 of it tell why a name is marked, and have it marked no more.
   ["hovering.js", 5_000],
-  ["card.js", 32_000],
+  ["card.js", 33_000],
   ["anchoring.js", 10_000],
   ["toolbar.js", 35_000],
   // 48,000 of it are the public suffix list (tldts), without which no page's canonical address could be believed.
@@ -258,7 +258,7 @@ async function bundleLibrary(define) {
 async function squeeze(script, { isModule, hoists }) {
   const { code } = await minify(script, {
     ecma: 2020,
-    compress: { passes: 4, hoist_funs: hoists },
+    compress: { passes: 2, hoist_funs: hoists },
     mangle: true,
     module: isModule,
   });

@@ -14,7 +14,7 @@ export interface Suite {
 /** Checks take up to half a minute; ten times that, on a machine with eight times its load, is still no hang. */
 const CHECK_TIMEOUT_MS = 360_000;
 /** One file of unit tests takes a second or two; with room for a loaded machine. */
-const UNIT_LIMITS = { concurrency: 2, timeoutMs: 120_000 };
+const UNIT_LIMITS = { concurrency: 2, timeoutMs: 240_000 };
 /** One file of browser tests takes up to half a minute. A browser is given the machine to itself. */
 const BROWSER_LIMITS = { concurrency: 1, timeoutMs: 360_000 };
 
