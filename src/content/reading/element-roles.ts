@@ -65,13 +65,20 @@ export type ElementRole =
 
 /** The role an element has by its name and attributes; CSS may say otherwise (see read-blocks.ts). */
 export function elementRole(element: Element): ElementRole {
-  const name = element.localName;
-  if (INLINE.has(name)) return isEditable(element) ? "unreadable" : "inline";
+  const role = roleByName(element);
+  return (role === "inline" || role === "block") && isEditable(element) ? "unreadable" : role;
+}
+
+/** The same, for an element that is no editor: most pages have none, and to ask each element is dear. */
+export function roleByName({ localName: name }: Element): ElementRole {
+  if (INLINE.has(name)) return "inline";
   if (UNREADABLE.has(name)) return "unreadable";
   if (TRANSPARENT.has(name)) return "transparent";
-  if (isEditable(element)) return "unreadable";
   return name.includes("-") ? "inline" : "block";
 }
+
+/** What editors are among, for one look at a whole page. */
+export const MAYBE_EDITORS = "[contenteditable],[role=textbox]";
 
 /** An editor of the page: its text is the reader's own, being written. */
 function isEditable(element: Element): boolean {

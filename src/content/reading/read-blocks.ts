@@ -1,4 +1,4 @@
-import { elementRole } from "./element-roles.ts";
+import { type ElementRole, elementRole, MAYBE_EDITORS, roleByName } from "./element-roles.ts";
 import { BREAK, segmentsBetween, type TextBlock, type TextSegment } from "./text-block.ts";
 
 /**
@@ -12,33 +12,51 @@ const HAS_WORDS = /\S/;
 /** Where an element's text belongs: null if it is not read. */
 type Home = Node | null;
 
-/** Reads the text below a node (a document's body, a shadow root, a changed element) block by block. */
+/** What is known of the elements of one pass. */
+interface Places {
+  readonly homes: Map<Node, Home>;
+  readonly roleOf: (element: Element) => ElementRole;
+}
+
+/**
+ * Reads the text below a node (a document's body, a shadow root, a changed element) block by block. Most text nodes of
+ * a page are white space between its elements: they are looked at only where they stand beside words.
+ */
 export function* readBlocks(root: Node): Generator<TextBlock> {
-  const homes = new Map<Node, Home>();
+  const isFree =
+    root instanceof Element && !root.closest(MAYBE_EDITORS) && !root.querySelector(MAYBE_EDITORS);
+  const places = { homes: new Map<Node, Home>(), roleOf: isFree ? roleByName : elementRole };
   const walker = root.ownerDocument?.createTreeWalker(
     root,
     NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION,
   );
   let open: OpenBlock | null = null;
+  let blanks: Text[] = [];
   for (let node = walker?.nextNode(); node; node = walker?.nextNode()) {
     const text = node as Text;
-    const parent = text.parentNode;
-    const home = parent && homeOf(parent, homes);
-    if (!home) continue;
-    if (open && (open.home !== home || open.length > MAX_BLOCK_LENGTH)) {
-      if (open.hasWords) yield closeBlock(open);
-      open = null;
-    }
-    if (text.length > MAX_BLOCK_LENGTH) {
-      if (open?.hasWords) yield closeBlock(open);
-      open = null;
-      yield* cutNode(text);
+    if (isBlank(text.data)) {
+      blanks.push(text);
       continue;
     }
-    open ??= { home, parts: [], segments: [], length: 0, hasWords: false };
-    extendBlock(open, text);
+    const home = homeOf(text, places);
+    if (!home) continue;
+    const isLong = text.length > MAX_BLOCK_LENGTH;
+    const taken = open ? takeBlanks(open, blanks) : 0;
+    if (open && (isLong || taken < blanks.length || open.home !== home || open.length > MAX_BLOCK_LENGTH)) {
+      yield closeBlock(open);
+      open = null;
+    }
+    if (isLong) yield* cutNode(text);
+    else {
+      open ??= openBlock(home, blanks.slice(taken), places);
+      extendBlock(open, text);
+    }
+    if (blanks.length > 0) blanks = [];
   }
-  if (open?.hasWords) yield closeBlock(open);
+  if (open) {
+    takeBlanks(open, blanks);
+    yield closeBlock(open);
+  }
 }
 
 /** The nearest element or root around a node whose text stands apart: what has to be read again if the node changes. */
@@ -65,24 +83,56 @@ export function crossesStyledEdge(block: TextBlock, start: number, end: number):
 
 interface OpenBlock {
   readonly home: Node;
+  readonly places: Places;
   readonly parts: string[];
   readonly segments: TextSegment[];
   length: number;
-  hasWords: boolean;
+}
+
+/** Begins a block with the white space of its home that stands before its first words. */
+function openBlock(home: Node, blanks: readonly Text[], places: Places): OpenBlock {
+  const block = { home, places, parts: [], segments: [], length: 0 };
+  let first = blanks.length;
+  for (let at = first - 1, length = 0; at >= 0; at--) {
+    const blank = blanks[at];
+    const place = blank && homeOf(blank, places);
+    length += blank?.length ?? 0;
+    if ((place && place !== home) || length > MAX_BLOCK_LENGTH) break;
+    if (place) first = at;
+  }
+  takeBlanks(block, first === 0 ? blanks : blanks.slice(first));
+  return block;
+}
+
+/** Adds white space to a block as far as it is the block's; how much that is. */
+function takeBlanks(block: OpenBlock, blanks: readonly Text[]): number {
+  for (let at = 0; at < blanks.length; at++) {
+    const blank = blanks[at];
+    const home = blank && homeOf(blank, block.places);
+    if (!home) continue;
+    if (home !== block.home || block.length > MAX_BLOCK_LENGTH || blank.length > MAX_BLOCK_LENGTH) return at;
+    extendBlock(block, blank);
+  }
+  return blanks.length;
+}
+
+function isBlank(data: string): boolean {
+  const first = data.charCodeAt(0);
+  return !(first > 0x20 && first < 0x7f) && !HAS_WORDS.test(data);
 }
 
 function extendBlock(block: OpenBlock, node: Text): void {
-  const previous = block.segments.at(-1);
+  const { parts, segments, places } = block;
+  const previous = segments.at(-1);
   const data = node.data;
   if (data.length === 0) return;
-  if (previous && partsWords(previous.node, node, block.parts.at(-1) ?? "", data)) {
-    block.parts.push(BREAK);
+  if (previous && partsWords(previous.node, node, places.roleOf)) {
+    parts.push(BREAK);
     block.length += BREAK.length;
   }
-  block.segments.push({ node, from: 0, start: block.length, length: data.length });
-  block.parts.push(data);
+  segments.push({ node, from: 0, start: block.length, length: data.length });
+  parts.push(data);
   block.length += data.length;
-  block.hasWords ||= HAS_WORDS.test(data);
 }
 
 function closeBlock(block: OpenBlock): TextBlock {
@@ -103,48 +153,42 @@ function* cutNode(node: Text): Generator<TextBlock> {
   }
 }
 
-/** Finds an element's home, remembering it for every element on the way up. Loops: pages nest by the thousand. */
-function homeOf(start: Node, homes: Map<Node, Home>): Home {
+/** Finds a text's home, remembering it for every element on the way up. Loops: pages nest by the thousand. */
+function homeOf(text: Text, { homes, roleOf }: Places): Home {
   const path: Element[] = [];
-  let node: Node | null = start;
+  let node: Node | null = text.parentNode;
   let home: Home | undefined;
   while (node && home === undefined) {
     home = homes.get(node);
     if (home === undefined) {
-      if (!(node instanceof Element) || !node.parentNode) home = node;
+      const parent: Node | null = node.parentNode;
+      if (!parent || !(node instanceof Element)) home = node;
       else path.push(node);
-      node = node.parentNode;
+      node = parent;
     }
   }
-  for (const element of path.reverse()) {
-    if (home) home = homeInside(element, home);
+  for (let element = path.pop(); element; element = path.pop()) {
+    if (home) home = homeInside(element, home, roleOf(element));
     homes.set(element, home ?? null);
   }
   return home ?? null;
 }
 
-function homeInside(element: Element, outer: Node): Home {
-  switch (elementRole(element)) {
-    case "inline":
-      return outer;
-    case "block":
-      return element;
-    case "transparent":
-    case "unreadable":
-      return null;
-  }
+function homeInside(element: Element, outer: Node, role: ElementRole): Home {
+  if (role === "inline") return outer;
+  return role === "block" ? element : null;
 }
 
 /** Whether a word ends between two neighbouring text nodes of one block. */
-function partsWords(before: Text, after: Text, textBefore: string, textAfter: string): boolean {
-  const crossed = elementsBetween(before, after);
+function partsWords(before: Text, after: Text, roleOf: Places["roleOf"]): boolean {
+  const crossed = elementsBetween(before, after, roleOf);
   if (!crossed) return true;
-  const isGlued = !/\s$/.test(textBefore) && !/^\s/.test(textAfter);
+  const isGlued = HAS_WORDS.test(before.data.slice(-1)) && HAS_WORDS.test(after.data.charAt(0));
   return isGlued && (crossed.some(isPlaced) || !isInlineByStyle(crossed));
 }
 
 /** Elements left or entered on the way from one text node to the next; null if something there parts words. */
-function elementsBetween(before: Text, after: Text): Element[] | null {
+function elementsBetween(before: Text, after: Text, roleOf = elementRole): Element[] | null {
   const crossed: Element[] = [];
   let node: Node = before;
   for (;;) {
@@ -158,7 +202,7 @@ function elementsBetween(before: Text, after: Text): Element[] | null {
     node = node.nextSibling;
     // Down the left edge: text that is read would have been a node of its own between the two.
     while (node !== after && node instanceof Element) {
-      const role = elementRole(node);
+      const role = roleOf(node);
       if (role === "unreadable" || role === "block" || isFootnoteSign(node)) return null;
       if (role === "transparent" || !node.firstChild) break;
       crossed.push(node);
