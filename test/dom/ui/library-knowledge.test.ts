@@ -200,9 +200,9 @@ describe("the knowledge base in the library", { timeout: 600_000 }, () => {
       "Relations 4",
       "Sources 2",
       "Your highlights 1",
-      "Names 14",
+      "Names 17",
     ]);
-    await page.getByRole("button", { name: "Names 14" }).press("Enter");
+    await page.getByRole("button", { name: "Names 17" }).press("Enter");
     await pollEqual(() => page.evaluate(() => document.activeElement?.id), "record-names");
     await pollMatch(() => readText(record("names")), /工业和信息化部 gōng yè hé xìn xī huà bù/);
     await pollMatch(() => readText(record("names")), /Chinese, traditional 工業和信息化部/);
