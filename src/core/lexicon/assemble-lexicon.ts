@@ -1,11 +1,4 @@
-import {
-  ENTITY_WORDS,
-  FORM_WORDS,
-  MAGIC,
-  MAX_ENTITIES,
-  MAX_STRING_LENGTH,
-  unpackRules,
-} from "./lexicon-format.ts";
+import { type FormRules, MAGIC, MAX_ENTITIES, MAX_STRING_LENGTH, unpackRules } from "./lexicon-format.ts";
 import { pointedAcronym } from "./pointed-acronym.ts";
 import { createStringPool } from "./string-pool.ts";
 import { makeFilter } from "./token-filter.ts";
@@ -41,18 +34,20 @@ interface Entry {
   readonly form: LexiconForm;
   readonly hash: number;
   readonly key: number;
+  /** The higher, the earlier it is tried of a bucket's (rankOf). */
+  readonly rank: number;
+  /** Whether it may stand in small letters. */
+  readonly isOpen: boolean;
 }
 
 /** Lays the parts of a lexicon out in one buffer (lexicon-format.ts), always the same for the same parts. */
 export function assembleLexicon({ pack, entities, forms, guards }: LexiconParts): Uint8Array {
   if (entities.length > MAX_ENTITIES) throw new Error(`A lexicon holds at most ${MAX_ENTITIES} entities`);
   const pool = createStringPool();
-  const entries = forms.flatMap(withPoints).flatMap(entriesOf);
+  const entries = forms.flatMap(entriesOf);
   const filter = filterOf(entries);
   const buckets = bucketsFor(entries);
-  let total = 0;
-  const heads = [0, ...buckets.map((bucket) => (total += bucket.length))];
-  const header = [
+  const words = [
     MAGIC,
     filter.length,
     buckets.length,
@@ -61,79 +56,69 @@ export function assembleLexicon({ pack, entities, forms, guards }: LexiconParts)
     guards.length,
     0,
     pool.add(pack),
+    ...filter,
+    0,
   ];
-  const words = new Uint32Array(
-    header.length +
-      filter.length +
-      heads.length +
-      entries.length * FORM_WORDS +
-      entities.length * ENTITY_WORDS +
-      guards.length,
-  );
-  words.set(filter, header.length);
-  words.set(heads, header.length + filter.length);
-  let at = header.length + filter.length + heads.length;
+  let total = 0;
   for (const bucket of buckets) {
-    for (const { form, key } of bucket) {
-      words[at++] = pool.add(form.text);
-      words[at++] = form.rules;
-      words[at++] = (key & 0xffff0000) | form.guards;
-    }
+    total += bucket.length;
+    words.push(total);
   }
-  for (const { id, traits } of entities) {
-    words[at++] = pool.add(id);
-    words[at++] = traits;
-  }
-  for (const guard of guards) words[at++] = guard === "" ? 0 : pool.add(guard);
-  header[6] = pool.bytes.length;
-  words.set(header);
-  const bytes = new Uint8Array(words.byteLength + pool.bytes.length);
-  bytes.set(new Uint8Array(words.buffer));
-  bytes.set(pool.bytes, words.byteLength);
+  for (const { form, key } of buckets.flat())
+    words.push(pool.add(form.text), form.rules, (key & 0xffff0000) | form.guards);
+  for (const { id, traits } of entities) words.push(pool.add(id), traits);
+  for (const guard of guards) words.push(guard === "" ? 0 : pool.add(guard));
+  words[6] = pool.bytes.length;
+  const tables = new Uint8Array(new Uint32Array(words).buffer);
+  const bytes = new Uint8Array(tables.length + pool.bytes.length);
+  bytes.set(tables);
+  bytes.set(pool.bytes, tables.length);
   return bytes;
 }
 
-/** A form, and with points if it is an acronym: a rule is shorter than its results in a script. */
-function withPoints(form: LexiconForm): LexiconForm[] {
-  const pointed = unpackRules(form.rules).kind === "acronym" ? pointedAcronym(form.text) : null;
-  return pointed === null ? [form] : [form, { ...form, text: pointed }];
+/** Of a form, and with points if it is an acronym: a rule is shorter than its results in a script. */
+function entriesOf(form: LexiconForm): Entry[] {
+  const rules = unpackRules(form.rules);
+  const pointed = rules.kind === "acronym" ? pointedAcronym(form.text) : null;
+  const entries = entriesAs(form, rules);
+  return pointed === null ? entries : entries.concat(entriesAs({ ...form, text: pointed }, rules));
 }
 
-function entriesOf(form: LexiconForm): Entry[] {
+function entriesAs(form: LexiconForm, rules: FormRules): Entry[] {
   const { text } = form;
   const token = text.length > MAX_STRING_LENGTH ? null : hashFirstToken(text);
   if (token === null) return [];
-  const entryOf = (hash: number, probe: number): Entry => ({ form, hash, key: placeKey(hash, probe) });
+  const rank = rankOf(text, rules);
+  const isOpen = !needsCapital(text, rules.case);
+  const entryOf = (hash: number, probe: number): Entry => {
+    return { form, hash, key: placeKey(hash, probe), rank, isOpen };
+  };
   const entry = entryOf(token.hash, probeOfForm(text, token.end));
   // A form of one word is looked up by that word: `CCPs` would never lead to CCP.
-  const isOneWord = token.end === text.length && unpackRules(form.rules).plural !== "none";
+  const isOneWord = token.end === text.length && rules.plural !== "none";
   return isOneWord ? [entry, entryOf(mixHash(token.hash, PLURAL_ENDING), 0)] : [entry];
 }
 
-/** In each the longest first, and of two as long the one that asks for less; then in the order of the forms. */
+/**
+ * The longest first, and of two as long the one that asks for less. Apostrophes don't count, which a text may leave out:
+ * of two forms that a text holds, the longer ends later.
+ */
+function rankOf(text: string, { case: caseRule, needs }: FormRules): number {
+  const demand = (caseRule === "exact" ? 0 : 1) + (needs === "none" ? 0 : 2);
+  return text.replace(/['"]/g, "").length * 4 - demand;
+}
+
+/** In each by rank, then in the order of the forms. */
 function bucketsFor(entries: readonly Entry[]): Entry[][] {
   const count = 2 ** Math.max(4, Math.ceil(Math.log2(Math.max(1, entries.length / BUCKET_LOAD))));
   const buckets: Entry[][] = Array.from({ length: count }, () => []);
   for (const entry of entries) buckets[entry.key & (count - 1)]?.push(entry);
-  for (const bucket of buckets) {
-    bucket.sort((a, b) => lengthOf(b.form) - lengthOf(a.form) || demandOf(a.form) - demandOf(b.form));
-  }
+  for (const bucket of buckets) bucket.sort((a, b) => b.rank - a.rank);
   return buckets;
-}
-
-/** Apostrophes aside, which a text may leave out: of two forms that a text holds, the longer ends later. */
-function lengthOf({ text }: LexiconForm): number {
-  return text.length - (text.match(/['"]/g)?.length ?? 0);
-}
-
-function demandOf({ rules }: LexiconForm): number {
-  const { case: caseRule, needs } = unpackRules(rules);
-  return (caseRule === "exact" ? 0 : 1) + (needs === "none" ? 0 : 2);
 }
 
 function filterOf(entries: readonly Entry[]): Uint32Array {
   const hashes = new Set(entries.map(({ hash }) => hash));
-  for (const { form, hash } of entries)
-    if (!needsCapital(form.text, unpackRules(form.rules).case)) hashes.add(openHash(hash));
+  for (const { hash, isOpen } of entries) if (isOpen) hashes.add(openHash(hash));
   return makeFilter(hashes);
 }

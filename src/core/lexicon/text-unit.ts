@@ -56,6 +56,9 @@ function learnUnit(code: number): TextUnit {
 const FULL_WIDTH_FIRST = 0xff01;
 const FULL_WIDTH_LAST = 0xff5e;
 const FULL_WIDTH_SHIFT = 0xfee0;
+/** Extension A and the unified ideographs. */
+const HAN_FIRST = 0x3400;
+const HAN_LAST = 0x9fff;
 const APOSTROPHES = "'’‘ʼ′`´";
 const QUOTATION_MARKS = '"“”„「」『』《》〈〉«»';
 /** Between the parts of a foreign name in Chinese: 爱德华·斯诺登. */
@@ -66,7 +69,7 @@ const INVISIBLE = /^(?:[\u00AD\u200B-\u200F\u2060\uFEFF]|[\u0300-\u036F]|[\uFE00
 const SEPARATING = /^[\s\u0085\-\u2010-\u2014\u2212\uFE58\uFE63]$/;
 /** With the high surrogates of the Han extensions; a low surrogate counts as OTHER, which no form begins with. */
 const HAN_LIKE =
-  /^[\u2E80-\u2FDF\u3005-\u3007\u3041-\u30FA\u30FC-\u30FF\u3400-\u9FFF\uAC00-\uD7AF\uD840-\uD88D\uF900-\uFAFF]$/;
+  /^[\u2E80-\u2FDF\u3005-\u3007\u3041-\u30FA\u30FC-\u30FF\uAC00-\uD7AF\uD840-\uD88D\uF900-\uFAFF]$/;
 const WORD_LIKE = /^[\p{L}\p{N}\p{M}]$/u;
 const ACCENTED_LATIN = /^\p{Script=Latin}$/u;
 /** Latin letters that Unicode does not take apart into a letter and an accent. */
@@ -74,6 +77,10 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = { ø: "o", ł: "l", đ: "
 
 function workOut(code: number): TextUnit {
   if (code >= FULL_WIDTH_FIRST && code <= FULL_WIDTH_LAST) return textUnit(code - FULL_WIDTH_SHIFT);
+  // Most of what is met: told without the patterns below, the last of which take long to compile.
+  const quick = QUICK_FOLD[code] ?? 0;
+  if (quick > 0) return pack(WORD, quick) | (quick === code ? 0 : CAPITAL);
+  if (code >= HAN_FIRST && code <= HAN_LAST) return pack(HAN, simplify(code));
   const sign = String.fromCharCode(code);
   if (INVISIBLE.test(sign)) return pack(DROPPED, code);
   if (SEPARATING.test(sign)) return pack(SEPARATOR, 0x20);
@@ -81,7 +88,7 @@ function workOut(code: number): TextUnit {
   if (QUOTATION_MARKS.includes(sign)) return pack(QUOTE, 0x22);
   if (MIDDLE_DOTS.includes(sign)) return pack(OTHER, 0xb7);
   if (HAN_LIKE.test(sign)) return pack(HAN, simplify(code));
-  if (!WORD_LIKE.test(sign)) return pack(OTHER, code);
+  if (quick === 0 || !WORD_LIKE.test(sign)) return pack(OTHER, code);
   return workOutLetter(sign);
 }
 

@@ -1,4 +1,15 @@
-import { classOf, DROPPED, foldedOf, HAN, isCapital, QUOTE, SEPARATOR, textUnit, WORD } from "./text-unit.ts";
+import {
+  classOf,
+  DROPPED,
+  foldedOf,
+  HAN,
+  isCapital,
+  QUICK_FOLD,
+  QUOTE,
+  SEPARATOR,
+  textUnit,
+  WORD,
+} from "./text-unit.ts";
 
 /*
  * Forms are looked up in two steps: by the token they begin with (a word up to its edge, or two Han characters), which
@@ -35,7 +46,13 @@ export function hashWord(text: string, start: number, before: number): FirstToke
   let hash = before;
   let end = start;
   for (; end < text.length; end++) {
-    const unit = unitAt(text, end);
+    const code = text.charCodeAt(end);
+    const quick = QUICK_FOLD[code] ?? 0;
+    if (quick > 0) {
+      hash = (Math.imul(hash, 31) + quick) | 0;
+      continue;
+    }
+    const unit = textUnit(code);
     if (classOf(unit) === WORD) hash = mixHash(hash, foldedOf(unit));
     else if (classOf(unit) !== DROPPED) break;
   }
