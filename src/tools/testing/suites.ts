@@ -44,6 +44,7 @@ export function listSuites(root: string): readonly Suite[] {
     tests("layers", "test", UNIT_LIMITS),
     tests("unit", "test/unit", UNIT_LIMITS),
     { name: "browsers", run: ensureBrowsers },
+    check("speed, short form", "--import", "tsx", "test/bench/bench.ts", "--short"),
     tests("dom", "test/dom", BROWSER_LIMITS),
     tests("chromium", "test/extension/chromium", BROWSER_LIMITS),
     tests("firefox", "test/extension/firefox", BROWSER_LIMITS),
