@@ -29,6 +29,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\b(channel|label|level|model|signal|travel)(ed|ing|ers?)\b/gi, "$1l$2"],
   [/ and (?=\p{L})/gu, " & "],
   [/ & (?=\p{L})/gu, " and "],
+  [/ Corporation\b/g, " Corp"],
   // Five-Year Plan, 5-Year Plan
   [/\bfive(?=[- ]year\b)/gi, "5"],
   [/\b5(?=[- ]Year\b)/g, "Five"],
