@@ -56,6 +56,8 @@ export interface PageWideEvidence {
   readonly homeElsewhere?: number;
   /** Words about China in other blocks with ambiguous names. */
   readonly homeCuesElsewhere?: number;
+  /** Names of other countries there. */
+  readonly foreignCuesElsewhere?: number;
   /** Words in the page's title and address: about China, of other countries, of other fields. */
   readonly titleHome?: number;
   readonly titleForeign?: number;

@@ -55,19 +55,21 @@ export function judgeByRule(candidate: Judged, formClass: FormClass, evidence: E
 }
 
 /** The log odds that a candidate is a mention. */
-export function scoreOf(
-  { start, end }: Judged,
-  formClass: FormClass,
-  evidence: Evidence,
-  model: Model,
-): number {
+export function scoreOf(candidate: Judged, formClass: FormClass, evidence: Evidence, model: Model): number {
   const { start: base = 0, short = 0, ...weights } = model[formClass];
-  // Two characters may belong to two words, and `Ant` is one.
-  let score = base + (end - start < SHORT[formClass] ? short : 0);
+  let score = base + (saysLittle(candidate, formClass) ? short : 0);
   for (const [feature, weight] of Object.entries(weights))
     score += weight * (evidence[feature as Feature] ?? 0);
   return score;
 }
 
 /** Shorter names say less of themselves, in UTF-16 code units. */
-export const SHORT: Readonly<Record<FormClass, number>> = { acronym: 0, name: 8, han: 3 };
+const SHORT: Readonly<Record<FormClass, number>> = { acronym: 0, name: 8, han: 3 };
+
+/**
+ * Whether a form says little of itself: two characters may belong to two words, `Ant` is one, and the letters of which
+ * the pack asks an expansion are as common as `CAS`.
+ */
+export function saysLittle({ start, end, needs }: Judged, formClass: FormClass): boolean {
+  return formClass === "acronym" ? needs === "expansion" : end - start < SHORT[formClass];
+}

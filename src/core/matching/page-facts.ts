@@ -30,9 +30,14 @@ export function createPageFacts(context: () => PageContext): PageFacts {
   const abroad = new Map<string, number>();
   const home = new Map<string, number>();
   let homeCues = 0;
+  let foreignCues = 0;
   let version = 0;
 
-  const bounded = () => Math.min(ENOUGH, home.size) * (ENOUGH + 1) + Math.min(ENOUGH, homeCues);
+  const bounded = () =>
+    [home.size, homeCues, foreignCues].reduce(
+      (sum, count) => sum * (ENOUGH + 1) + Math.min(ENOUGH, count),
+      0,
+    );
 
   function change(facts: BlockFacts, by: 1 | -1): void {
     const before = bounded();
@@ -47,6 +52,7 @@ export function createPageFacts(context: () => PageContext): PageFacts {
     ];
     tally(home, facts.home, by);
     homeCues += by * facts.homeCues;
+    foreignCues += by * facts.foreignCues;
     if (bounded() !== before || turned.includes(true)) version++;
   }
 
@@ -70,6 +76,7 @@ export function createPageFacts(context: () => PageContext): PageFacts {
         ...(isOfCountry(candidate) && {
           homeElsewhere: Math.min(3, home.size - ownHome),
           homeCuesElsewhere: Math.min(2, homeCues - block.homeCues),
+          foreignCuesElsewhere: Math.min(2, foreignCues - block.foreignCues),
         }),
       };
     },

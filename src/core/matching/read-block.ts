@@ -37,6 +37,8 @@ export interface BlockFacts {
   readonly abroad: ReadonlySet<EntityKey>;
   /** How many different words about China the block has. */
   readonly homeCues: number;
+  /** How many different names of other countries. */
+  readonly foreignCues: number;
 }
 
 /** Key of a form of an entity: the same letters may mean two entities. */
@@ -63,6 +65,7 @@ export function readBlock(text: string, candidates: readonly Candidate[], model:
       ...certain,
       ...nothing,
       homeCues: 0,
+      foreignCues: 0,
       doubtful: new Map(),
       established: keysOf(sure),
       expanded: full,
@@ -85,6 +88,7 @@ export function readBlock(text: string, candidates: readonly Candidate[], model:
     established: keysOf([...sure, ...counting]),
     expanded: new Set([...full, ...keysOf(counting.filter((candidate) => isFull(text, candidate)))]),
     homeCues: block.distinct("home").length,
+    foreignCues: block.distinct("foreign").length,
   };
 }
 

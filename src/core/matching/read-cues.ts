@@ -40,6 +40,8 @@ interface CueTables {
 
 const LATIN_WORD = /[\p{Script=Latin}\p{M}\p{N}\u00AD]+/gu;
 const HAN = /[\u3400-\u9FFF]/;
+/** What is the people's in China, mostly; parties and republics are elsewhere, too. */
+const OF_PEOPLE = /^['’]s (?:Bank|Congres|Court|Daily|Liberat|Procura)/;
 /** From so many letters on a cue stands for longer words, too, up to so many letters longer. */
 const STEM = { least: 5, longer: 5 } as const;
 
@@ -69,7 +71,7 @@ export function readCues(text: string): BlockCues {
     const word = foldText(raw);
     const end = index + raw.length;
     words.push({ word, start: index, end });
-    if (/^['’]s/.test(text.slice(end, end + 2))) note(`${word}'s`, index, end + 2);
+    if (OF_PEOPLE.test(text.slice(end, end + 12))) note(`${word}'s`, index, end + 2);
     const least = Math.max(STEM.least, word.length - STEM.longer);
     if (note(word, index, end) || (word.length <= STEM.least && note(word.replace(/s$/, ""), index, end)))
       continue;

@@ -31,7 +31,8 @@ export function kindsAgainst({ group, type }: Pick<Candidate, "group" | "type">)
 
 /** As far back as a sentence may have named the country it is about, in UTF-16 code units. */
 const SENTENCE_REACH = 240;
-const LOCAL = /[省市县縣区區州镇乡]/;
+/** 广东省人大, 地方人大, 较大市的人大. */
+const LOCAL = /(?:[省市县縣区區州镇乡]的?|地方|[各两]级)$/;
 
 /**
  * Forms that mean something of the same field or country, too: DSL lines and languages, IDC, the Internet data centre,
@@ -56,7 +57,7 @@ export function readLocalEvidence(block: BlockView, candidate: Candidate): Local
     foreignOwner: owner === "foreign" ? 1 : 0,
     foreignNear: block.abroad.has(entityKey(candidate.entity)) ? 1 : 0,
     homeOwner: owner === "home" ? 1 : 0,
-    localOwner: LOCAL.test(text.charAt(start - 1)) ? 1 : 0,
+    localOwner: LOCAL.test(text.slice(Math.max(0, start - 2), start)) ? 1 : 0,
     foreignCues: Math.min(2, block.distinct("foreign").length),
     ...home,
     ...readWork(block, candidate, close, home),

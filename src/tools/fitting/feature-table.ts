@@ -14,7 +14,7 @@ export interface Prior {
 /** Where the log odds begin for each class, and what a short name adds; no sign is held for where they begin. */
 export const START: Readonly<Record<FormClass, number>> = { acronym: -2, name: -1.2, han: 0.3 };
 export const SHORT_PRIOR: Readonly<Record<FormClass, number | null>> = {
-  acronym: null,
+  acronym: -0.5,
   name: -0.7,
   han: -0.7,
 };
@@ -40,6 +40,7 @@ export const FEATURES: Readonly<Partial<Record<Feature, Prior>>> = {
   homeCues: { sign: 1, acronym: 0.7, name: 0.7, han: 0.5 },
   homeBeside: { sign: 1, acronym: 0.8, name: 0.8, han: 0.4 },
   homeCuesElsewhere: { sign: 1, acronym: 0.6, name: 0.5, han: 0.3 },
+  foreignCuesElsewhere: { sign: -1, acronym: -0.4, name: -0.5, han: -0.3 },
   foreignCues: { sign: -1, acronym: -0.2, name: -0.5, han: -0.5 },
   nationBefore: { sign: 1, acronym: 0.3, name: 1, han: 0.8 },
   workNear: { sign: 1, acronym: 0.4, name: 0.3, han: 0.3 },

@@ -1,5 +1,5 @@
 import type { Evidence, Feature } from "../../core/matching/evidence.ts";
-import { FORM_CLASSES, type FormClass, type Judged, type Model, SHORT } from "../../core/matching/judge.ts";
+import { type FormClass, type Judged, type Model, saysLittle } from "../../core/matching/judge.ts";
 import type { Example } from "./collect-examples.ts";
 import { FEATURES, priorModel } from "./feature-table.ts";
 
@@ -16,18 +16,20 @@ export type WeightName = Feature | "start" | "short";
  */
 export function fitModel(examples: readonly Example[], hold = DEFAULT_HOLD): Model {
   const prior = priorModel();
-  const fitted = FORM_CLASSES.map((formClass) => {
-    const own = examples.filter((example) => example.formClass === formClass);
-    return [formClass, fitClass(own, prior[formClass], hold)];
-  });
-  return Object.fromEntries(fitted) as Record<FormClass, Model[FormClass]>;
+  const fit = (formClass: FormClass) =>
+    fitClass(
+      examples.filter((example) => example.formClass === formClass),
+      prior[formClass],
+      hold,
+    );
+  return { acronym: fit("acronym"), name: fit("name"), han: fit("han") };
 }
 
 /** Sweeps over all weights; a fit of forty settles within a few dozen. */
 const SWEEPS = 60;
 
 function fitClass(examples: readonly Example[], prior: Model[FormClass], hold: number): Model[FormClass] {
-  const names = Object.keys(prior) as WeightName[];
+  const names = Object.keys(prior).filter(isWeightName);
   const centre = names.map((name) => prior[name] ?? 0);
   const rows = examples.map((example) => ({
     values: names.map((name) => readingOf(name, example.candidate, example.formClass, example.evidence)),
@@ -61,6 +63,10 @@ function fitClass(examples: readonly Example[], prior: Model[FormClass], hold: n
   );
 }
 
+function isWeightName(name: string): name is WeightName {
+  return name === "start" || name === "short" || name in FEATURES;
+}
+
 /** Keeps steps short where all examples are sure, so that none overshoots. */
 const LEAST_BEND = 0.05;
 
@@ -70,14 +76,9 @@ function keepSign(name: WeightName, weight: number): number {
   return sign > 0 ? Math.max(0, weight) : Math.min(0, weight);
 }
 
-function readingOf(
-  name: WeightName,
-  { start, end }: Judged,
-  formClass: FormClass,
-  evidence: Evidence,
-): number {
+function readingOf(name: WeightName, candidate: Judged, formClass: FormClass, evidence: Evidence): number {
   if (name === "start") return 1;
-  if (name === "short") return end - start < SHORT[formClass] ? 1 : 0;
+  if (name === "short") return saysLittle(candidate, formClass) ? 1 : 0;
   return evidence[name] ?? 0;
 }
 
