@@ -5,6 +5,7 @@ import { joinedUp, spellingsOf } from "../../../../src/core/lexicon/spelling-var
 describe("spellingsOf gives every usual spelling of", () => {
   const cases = [
     { text: "Huawei", all: ["Huawei"] },
+    { text: "International Data Corporation", all: ["International Data Corp"] },
     { text: "Cybersecurity Law", all: ["Cyber Security Law"] },
     { text: "cyber-security review", all: ["cybersecurity review"] },
     { text: "Treaty Organization", all: ["Treaty Organisation"] },
