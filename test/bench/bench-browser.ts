@@ -1,4 +1,5 @@
 import { type CDPSession, chromium, type Page } from "playwright";
+import { isRecord } from "../../src/core/basics/is-record.ts";
 import { callExpression } from "../../src/tools/browsers/call-expression.ts";
 import type { Json } from "../../src/tools/browsers/driven-browser.ts";
 import { ensureChromium } from "../../src/tools/browsers/ensure-chromium.ts";
@@ -29,6 +30,11 @@ export interface BenchBrowser {
   open(page: BenchPage, policy: Policy): Promise<void>;
   /** A new world of the open page, in which a script has run. */
   enter(script: string): Promise<FreshWorld>;
+  /**
+   * The processor time of each idle callback and timer of the open page while something runs, in milliseconds, with the
+   * promises they fulfil. On a busy machine the clock tells of the neighbours.
+   */
+  traceTasks(run: () => Promise<void>): Promise<number[]>;
   close(): Promise<void>;
 }
 
@@ -59,11 +65,31 @@ export async function openBenchBrowser(): Promise<BenchBrowser> {
       if (!tab) throw new Error("No page is open");
       return enterWorld(tab.cdp, script);
     },
+    traceTasks: async (run) => {
+      if (!tab) throw new Error("No page is open");
+      await browser.startTracing(tab.page, { categories: ["devtools.timeline"] });
+      await run();
+      return readTasks((await browser.stopTracing()).toString("utf8"));
+    },
     close: async () => {
       await browser.close();
       server.close();
     },
   };
+}
+
+/** What wakes the content script while it reads, as a trace calls it. */
+const TASKS: readonly unknown[] = ["FireIdleCallback", "TimerFire"];
+
+function readTasks(text: string): number[] {
+  const trace: unknown = JSON.parse(text);
+  const events = isRecord(trace) && Array.isArray(trace["traceEvents"]) ? trace["traceEvents"] : [];
+  // In microseconds.
+  return events.flatMap((event: unknown) =>
+    isRecord(event) && TASKS.includes(event["name"]) && typeof event["tdur"] === "number"
+      ? event["tdur"] / 1000
+      : [],
+  );
 }
 
 let worlds = 0;

@@ -20,12 +20,15 @@ export async function measureLargePage(
   for (let round = 0; round < rounds; round++) {
     await browser.open(page, "open");
     innerText.push(await (await browser.enter(script)).call(() => window.largeBench.innerText()));
-    const times = await (await browser.enter(script)).call(() => window.largeBench.read());
-    const lengths = times.tasks.filter((ms) => ms >= LEAST_SLICE_MS);
-    firstScreen.push(times.firstScreenMs);
+    const world = await browser.enter(script);
+    const tasks = await browser.traceTasks(async () => {
+      const times = await world.call(() => window.largeBench.read());
+      firstScreen.push(times.firstScreenMs);
+      marksInView = times.marksInView;
+    });
+    const lengths = tasks.filter((ms) => ms >= LEAST_SLICE_MS);
     slices.push(quantile(lengths, 0.95));
     longest = Math.min(longest, Math.max(...lengths));
-    marksInView = times.marksInView;
   }
   const limit = Math.min(...innerText);
   const first = Math.min(...firstScreen);
@@ -37,7 +40,7 @@ export async function measureLargePage(
       detail: `${first.toFixed(1)} ms for ${marksInView} marks in view, innerText ${limit.toFixed(1)} ms`,
     }),
     makeRow({
-      name: "53,000 text nodes, slices p95 (ms)",
+      name: "53,000 text nodes, slices p95 (ms of processor time)",
       measured: Math.min(...slices),
       bar: 8,
       detail: `longest ${longest.toFixed(1)} ms`,

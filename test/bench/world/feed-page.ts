@@ -16,7 +16,7 @@ export interface FeedCost {
 /** What is measured on a page to which articles are added, one a frame. Each is the HTML of an article's paragraphs. */
 export const feedBench = {
   read: async (articles: readonly string[]): Promise<FeedCost> => {
-    const { tasks } = countOwnTime();
+    const tasks = countOwnTime();
     const reading = createReadingPage({ frequency: "section", onPainted: () => {} });
     await reading.readAll();
     reading.watch();

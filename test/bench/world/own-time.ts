@@ -1,19 +1,12 @@
 /** Turns of the microtask queue after which what a task has set going has stopped: a few await each other. */
 const HOPS = 40;
 
-/** Knows how long each task of our own script lasted in this world. */
-export interface OwnTime {
-  /** Milliseconds of each task so far, in order. */
-  readonly tasks: readonly number[];
-  /** Runs something as a task of our own; resolves when what it does before its first pause is done. */
-  run(work: () => void): Promise<void>;
-}
-
 /**
  * Counts every task of this world: idle moments, timers and mutation records are all that wakes the content script
- * while it reads. A task is timed from its callback to where the promises it has fulfilled have come to rest.
+ * while it reads. A task is timed from its callback to where the promises it
+ * has fulfilled have come to rest. Gives the milliseconds of each so far, in order.
  */
-export function countOwnTime(): OwnTime {
+export function countOwnTime(): readonly number[] {
   const tasks: number[] = [];
   const run = async (work: () => void) => {
     const start = performance.now();
@@ -33,5 +26,5 @@ export function countOwnTime(): OwnTime {
       }
     },
   });
-  return { tasks, run };
+  return tasks;
 }
