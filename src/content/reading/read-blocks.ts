@@ -14,7 +14,7 @@ type Home = Node | null;
 
 /** What is known of the elements of one pass. */
 interface Places {
-  readonly homes: Map<Node, Home>;
+  readonly homes: Map<Element, Home>;
   readonly roleOf: (element: Element) => ElementRole;
 }
 
@@ -25,7 +25,7 @@ interface Places {
 export function* readBlocks(root: Node): Generator<TextBlock> {
   const isFree =
     root instanceof Element && !root.closest(MAYBE_EDITORS) && !root.querySelector(MAYBE_EDITORS);
-  const places = { homes: new Map<Node, Home>(), roleOf: isFree ? roleByName : elementRole };
+  const places = { homes: new Map<Element, Home>(), roleOf: isFree ? roleByName : elementRole };
   const walker = root.ownerDocument?.createTreeWalker(
     root,
     NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION,
@@ -34,7 +34,7 @@ export function* readBlocks(root: Node): Generator<TextBlock> {
   let blanks: Text[] = [];
   for (let node = walker?.nextNode(); node; node = walker?.nextNode()) {
     const text = node as Text;
-    if (isBlank(text.data)) {
+    if (!HAS_WORDS.test(text.data)) {
       blanks.push(text);
       continue;
     }
@@ -51,7 +51,7 @@ export function* readBlocks(root: Node): Generator<TextBlock> {
       open ??= openBlock(home, blanks.slice(taken), places);
       extendBlock(open, text);
     }
-    if (blanks.length > 0) blanks = [];
+    blanks = [];
   }
   if (open) {
     takeBlanks(open, blanks);
@@ -92,15 +92,8 @@ interface OpenBlock {
 /** Begins a block with the white space of its home that stands before its first words. */
 function openBlock(home: Node, blanks: readonly Text[], places: Places): OpenBlock {
   const block = { home, places, parts: [], segments: [], length: 0 };
-  let first = blanks.length;
-  for (let at = first - 1, length = 0; at >= 0; at--) {
-    const blank = blanks[at];
-    const place = blank && homeOf(blank, places);
-    length += blank?.length ?? 0;
-    if ((place && place !== home) || length > MAX_BLOCK_LENGTH) break;
-    if (place) first = at;
-  }
-  takeBlanks(block, first === 0 ? blanks : blanks.slice(first));
+  const edge = blanks.findLastIndex((blank) => ![home, null].includes(homeOf(blank, places)));
+  takeBlanks(block, blanks.slice(edge + 1));
   return block;
 }
 
@@ -114,11 +107,6 @@ function takeBlanks(block: OpenBlock, blanks: readonly Text[]): number {
     extendBlock(block, blank);
   }
   return blanks.length;
-}
-
-function isBlank(data: string): boolean {
-  const first = data.charCodeAt(0);
-  return !(first > 0x20 && first < 0x7f) && !HAS_WORDS.test(data);
 }
 
 function extendBlock(block: OpenBlock, node: Text): void {
@@ -156,22 +144,20 @@ function* cutNode(node: Text): Generator<TextBlock> {
 /** Finds a text's home, remembering it for every element on the way up. Loops: pages nest by the thousand. */
 function homeOf(text: Text, { homes, roleOf }: Places): Home {
   const path: Element[] = [];
-  let node: Node | null = text.parentNode;
+  let element = text.parentElement;
   let home: Home | undefined;
-  while (node && home === undefined) {
-    home = homes.get(node);
-    if (home === undefined) {
-      const parent: Node | null = node.parentNode;
-      if (!parent || !(node instanceof Element)) home = node;
-      else path.push(node);
-      node = parent;
-    }
+  while (element && home === undefined) {
+    home = homes.get(element);
+    if (home === undefined) path.push(element);
+    element = element.parentElement;
   }
-  for (let element = path.pop(); element; element = path.pop()) {
-    if (home) home = homeInside(element, home, roleOf(element));
-    homes.set(element, home ?? null);
+  // A document or shadow root, or the root of a tree apart.
+  if (home === undefined) home = (path.at(-1) ?? text).parentNode ?? path.at(-1) ?? null;
+  for (let inner = path.pop(); inner; inner = path.pop()) {
+    if (home) home = homeInside(inner, home, roleOf(inner));
+    homes.set(inner, home);
   }
-  return home ?? null;
+  return home;
 }
 
 function homeInside(element: Element, outer: Node, role: ElementRole): Home {
