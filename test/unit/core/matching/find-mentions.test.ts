@@ -96,12 +96,7 @@ describe("findMentions tells whose institution is meant", () => {
       found: ["Ministry of Public Security=mps"],
     },
     { text: "The Connecticut State Council endorsed him; the State Council thanked him.", found: [] },
-    {
-      text: "Hanoi's leader Nguyen Tan spoke.\n\nThe 18-member Politburo met in the morning. A Politburo member left.",
-      found: [],
-    },
     { text: "The Lao People's Revolutionary Party met: the Communist Party chose a leader.", found: [] },
-    { text: "许多国家都有自己的社会信用制度，在美国也有。", found: [] },
     { text: "越南公安部和公安部部长会谈，公安部未回应。", found: [] },
     { text: "国务院印发意见，公安部参与。", found: ["国务院=state-council", "公安部=mps"] },
 
