@@ -46,9 +46,9 @@ export async function pressInMenu(chord: string): Promise<void> {
   await runXdotool("key", "--clearmodifiers", chord);
 }
 
-/** How many windows the display shows; each open menu is one or more of them. */
-export async function countWindows(): Promise<number> {
-  return (await runXdotool("search", "--onlyvisible", "--name", "--class", ".*")).split("\n").length;
+/** The windows the display shows, by their numbers; each open menu is one or more of them. */
+export async function listWindows(): Promise<readonly string[]> {
+  return (await runXdotool("search", "--onlyvisible", "--name", "--class", ".*")).trim().split(/\s+/);
 }
 
 async function runXdotool(...args: readonly string[]): Promise<string> {
