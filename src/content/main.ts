@@ -9,6 +9,7 @@ import { followSettings, type StoredBeside } from "../settings/stored-settings.t
 import { readBundledLexicon } from "./bundled-lexicon.ts";
 import { clearLeftovers } from "./clear-leftovers.ts";
 import { readQuery } from "./highlighting/read-query.ts";
+import { notePointer } from "./hovering/note-pointer.ts";
 import { isFrameOn } from "./is-frame-on.ts";
 import { type PageSession, startPageSession } from "./page-session.ts";
 import { siteHosts } from "./site-hosts.ts";
@@ -38,6 +39,8 @@ const OFF: ContentApi = {
 async function boot(controller: AbortController): Promise<void> {
   const { signal } = controller;
   const onError = (error: unknown) => reportError("content", error);
+  // From the start: the pointer may rest on a name before the settings are known.
+  const lastPointer = notePointer(signal);
   const leaveIfOrphaned = () => {
     if (!isExtensionAlive()) controller.abort();
   };
@@ -67,6 +70,7 @@ async function boot(controller: AbortController): Promise<void> {
       {
         lexicons: [readBundledLexicon()],
         look: () => lookOf(settings, browser.i18n.getUILanguage()),
+        lastPointer,
         onError,
         onHeartbeat: leaveIfOrphaned,
       },

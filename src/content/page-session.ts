@@ -14,7 +14,6 @@ import { readQuery } from "./highlighting/read-query.ts";
 import { startHighlighting } from "./highlighting/start-highlighting.ts";
 import { highlightUnder, isVisible, type PageTarget } from "./hovering/hover-target.ts";
 import { HOVERING_KEY, type Hovering, type HoveringParts } from "./hovering/hovering.ts";
-import { notePointer } from "./hovering/note-pointer.ts";
 import { createPartLoader } from "./load-part.ts";
 import { keepMarks } from "./painting/keep-marks.ts";
 import { hasArea, type Mark } from "./painting/mark.ts";
@@ -39,6 +38,8 @@ export interface SessionParts {
   readonly lexicons: readonly Lexicon[];
   /** How what is drawn shall look and speak now. */
   readonly look: () => Look;
+  /** Where the pointer was seen last in this frame, in CSS pixels of the viewport; null until it has moved. */
+  readonly lastPointer: HoveringParts["lastPointer"];
   readonly onError: (error: unknown) => void;
   /** Called now and then while the page lives: the place to notice that the extension is gone. */
   readonly onHeartbeat: () => void;
@@ -130,7 +131,6 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
   const targets = () => [...marks.painted(), ...(highlighting.keeper()?.allPlaced() ?? [])];
   // All of ours shares one element, so that whichever part has come can tell.
   const owns = (event: Event) => popover?.owns(event) ?? highlighting.ui()?.owns(event) ?? false;
-  const lastPointer = notePointer(signal);
   const loadCard = createPartLoader<CardPopoverParts, CardPopover>("card", CARD_POPOVER_KEY, signal);
   let popover: CardPopover | null = null;
   const loadHoveringPart = createPartLoader<HoveringParts, Hovering>("hovering", HOVERING_KEY, signal);
@@ -141,7 +141,7 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
       targetsAt: (node, offset) => [marks.markAt(node, offset), placedAt(node, offset)],
       onRoot: seeker.enter,
       owns,
-      lastPointer,
+      lastPointer: parts.lastPointer,
       loadPopover: async (listener) => {
         popover = await loadCard({
           listener,
