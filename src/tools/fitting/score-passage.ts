@@ -50,15 +50,29 @@ export function isOptional(found: FoundSpan, labels: readonly LabelledSpan[]): b
   return labels.some((label) => label.optional && label.entity === found.entity && overlap(found, label) > 0);
 }
 
-/** Scores what was found in a passage, one label to one find, the largest overlaps first. */
-export function scorePassage(labels: readonly LabelledSpan[], found: readonly FoundSpan[]): Score {
+/** How what was found in a passage compares with its labels. */
+export interface PassageVerdict {
+  /** Labels that were found. */
+  readonly right: number;
+  readonly wrong: readonly FoundSpan[];
+  readonly missed: readonly LabelledSpan[];
+}
+
+/** Compares what was found in a passage with its labels: one label to one find, the largest overlaps first. */
+export function judgePassage(labels: readonly LabelledSpan[], found: readonly FoundSpan[]): PassageVerdict {
   const wanted = labels.filter(({ optional }) => !optional);
   const pairs = found
     .flatMap((one) => wanted.filter((label) => isHit(one, label)).map((label) => ({ one, label })))
     .sort((a, b) => overlap(b.one, b.label) - overlap(a.one, a.label));
   const taken = new Set<FoundSpan>();
   for (const { one, label } of pairs) if (!taken.has(one) && !taken.has(label)) taken.add(one).add(label);
-  const right = wanted.filter((label) => taken.has(label)).length;
-  const wrong = found.filter((one) => !taken.has(one) && !isOptional(one, labels)).length;
-  return { right, wrong, missed: wanted.length - right };
+  const missed = wanted.filter((label) => !taken.has(label));
+  const wrong = found.filter((one) => !taken.has(one) && !isOptional(one, labels));
+  return { right: wanted.length - missed.length, wrong, missed };
+}
+
+/** The same as numbers. */
+export function scorePassage(labels: readonly LabelledSpan[], found: readonly FoundSpan[]): Score {
+  const { right, wrong, missed } = judgePassage(labels, found);
+  return { right, wrong: wrong.length, missed: missed.length };
 }

@@ -1,11 +1,14 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { before, describe, it } from "node:test";
+import { fileURLToPath } from "node:url";
+import { isRecord } from "../../../../src/core/basics/is-record.ts";
 import { compileLexicon } from "../../../../src/core/lexicon/compile-lexicon.ts";
 import { type Lexicon, readLexicon } from "../../../../src/core/lexicon/read-lexicon.ts";
 import { findMentions } from "../../../../src/core/matching/find-mentions.ts";
+import { type Passage, readPassages } from "../../../../src/tools/fitting/read-passages.ts";
+import { type FoundSpan, judgePassage } from "../../../../src/tools/fitting/score-passage.ts";
 import { loadBundledPack } from "../../../../src/tools/read-knowledge-files.ts";
-import { type LabelledPassage, readPassages, type Stretch, scorePassage } from "./score-passages.ts";
 
 /**
  * Precision and recall in percent, a little below what was measured. The passages are of our own writing: each
@@ -22,12 +25,15 @@ const BARS = {
 
 const FILES = ["acronyms", "offices", "chinese", "news", "rivals"] as const;
 
-function passagesOf(file: string): LabelledPassage[] {
-  const url = new URL(`../../../fixtures/passages/${file}.jsonl`, import.meta.url);
-  return readPassages(readFileSync(url, "utf8"));
+const FOLDER = fileURLToPath(new URL("../../../fixtures/passages", import.meta.url));
+
+function passagesOf(file: string): Passage[] {
+  const read = readPassages(FOLDER);
+  if (!read.ok) throw new Error(read.error);
+  return read.value.filter((passage) => passage.file === file);
 }
 
-function showIn(text: string, { start, end, entity }: Stretch): string {
+function showIn(text: string, { start, end, entity }: FoundSpan): string {
   return `${text.slice(Math.max(0, start - 30), start)}[${text.slice(start, end)}]${text.slice(end, end + 30)} (${entity})`;
 }
 
@@ -42,8 +48,12 @@ describe("on passages of our own", () => {
 
   for (const file of FILES) {
     it(`${file}: labels lie where they say`, () => {
-      for (const { id, text, spans } of passagesOf(file)) {
-        for (const { start, end, surface } of spans) assert.equal(text.slice(start, end), surface, id);
+      for (const line of readFileSync(`${FOLDER}/${file}.jsonl`, "utf8").trim().split("\n")) {
+        const { id, text, spans }: { id: string; text: string; spans: unknown[] } = JSON.parse(line);
+        for (const span of spans) {
+          assert.ok(isRecord(span), id);
+          assert.equal(text.slice(Number(span["start"]), Number(span["end"])), span["surface"], id);
+        }
       }
     });
 
@@ -53,9 +63,9 @@ describe("on passages of our own", () => {
       const missed: string[] = [];
       for (const passage of passagesOf(file)) {
         const found = findMentions(passage.text, lexicons).map(
-          ({ start, end, entity }): Stretch => ({ start, end, entity: entity.id }),
+          ({ start, end, entity }): FoundSpan => ({ start, end, entity: entity.id }),
         );
-        const score = scorePassage(passage, found);
+        const score = judgePassage(passage.spans, found);
         right += score.right;
         wrong.push(...score.wrong.map((span) => `wrong ${passage.id}: ${showIn(passage.text, span)}`));
         missed.push(...score.missed.map((span) => `missed ${passage.id}: ${showIn(passage.text, span)}`));

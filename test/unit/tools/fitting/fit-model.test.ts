@@ -76,6 +76,7 @@ describe("scorePassage", () => {
     { why: "the same place is right", found: [{ start: 10, end: 20, entity: "cac" }], right: 1, wrong: 0 },
     { why: "half of it is", found: [{ start: 15, end: 25, entity: "cac" }], right: 1, wrong: 0 },
     { why: "another entity isn't", found: [{ start: 10, end: 20, entity: "mps" }], right: 0, wrong: 1 },
+    { why: "far too long a find isn't", found: [{ start: 0, end: 40, entity: "cac" }], right: 0, wrong: 1 },
     {
       why: "a label is found once",
       found: [
