@@ -1,3 +1,4 @@
+import { hasHan } from "../lexicon/has-han.ts";
 import type { TextSpan } from "./text-span.ts";
 
 /** How a page explains a short form where it stands: `CAC (…)` or `… (CAC)`. */
@@ -42,8 +43,7 @@ function definitionAfter({ text, end }: TextSpan, short: string): Definition | n
   if (found === null) return null;
   const long = found[1] ?? "";
   const start = end + found[0].indexOf(long);
-  const isHan = /[\u3400-\u9FFF]/.test(long);
-  if (!isHan && matchLongForm(short, long, Number.POSITIVE_INFINITY) === null) return null;
+  if (!hasHan(long) && matchLongForm(short, long, Number.POSITIVE_INFINITY) === null) return null;
   return { text: long, start, end: start + long.length };
 }
 
@@ -68,6 +68,5 @@ function matchLongForm(short: string, long: string, mostWords: number): number |
 }
 
 function isWordStart(text: string, index: number): boolean {
-  const isHan = /[\u3400-\u9FFF]/.test(text.charAt(index));
-  return isHan || index === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(index - 1));
+  return hasHan(text.charAt(index)) || index === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(index - 1));
 }

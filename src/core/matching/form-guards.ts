@@ -1,4 +1,5 @@
 import { foldText } from "../lexicon/fold-text.ts";
+import { hasHan } from "../lexicon/has-han.ts";
 import { type Lexicon, readString } from "../lexicon/read-lexicon.ts";
 import type { TextSpan } from "./text-span.ts";
 
@@ -22,22 +23,21 @@ export function isGuarded(lexicon: Lexicon, first: number, { text, start, end }:
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
-const HAN = /[\u3400-\u9FFF]/;
 
 function endsWithWord(before: string, word: string): boolean {
-  const text = HAN.test(word) ? before : before.trimEnd();
+  const text = hasHan(word) ? before : before.trimEnd();
   if (!text.endsWith(word)) return false;
   return isEdge(text.charAt(text.length - word.length - 1), word.charAt(0));
 }
 
 function startsWithWord(after: string, word: string): boolean {
-  const text = HAN.test(word) ? after : after.trimStart();
+  const text = hasHan(word) ? after : after.trimStart();
   if (!text.startsWith(word)) return false;
   return isEdge(word.charAt(word.length - 1), text.charAt(word.length));
 }
 
 /** Whether words part between two characters: always where one is Chinese or none is a letter. */
 function isEdge(left: string, right: string): boolean {
-  if (left === "" || right === "" || HAN.test(left) || HAN.test(right)) return true;
+  if (left === "" || right === "" || hasHan(left) || hasHan(right)) return true;
   return !(LETTER.test(left) && LETTER.test(right));
 }

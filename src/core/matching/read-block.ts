@@ -1,3 +1,4 @@
+import { hasHan } from "../lexicon/has-han.ts";
 import { type EntityKey, entityKey } from "../model/ids.ts";
 import type { Candidate } from "./candidate.ts";
 import type { LocalEvidence } from "./evidence.ts";
@@ -115,11 +116,10 @@ function hasHomeCue(text: string): boolean {
 /** Names of this many letters or more tell an entity fully; `Ant` and 人大 don't. */
 const FULL_NAME_LENGTH = 8;
 const FULL_HAN_LENGTH = 3;
-const HAN = /[\u3400-\u9FFF]/;
 
 function isFull(text: string, candidate: Candidate): boolean {
   if (candidate.kind === "acronym") return false;
-  const least = HAN.test(text.charAt(candidate.start)) ? FULL_HAN_LENGTH : FULL_NAME_LENGTH;
+  const least = hasHan(text.charAt(candidate.start)) ? FULL_HAN_LENGTH : FULL_NAME_LENGTH;
   return candidate.end - candidate.start >= least;
 }
 
@@ -154,7 +154,7 @@ function readDoubtful(block: BlockView, unsure: readonly Candidate[]): Map<Candi
   return new Map(
     unsure.map((candidate) => {
       const form = block.text.slice(candidate.start, candidate.isOther ? candidate.end - 1 : candidate.end);
-      const formClass = formClassOf(candidate, HAN.test(form));
+      const formClass = formClassOf(candidate, hasHan(form));
       const local = readLocalEvidence(block, candidate);
       return [candidate, { candidate, entity: entityKey(candidate.entity), form, formClass, local }];
     }),
@@ -203,5 +203,5 @@ function isOwn(definition: Definition, entity: EntityKey, counting: readonly Can
  * little by naming China: 人大 is short for 中国人民大学, too.
  */
 function mayBeHome({ text }: Definition): boolean {
-  return !HAN.test(text) && hasHomeCue(text);
+  return !hasHan(text) && hasHomeCue(text);
 }

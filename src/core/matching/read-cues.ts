@@ -1,5 +1,6 @@
 import { foldText } from "../lexicon/fold-text.ts";
 import { simplify } from "../lexicon/han-variants.ts";
+import { hasHan } from "../lexicon/has-han.ts";
 import CUES from "./model/cues.json" with { type: "json" };
 
 /**
@@ -39,7 +40,6 @@ interface CueTables {
 }
 
 const LATIN_WORD = /[\p{Script=Latin}\p{M}\p{N}\u00AD]+/gu;
-const HAN = /[\u3400-\u9FFF]/;
 /** What is the people's in China, mostly; parties and republics are elsewhere, too. */
 const OF_PEOPLE = /^['’]s (?:Bank|Congres|Court|Daily|Liberat|Procura)/;
 /** From so many letters on a cue stands for longer words, too, up to so many letters longer. */
@@ -52,7 +52,7 @@ function readTables(): CueTables {
   const kindsOf = new Map<string, CueKind[]>();
   for (const [kind, cues] of Object.entries(CUES))
     for (const cue of cues.split(" ")) kindsOf.set(cue, [...(kindsOf.get(cue) ?? []), kind]);
-  const han = [...kindsOf.keys()].filter((cue) => HAN.test(cue)).sort((a, b) => b.length - a.length);
+  const han = [...kindsOf.keys()].filter((cue) => hasHan(cue)).sort((a, b) => b.length - a.length);
   return { kindsOf, han: new RegExp(han.join("|"), "g") };
 }
 
@@ -78,7 +78,7 @@ export function readCues(text: string): BlockCues {
     for (let length = word.length - 1; length >= least; length--)
       if (note(word.slice(0, length), index, end)) break;
   }
-  const isHan = HAN.test(text);
+  const isHan = hasHan(text);
   if (isHan) {
     // Character by character, so that places stay the raw text's.
     const folded = text.replace(/[\u3400-\u9FFF]/g, (sign) =>
