@@ -18,6 +18,7 @@ import { SettingsSection } from "./settings-section.tsx";
 import type { SettingsView } from "./settings-view.ts";
 import { SitesSection } from "./sites-section.tsx";
 import { SwitchChoice } from "./switch-choice.tsx";
+import { useChoices } from "./use-choices.ts";
 import { useKeptNote } from "./use-kept-note.ts";
 
 interface SettingsPageProps {
@@ -36,12 +37,12 @@ interface SettingsPageProps {
 
 /** Everything the reader can choose. Each choice is kept as it is made. */
 export function SettingsPage(props: SettingsPageProps) {
-  const { view, settings, dropped, onPages, keys, listings, acts, say } = props;
+  const { view, dropped, onPages, keys, listings, acts, say } = props;
   const { settingsWords: words } = view;
   const [note, leaveNote] = useKeptNote();
+  const [settings, choose] = useChoices(props.settings, acts.change);
   const change: SettingsView["change"] = async (name, changeOne) => {
-    const isKept = await acts.change((before) => ({ ...before, [name]: changeOne(before[name]) }));
-    leaveNote({ name, isKept });
+    leaveNote({ name, isKept: await choose(name, changeOne) });
   };
   const forget = async () => {
     if (await acts.forgetDropped()) say(words.forgotten);

@@ -118,6 +118,21 @@ describe("the settings page", { timeout: 300_000 }, () => {
     ]);
   });
 
+  it("draws a choice at once, and goes on from it, however slow the store is", async () => {
+    await page.evaluate(() => {
+      document.body.dataset["writeSlow"] = "500";
+    });
+    const chosen = () => page.locator("input[name=frequency]:checked").getAttribute("value");
+    await page.locator("input[name=frequency][value=section]").press("ArrowDown");
+    // Something else is drawn before the store has answered.
+    await page.evaluate(() => window.libraryPage.set({ onPages: [] }));
+    await pollEqual(chosen, "page");
+    await page.locator("input[name=frequency]:checked").press("ArrowUp");
+    await pollEqual(chosen, "section");
+    await pollAsked(['set frequency "page"', 'set frequency "section"']);
+    await pollEqual(chosen, "section");
+  });
+
   it("says so where the browser keeps nothing", async () => {
     await page.evaluate(() => document.body.setAttribute("data-write-fails", "true"));
     await page.getByRole("radio", { name: "Once a page" }).click();

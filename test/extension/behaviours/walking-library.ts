@@ -8,15 +8,6 @@ import { openLibrary } from "../../support/library.ts";
 import { waitForText, walkTo } from "../../support/popup.ts";
 import { useVirtualDisplay } from "../../support/virtual-display.ts";
 
-/** What is used of the extension's interface in its own pages; both browsers have it under this name. */
-declare const chrome: {
-  readonly storage: {
-    readonly local: {
-      get(key: string): Promise<{ readonly settings?: { readonly frequency?: string } }>;
-    };
-  };
-};
-
 /** More stops than any page of the library has before what the tests walk to. */
 const MOST_STOPS = 120;
 
@@ -160,19 +151,10 @@ export function testWalkingLibrary(kind: BrowserKind): void {
       await pressUntil("Tab", "input[name=frequency]");
       await library.press("ArrowDown");
       await waitForElement("input[name=frequency][value=page]:checked");
-      // Until it is stored, the page may draw the choice before once more, and the next arrow would start from there.
-      await pollUntil("the choice in the store", () => isStored(library, "page"));
       await library.press("ArrowUp");
       await waitForElement("input[name=frequency][value=section]:checked");
     });
   });
-}
-
-function isStored(library: DrivenPage, frequency: string): Promise<boolean> {
-  return library.evaluate(async (wanted: string) => {
-    const { settings } = await chrome.storage.local.get("settings");
-    return settings?.frequency === wanted;
-  }, frequency);
 }
 
 function isLawFilter(library: DrivenPage): Promise<boolean> {
