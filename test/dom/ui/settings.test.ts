@@ -125,8 +125,12 @@ describe("the settings page", { timeout: 300_000 }, () => {
     const chosen = () => page.locator("input[name=frequency]:checked").getAttribute("value");
     await page.locator("input[name=frequency][value=section]").press("ArrowDown");
     // Something else is drawn before the store has answered.
-    await page.evaluate(() => window.libraryPage.set({ onPages: [] }));
-    await pollEqual(chosen, "page");
+    await page.evaluate((settings) => window.libraryPage.set({ settings }), {
+      ...DEFAULT_SETTINGS,
+      quietToo: true,
+    });
+    await pollEqual(() => page.getByRole("checkbox", { name: "Mark general terms too" }).isChecked(), true);
+    assert.equal(await chosen(), "page");
     await page.locator("input[name=frequency]:checked").press("ArrowUp");
     await pollEqual(chosen, "section");
     await pollAsked(['set frequency "page"', 'set frequency "section"']);
