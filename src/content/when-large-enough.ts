@@ -1,28 +1,24 @@
-/** Frames smaller than this, in CSS pixels, hold advertising pixels and buttons, not prose. */
-const LEAST_FRAME = { width: 120, height: 60 };
+/** Frames smaller than this hold advertising pixels and buttons, not prose. */
+const ROOM = "(min-width: 120px) and (min-height: 60px)";
 
-/** As much of a window as its size takes. */
-interface Frame extends EventTarget {
+/** As much of a window as tells its size. */
+interface Frame {
   readonly top: unknown;
-  readonly innerWidth: number;
-  readonly innerHeight: number;
+  matchMedia(query: string): EventTarget & { readonly matches: boolean };
 }
 
 /**
- * Resolves when the frame has room for prose: at once, or after a resize; never once the signal has aborted. A tab's own
- * page always has.
+ * Resolves when the frame has room for prose: at once, or once it has grown; never once the signal has aborted. A tab's
+ * own page always has.
  */
 export function whenLargeEnough(frame: Frame, signal: AbortSignal): Promise<void> {
   // Asking for a size makes the browser lay the page out before its time.
   if (frame === frame.top) return Promise.resolve();
+  // Not by `resize`: a frame in a process of its own may learn its size after its content script has started, and
+  // Chromium (seen in 156) fires none where that is before its first layout.
+  const room = frame.matchMedia(ROOM);
   return new Promise((resolve) => {
-    const isLarge = new AbortController();
-    const check = () => {
-      if (frame.innerWidth < LEAST_FRAME.width || frame.innerHeight < LEAST_FRAME.height) return;
-      isLarge.abort();
-      resolve();
-    };
-    frame.addEventListener("resize", check, { signal: AbortSignal.any([signal, isLarge.signal]) });
-    check();
+    if (room.matches) resolve();
+    else room.addEventListener("change", () => resolve(), { once: true, signal });
   });
 }

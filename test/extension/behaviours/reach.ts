@@ -163,6 +163,30 @@ export function testReach(kind: BrowserKind): void {
       });
     }
 
+    it("marks a frame that is told its size late, and before it is first laid out", async () => {
+      let release = () => {};
+      const held = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      // Nothing is laid out as long as a style sheet is on its way.
+      inUse.server.setFile("/held.css", { contentType: "text/css", content: "p { color: navy }", held });
+      const note = `<link rel="stylesheet" href="${inUse.server.origin}/held.css">${noteOn("Alibaba")}`;
+      const page = await inUse.open("/fixtures/nobody.html");
+      await page.evaluate((srcdoc: string) => {
+        const frame = document.createElement("iframe");
+        Object.assign(frame, { width: "600", height: "200", sandbox: "", srcdoc });
+        document.body.append(frame);
+        // The page is busy while the frame loads, in a process of its own: it says no size till then.
+        const end = performance.now() + 1000;
+        while (performance.now() < end);
+      }, note);
+      const frame = await findFrameSaying(page, "Alibaba");
+      await pollUntil("the frame's size", () => frame.evaluate(() => innerWidth === 600));
+      release();
+      await waitForMarks(frame, "Alibaba");
+      await page.close();
+    });
+
     it("goes on in a page that is written anew from its beginning", async () => {
       const page = await inUse.open("/fixtures/reach/left-alone.html");
       await waitForMarks(page, MINISTRY);

@@ -3,39 +3,44 @@ import { getEventListeners } from "node:events";
 import { describe, it } from "node:test";
 import { whenLargeEnough } from "../../../src/content/when-large-enough.ts";
 
-/** As much of a window as is asked for. */
-class Frame extends EventTarget {
-  innerWidth = 1;
-  innerHeight = 1;
-  readonly top: unknown = null;
+/** What a window says of the room it has. */
+class Room extends EventTarget {
+  matches = false;
 
-  resize(width: number, height: number): void {
-    this.innerWidth = width;
-    this.innerHeight = height;
-    this.dispatchEvent(new Event("resize"));
+  grow(): void {
+    this.matches = true;
+    this.dispatchEvent(new Event("change"));
   }
   get waiting(): number {
-    return getEventListeners(this, "resize").length;
+    return getEventListeners(this, "change").length;
   }
 }
 
+/** A frame, by its room. */
+const frameOf = (room: Room) => ({ top: null, matchMedia: () => room });
+
 describe("waiting for a frame to have room for prose", () => {
   it("ends when it has grown, and listens no more", async () => {
-    const frame = new Frame();
-    const isLarge = whenLargeEnough(frame, new AbortController().signal);
-    assert.equal(frame.waiting, 1);
-    frame.resize(400, 20);
-    assert.equal(frame.waiting, 1);
-    frame.resize(400, 300);
+    const room = new Room();
+    const isLarge = whenLargeEnough(frameOf(room), new AbortController().signal);
+    assert.equal(room.waiting, 1);
+    room.grow();
     await isLarge;
-    assert.equal(frame.waiting, 0);
+    assert.equal(room.waiting, 0);
+  });
+
+  it("ends at once where there is room, and never listens", async () => {
+    const room = new Room();
+    room.grow();
+    await whenLargeEnough(frameOf(room), new AbortController().signal);
+    assert.equal(room.waiting, 0);
   });
 
   it("listens no more once its signal aborts", () => {
-    const frame = new Frame();
+    const room = new Room();
     const controller = new AbortController();
-    whenLargeEnough(frame, controller.signal);
+    whenLargeEnough(frameOf(room), controller.signal);
     controller.abort();
-    assert.equal(frame.waiting, 0);
+    assert.equal(room.waiting, 0);
   });
 });
