@@ -26,13 +26,11 @@ export function* readBlocks(root: Node): Generator<TextBlock> {
   const isFree =
     root instanceof Element && !root.closest(MAYBE_EDITORS) && !root.querySelector(MAYBE_EDITORS);
   const places = { homes: new Map<Element, Home>(), roleOf: isFree ? roleByName : elementRole };
-  const walker = root.ownerDocument?.createTreeWalker(
-    root,
-    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION,
-  );
+  // A document has no owner: the whole page is read again where thousands of its nodes have changed.
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
   let open: OpenBlock | null = null;
   let blanks: Text[] = [];
-  for (let node = walker?.nextNode(); node; node = walker?.nextNode()) {
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node as Text;
     if (!HAS_WORDS.test(text.data)) {
       blanks.push(text);

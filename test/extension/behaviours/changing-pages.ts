@@ -81,6 +81,22 @@ export function testChangingPages(kind: BrowserKind): void {
       await page.close();
     });
 
+    it("marks what comes together with thousands of other changes", async () => {
+      const page = await openArticle(inUse);
+      await page.evaluate(() => {
+        for (let index = 0; index < 3000; index += 1) {
+          const row = document.createElement("p");
+          row.textContent = `Row ${index} names nobody.`;
+          document.querySelector("#linked")?.before(row);
+        }
+        const late = document.createElement("p");
+        late.textContent = "Tencent answered in the evening.";
+        document.querySelector("#plain")?.before(late);
+      });
+      await waitForMarks(page, "Tencent", MINISTRY);
+      await page.close();
+    });
+
     it("keeps up with an endless feed, one mark for each mention", async () => {
       const page = await openArticle(inUse);
       await page.evaluate(async () => {
