@@ -4,7 +4,8 @@ import { createPageEvidence, type EvidenceFor } from "../../core/matching/page-e
 import type { Restraint } from "../../core/model/why.ts";
 import { runInSlices } from "../../runtime/slices.ts";
 import { createLabelReader } from "./create-label-reader.ts";
-import { readBlocks } from "./read-blocks.ts";
+import { keepPlace } from "./keep-place.ts";
+import { readBlocks, walkText } from "./read-blocks.ts";
 import { readContext } from "./read-context.ts";
 import { readTopicView } from "./read-topic-view.ts";
 import type { TextBlock } from "./text-block.ts";
@@ -25,6 +26,8 @@ export interface PageScanner {
    * @returns the milliseconds of our own script it took.
    */
   scan(roots: readonly Node[]): Promise<number>;
+  /** To be told of each change of the page, in order, so that a pass that pauses goes on where it was. */
+  keepPlace(record: MutationRecord): void;
   /** Forgets blocks whose nodes have left the page or got shorter. Linear in blocks with names: for idle moments. */
   dropStale(): void;
   /** What keeps a mention from being marked. */
@@ -50,6 +53,7 @@ export function createPageScanner(
   /** Blocks that hold candidates, by their text nodes. A page without names keeps nothing. */
   const blocksOf = new Map<Text, Set<TextBlock>>();
   let queue: Promise<unknown> = Promise.resolve();
+  let walker: TreeWalker | null = null;
 
   const forget = (block: TextBlock) => {
     for (const { node } of block.segments) {
@@ -83,7 +87,8 @@ export function createPageScanner(
   function* scanRoot(root: Node): Generator<void> {
     const fresh = new Set<TextBlock>();
     isLabel = createLabelReader();
-    for (const block of readBlocks(root)) {
+    walker = walkText(root);
+    for (const block of readBlocks(walker)) {
       const candidates = findCandidates(block.text, lexicons);
       replaceBlocks(block, fresh);
       if (candidates.length > 0) {
@@ -94,6 +99,7 @@ export function createPageScanner(
       }
       yield;
     }
+    walker = null;
     tellChanged();
   }
 
@@ -114,6 +120,9 @@ export function createPageScanner(
       // A failed pass is its caller's to report; the next one starts all the same.
       queue = done.catch(() => undefined);
       return done;
+    },
+    keepPlace: (record) => {
+      if (walker) keepPlace(walker, record);
     },
     restraintOf: evidence.restraintOf,
     dropStale: () => forgetAll(isStale),

@@ -18,16 +18,20 @@ interface Places {
   readonly roleOf: (element: Element) => ElementRole;
 }
 
+/** A walker over the text below a node: a document, its body, a shadow root, a changed element. */
+export function walkText(root: Node): TreeWalker {
+  return document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
+}
+
 /**
- * Reads the text below a node (a document's body, a shadow root, a changed element) block by block. Most text nodes of
- * a page are white space between its elements: they are looked at only where they stand beside words.
+ * Reads the text that a walker has before it, block by block. Most text nodes of a page are white space between its
+ * elements: they are looked at only where they stand beside words.
  */
-export function* readBlocks(root: Node): Generator<TextBlock> {
+export function* readBlocks(walker: TreeWalker): Generator<TextBlock> {
+  const { root } = walker;
   const isFree =
     root instanceof Element && !root.closest(MAYBE_EDITORS) && !root.querySelector(MAYBE_EDITORS);
   const places = { homes: new Map<Element, Home>(), roleOf: isFree ? roleByName : elementRole };
-  // A document has no owner: the whole page is read again where thousands of its nodes have changed.
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
   let open: OpenBlock | null = null;
   let blanks: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

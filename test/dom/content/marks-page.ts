@@ -64,6 +64,7 @@ const watcher = watchPage(
       store.pageChanged();
       return spent;
     },
+    keepPlace: scanner.keepPlace,
     dropStale: scanner.dropStale,
     onError,
   },
