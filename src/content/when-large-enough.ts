@@ -2,7 +2,7 @@
 const ROOM = "(min-width: 120px) and (min-height: 60px)";
 
 /** As much of a window as tells its size. */
-interface Frame {
+interface Frame extends EventTarget {
   readonly top: unknown;
   matchMedia(query: string): EventTarget & { readonly matches: boolean };
 }
@@ -14,11 +14,19 @@ interface Frame {
 export function whenLargeEnough(frame: Frame, signal: AbortSignal): Promise<void> {
   // Asking for a size makes the browser lay the page out before its time.
   if (frame === frame.top) return Promise.resolve();
-  // Not by `resize`: a frame in a process of its own may learn its size after its content script has started, and
-  // Chromium (seen in 156) fires none where that is before its first layout.
   const room = frame.matchMedia(ROOM);
   return new Promise((resolve) => {
-    if (room.matches) resolve();
-    else room.addEventListener("change", () => resolve(), { once: true, signal });
+    const isLarge = new AbortController();
+    const check = () => {
+      if (!room.matches) return;
+      isLarge.abort();
+      resolve();
+    };
+    // A frame in a process of its own may learn its size after its content script has started. Chromium (seen in 156)
+    // tells by no `resize` where that is before the first layout, and of no `change` while the frame is out of sight.
+    const options = { signal: AbortSignal.any([signal, isLarge.signal]) };
+    frame.addEventListener("resize", check, options);
+    room.addEventListener("change", check, options);
+    check();
   });
 }

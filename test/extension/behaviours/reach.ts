@@ -154,6 +154,8 @@ export function testReach(kind: BrowserKind): void {
         );
         const page = await inUse.open("/fixtures/reach/frames.html");
         const frame = await findFrameSaying(page, name);
+        // In sight: Chromium tells a frame out of sight little, not always its size.
+        await page.evaluate(cornerOfFrame, id);
         await waitForMarks(frame, name);
         const place = await placeOfMark(frame, name);
         const corner = await page.evaluate(cornerOfFrame, id);
@@ -205,6 +207,7 @@ export function testReach(kind: BrowserKind): void {
       const tiny = await findFrameSaying(page, "WeChat");
       await waitForMarks(await findFrameSaying(page, "Alibaba"), "Alibaba");
       assert.deepEqual(await markedTexts(tiny), []);
+      await page.evaluate(cornerOfFrame, "tiny");
       await page.evaluate(() => document.querySelector("#tiny")?.classList.remove("tiny"));
       await waitForMarks(tiny, "WeChat");
       await page.close();

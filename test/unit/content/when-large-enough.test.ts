@@ -6,41 +6,46 @@ import { whenLargeEnough } from "../../../src/content/when-large-enough.ts";
 /** What a window says of the room it has. */
 class Room extends EventTarget {
   matches = false;
+}
 
-  grow(): void {
-    this.matches = true;
-    this.dispatchEvent(new Event("change"));
-  }
+/** As much of a window as is asked for. */
+class Frame extends EventTarget {
+  readonly top: unknown = null;
+  readonly room = new Room();
+  readonly matchMedia = (): Room => this.room;
+
   get waiting(): number {
-    return getEventListeners(this, "change").length;
+    return getEventListeners(this, "resize").length + getEventListeners(this.room, "change").length;
   }
 }
 
-/** A frame, by its room. */
-const frameOf = (room: Room) => ({ top: null, matchMedia: () => room });
-
 describe("waiting for a frame to have room for prose", () => {
-  it("ends when it has grown, and listens no more", async () => {
-    const room = new Room();
-    const isLarge = whenLargeEnough(frameOf(room), new AbortController().signal);
-    assert.equal(room.waiting, 1);
-    room.grow();
-    await isLarge;
-    assert.equal(room.waiting, 0);
-  });
+  for (const type of ["resize", "change"]) {
+    it(`ends when it has grown, told by a ${type}, and listens no more`, async () => {
+      const frame = new Frame();
+      const teller = type === "resize" ? frame : frame.room;
+      const isLarge = whenLargeEnough(frame, new AbortController().signal);
+      teller.dispatchEvent(new Event(type));
+      assert.equal(frame.waiting, 2, "it has no room yet");
+      frame.room.matches = true;
+      teller.dispatchEvent(new Event(type));
+      await isLarge;
+      assert.equal(frame.waiting, 0);
+    });
+  }
 
-  it("ends at once where there is room, and never listens", async () => {
-    const room = new Room();
-    room.grow();
-    await whenLargeEnough(frameOf(room), new AbortController().signal);
-    assert.equal(room.waiting, 0);
+  it("ends at once where there is room", async () => {
+    const frame = new Frame();
+    frame.room.matches = true;
+    await whenLargeEnough(frame, new AbortController().signal);
+    assert.equal(frame.waiting, 0);
   });
 
   it("listens no more once its signal aborts", () => {
-    const room = new Room();
+    const frame = new Frame();
     const controller = new AbortController();
-    whenLargeEnough(frameOf(room), controller.signal);
+    whenLargeEnough(frame, controller.signal);
     controller.abort();
-    assert.equal(room.waiting, 0);
+    assert.equal(frame.waiting, 0);
   });
 });
