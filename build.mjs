@@ -154,6 +154,20 @@ const SCRIPT = {
   jsxImportSource: "preact",
 };
 
+/** The matcher's words of evidence: see src/core/matching/read-cues.ts. */
+const CUES = "src/core/matching/model/cues.json";
+/**
+ * Leaves them a name in content.js: see withDataLast.
+ *
+ * @type {import("esbuild").Plugin}
+ */
+const CUES_APART = {
+  name: "cues apart",
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]model[\\/]cues\.json$/ }, () => ({ contents: "export default BUNDLED_CUES" }));
+  },
+};
+
 /** Where a few kB less count: see src/runtime/native-browser-api.ts. */
 const NATIVE_API = { "webextension-polyfill": path.join(ROOT, "src/runtime/native-browser-api.ts") };
 
@@ -175,7 +189,8 @@ async function bundle({ lexicon, hanPairs, readings, revision }) {
       ...SCRIPT,
       entryPoints: { content: "src/content/main.ts", toolbar: "src/content/toolbar/main.tsx" },
       alias: NATIVE_API,
-      // BUNDLED_LEXICON stays a name: see withDataLast.
+      // BUNDLED_LEXICON stays a name, too.
+      plugins: [CUES_APART],
       define: { HAN_PAIRS_IN_USE: JSON.stringify(hanPairs) },
     }),
     await build({
@@ -217,7 +232,7 @@ async function bundle({ lexicon, hanPairs, readings, revision }) {
           passes: name === "content.js" ? 4 : 2,
         })
       : text;
-    const whole = name === "content.js" ? withDataLast(script, lexicon, hanPairs) : script;
+    const whole = name === "content.js" ? withDataLast(script, { lexicon, hanPairs }) : script;
     return /** @type {const} */ ([name, Buffer.from(whole)]);
   });
   return new Map(await Promise.all(named));
@@ -272,19 +287,19 @@ async function squeeze(script, { isModule, hoists, passes }) {
 }
 
 /**
- * Has content.js take its data as arguments, at its end. Among the code they cost 600 bytes gzip more: deflate has one
+ * Has content.js take its data as arguments, at its end. Among the code they cost 700 bytes gzip more: deflate has one
  * table of codes for some 16,000 symbols, and code and Chinese share hardly any.
  *
- * @param {string} script in which the lexicon is a name, and the pairs are written out
- * @param {string} lexicon
- * @param {string} hanPairs
+ * @param {string} script in which lexicon and cues are names, and the pairs are written out
+ * @param {Pick<Knowledge, "lexicon" | "hanPairs">} data
  */
-function withDataLast(script, lexicon, hanPairs) {
-  const [pairs, names] = [hanPairs, lexicon].map((data) => JSON.stringify(data));
-  if (!pairs || !script.includes(pairs))
-    throw new Error("content.js has no pairs of Han characters to be put last");
+function withDataLast(script, { lexicon, hanPairs }) {
+  const pairs = JSON.stringify(hanPairs);
+  if (!script.includes(pairs)) throw new Error("content.js has no pairs of Han characters to be put last");
   const code = script.replace(pairs, "HAN_PAIRS_IN_USE");
-  return `((HAN_PAIRS_IN_USE,BUNDLED_LEXICON)=>{${code}})(${pairs},${names})`;
+  const cues = JSON.stringify(JSON.parse(readFileSync(path.join(ROOT, CUES), "utf8")));
+  const data = [cues, JSON.stringify(lexicon), pairs].join(",");
+  return `((BUNDLED_CUES,BUNDLED_LEXICON,HAN_PAIRS_IN_USE)=>{${code}})(${data})`;
 }
 
 /**
