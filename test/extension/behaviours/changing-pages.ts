@@ -98,10 +98,11 @@ export function testChangingPages(kind: BrowserKind): void {
     });
 
     it("marks what stands after a long list that goes while it is read", async () => {
-      const row = "<p>Huawei is named in a row of a list that goes.</p>";
+      const first = "<p>Huawei is named in the first row of a list that goes.</p>";
+      const row = "<p>Nobody is named in this row of the list.</p>";
       inUse.server.setPage(
         "/list",
-        `<div id="list">${row.repeat(20_000)}</div><p>Tencent stands after it.</p>`,
+        `<div id="list">${first}${row.repeat(40_000)}</div><p>Tencent stands after it.</p>`,
       );
       const page = await inUse.open("/list");
       await page.evaluate(async () => {
