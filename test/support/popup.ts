@@ -73,7 +73,8 @@ export async function shortcutOf(inUse: BrowserInUse, command: string): Promise<
 /** Waits until an extension's page shows a text. */
 export async function waitForText(page: DrivenPage, wanted: RegExp): Promise<string> {
   return pollUntil(`${wanted} on the page`, async () => {
-    const text = await page.evaluate(() => document.body.textContent);
+    // A page that has opened by itself may have no body yet.
+    const text = await page.evaluate(() => document.querySelector("body")?.textContent ?? "");
     return wanted.test(text) ? text : null;
   });
 }
