@@ -8,7 +8,7 @@ import { keepPlace } from "./keep-place.ts";
 import { readBlocks, walkText } from "./read-blocks.ts";
 import { readContext } from "./read-context.ts";
 import { readTopicView } from "./read-topic-view.ts";
-import type { TextBlock } from "./text-block.ts";
+import { isSameBlock, type TextBlock } from "./text-block.ts";
 
 /** What the scanner tells of; both calls come while it runs, in slices. */
 export interface ScanListener {
@@ -52,6 +52,7 @@ export function createPageScanner(
   let isLabel = createLabelReader();
   /** Blocks that hold candidates, by their text nodes. A page without names keeps nothing. */
   const blocksOf = new Map<Text, Set<TextBlock>>();
+  const candidatesOf = new WeakMap<TextBlock, readonly Candidate[]>();
   let queue: Promise<unknown> = Promise.resolve();
   let walker: TreeWalker | null = null;
 
@@ -88,11 +89,14 @@ export function createPageScanner(
     const fresh = new Set<TextBlock>();
     isLabel = createLabelReader();
     walker = walkText(root);
-    for (const block of readBlocks(walker)) {
-      const candidates = findCandidates(block.text, lexicons);
+    for (const read of readBlocks(walker)) {
+      // What reads as before keeps its marks: a pointer may rest on one.
+      const block = findKnown(read) ?? read;
+      const candidates = candidatesOf.get(block) ?? findCandidates(block.text, lexicons);
+      if (candidates.length > 0) fresh.add(block);
       replaceBlocks(block, fresh);
       if (candidates.length > 0) {
-        fresh.add(block);
+        candidatesOf.set(block, candidates);
         remember(block);
         evidence.note(block, block.text, candidates);
         listener.onMentions(block, evidence.mentionsIn(block));
@@ -102,6 +106,13 @@ export function createPageScanner(
     walker = null;
     tellChanged();
   }
+
+  const findKnown = (block: TextBlock) => {
+    const [first] = block.segments;
+    for (const known of (first && blocksOf.get(first.node)) ?? [])
+      if (isSameBlock(known, block)) return known;
+    return null;
+  };
 
   /** Forgets what was known of a block's nodes, but for pieces of a long node found in this same pass. */
   const replaceBlocks = (block: TextBlock, fresh: ReadonlySet<TextBlock>) => {

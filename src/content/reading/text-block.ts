@@ -27,6 +27,18 @@ export interface TextPosition {
 /** Object replacement character: stands in a block's text for a line break, an image, a footnote sign. */
 export const BREAK = "\uFFFC";
 
+/** Whether two blocks are the same text of the same nodes. */
+export function isSameBlock(one: TextBlock, other: TextBlock): boolean {
+  return (
+    one.text === other.text &&
+    one.segments.length === other.segments.length &&
+    one.segments.every(({ node, from, length }, index) => {
+      const segment = other.segments[index];
+      return segment?.node === node && segment.from === from && segment.length === length;
+    })
+  );
+}
+
 /** The text nodes' positions of a range of a block's text. */
 export function locateRange(block: TextBlock, start: number, end: number): [TextPosition, TextPosition] {
   return [

@@ -97,6 +97,25 @@ export function testChangingPages(kind: BrowserKind): void {
       await page.close();
     });
 
+    it("leaves the marks of what is read again and is the same, which a pointer may rest on", async () => {
+      const page = await openArticle(inUse);
+      await page.evaluate(() => {
+        const marks = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+        Object.assign(window, { seenMarks: marks });
+        const plain = document.querySelector("#plain");
+        document.body.insertAdjacentHTML("beforeend", "<p>Tencent answered in the evening.</p>");
+        if (plain) document.querySelector("#chinese")?.after(plain);
+      });
+      await waitForMarks(page, "Tencent");
+      const areLeft = await page.evaluate(() => {
+        const marks: readonly AbstractRange[] = Reflect.get(window, "seenMarks");
+        const now = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+        return marks.map((mark) => now.includes(mark));
+      });
+      assert.ok(areLeft.length >= 4 && areLeft.every(Boolean), areLeft.join());
+      await page.close();
+    });
+
     it("marks what stands after a long list that goes while it is read", async () => {
       const first = "<p>Huawei is named in the first row of a list that goes.</p>";
       const row = "<p>Nobody is named in this row of the list.</p>";
