@@ -7,6 +7,7 @@ import { lookInFrame, lookOfPage, type SeenLook } from "../../support/card-look.
 import { middleOf, restOn } from "../../support/cards.ts";
 import { dragOver, waitForNode } from "../../support/keeping.ts";
 import { openKeptTab } from "../../support/kept-passages.ts";
+import { waitForMarks } from "../../support/marks.ts";
 import { openPopup, waitForText } from "../../support/popup.ts";
 import { choose, openSettings } from "../../support/settings-page.ts";
 
@@ -33,6 +34,8 @@ export function testSettingsLook(kind: BrowserKind): void {
 
     it("are those of an open card", async () => {
       const tab = await openKeptTab(inUse, ARTICLE);
+      // A pointer that came to rest before the extension has come to the page is not seen until it moves again.
+      await waitForMarks(tab.page, "Huawei");
       const card = await restOn(tab.page, "Huawei");
       await tab.page.click(middleOf(card, "button", (name) => name === "Keep open"));
       const look = () => lookInFrame(tab.extension, tab.frame, "card");
