@@ -3,7 +3,8 @@ const STRIDE = 64;
 
 /**
  * Finds the open shadow roots below some nodes, nested ones too; between two it pauses every few elements, to be run in
- * slices, and gives the walker whose place is to be kept meanwhile. Closed roots are left alone: their page has asked for privacy.
+ * slices, and gives the walker whose place is to be kept meanwhile. Closed roots are left alone: their page has asked
+ * for privacy.
  *
  * @param onWaiting hears of the components that have no root: one that is defined late gets it without a mutation.
  */
