@@ -51,7 +51,7 @@ const SQUEEZED = /^(?:content|hovering|card|anchoring|toolbar|popup|library.*)\.
 
 /** @typedef {(typeof BROWSERS)[number]} BrowserName */
 /**
- * @typedef {{ json: string, lexicon: string, hanPairs: string, readings: Readonly<Record<string, string>>,
+ * @typedef {{ json: string, lexicon: string, sieve: string, hanPairs: string, readings: Readonly<Record<string, string>>,
  *   revision: string }} Knowledge
  */
 
@@ -92,6 +92,8 @@ async function compileKnowledge() {
   const { lexiconPartsOf } = await tsImport("./src/core/lexicon/compile-lexicon.ts", import.meta.url);
   /** @type {typeof import("./src/core/lexicon/lexicon-text.ts")} */
   const { lexiconToText } = await tsImport("./src/core/lexicon/lexicon-text.ts", import.meta.url);
+  /** @type {typeof import("./src/core/lexicon/sieve-text.ts")} */
+  const { sieveText } = await tsImport("./src/core/lexicon/sieve-text.ts", import.meta.url);
   /** @type {typeof import("./src/core/lexicon/han-variants.ts")} */
   const { pairsInUse } = await tsImport("./src/core/lexicon/han-variants.ts", import.meta.url);
   /** @type {typeof import("./src/tools/make-readings.ts")} */
@@ -101,10 +103,12 @@ async function compileKnowledge() {
     const lines = pack.error.map(({ message }) => `  ${message}`);
     throw new Error(`The knowledge base has ${lines.length} error(s):\n${lines.join("\n")}`);
   }
-  const lexicon = lexiconToText(lexiconPartsOf(pack.value));
+  const parts = lexiconPartsOf(pack.value);
+  const lexicon = lexiconToText(parts);
   return {
     json: JSON.stringify(pack.value),
     lexicon,
+    sieve: sieveText(parts),
     hanPairs: pairsInUse([lexicon, ...readSources("src/core/matching")]),
     readings: makeReadings(pack.value.entities.flatMap(({ names }) => names.map(({ text }) => text))),
     revision: pack.value.revision,
@@ -163,7 +167,7 @@ const NATIVE_API = { "webextension-polyfill": path.join(ROOT, "src/runtime/nativ
  * @param {Knowledge} knowledge
  * @returns {Promise<Map<string, Uint8Array>>} file name -> content
  */
-async function bundle({ lexicon, hanPairs, readings, revision }) {
+async function bundle({ lexicon, sieve, hanPairs, readings, revision }) {
   const search = { HAN_PAIRS_IN_USE: JSON.stringify(hanPairs), BUNDLED_READINGS: JSON.stringify(readings) };
   const pages = {
     BUNDLED_REVISION: JSON.stringify(revision),
@@ -175,7 +179,11 @@ async function bundle({ lexicon, hanPairs, readings, revision }) {
       ...SCRIPT,
       entryPoints: { content: "src/content/main.ts", toolbar: "src/content/toolbar/main.tsx" },
       alias: NATIVE_API,
-      define: { BUNDLED_LEXICON: JSON.stringify(lexicon), HAN_PAIRS_IN_USE: JSON.stringify(hanPairs) },
+      define: {
+        BUNDLED_LEXICON: JSON.stringify(lexicon),
+        BUNDLED_SIEVE: JSON.stringify(sieve),
+        HAN_PAIRS_IN_USE: JSON.stringify(hanPairs),
+      },
     }),
     await build({
       ...SCRIPT,

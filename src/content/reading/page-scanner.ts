@@ -1,13 +1,24 @@
 import type { Lexicon } from "../../core/lexicon/read-lexicon.ts";
+import type { Sieve } from "../../core/lexicon/read-sieve.ts";
 import { type Candidate, findCandidates } from "../../core/matching/find-candidates.ts";
+import { mayBeginAt } from "../../core/matching/may-begin-at.ts";
 import { createPageEvidence, type EvidenceFor } from "../../core/matching/page-evidence.ts";
 import type { Restraint } from "../../core/model/why.ts";
 import { runInSlices } from "../../runtime/slices.ts";
 import { createLabelReader } from "./create-label-reader.ts";
 import { readBlocks } from "./read-blocks.ts";
 import { readContext } from "./read-context.ts";
-import { readTopicView } from "./read-topic-view.ts";
+import { readPageLength } from "./read-page-length.ts";
+import { isWorthSifting, siftBlocks } from "./sift-blocks.ts";
 import type { TextBlock } from "./text-block.ts";
+
+/** What pages are searched for. */
+export interface SearchedNames {
+  /** Finds where to look; null where every text is to be read. */
+  readonly sieve: Sieve | null;
+  /** The same array each time; asked for when there is something to look at. */
+  readonly lexicons: () => readonly Lexicon[];
+}
 
 /** What the scanner tells of; both calls come while it runs, in slices. */
 export interface ScanListener {
@@ -37,16 +48,18 @@ export interface PageScanner {
 
 /** Builds the scanner of one document. */
 export function createPageScanner(
-  lexicons: readonly Lexicon[],
+  names: SearchedNames,
   listener: ScanListener,
   signal: AbortSignal,
 ): PageScanner {
   const evidence = createPageEvidence<TextBlock>({
     isLabel: (block) => isLabel(block),
-    topic: readTopicView,
+    topic: () => ({ title: document.title, length: pageLength ?? readPageLength() }),
     context: readContext,
   });
   let isLabel = createLabelReader();
+  /** Of the page's text as it was last sifted as a whole. */
+  let pageLength: number | null = null;
   /** Blocks that hold candidates, by their text nodes. A page without names keeps nothing. */
   const blocksOf = new Map<Text, Set<TextBlock>>();
   let queue: Promise<unknown> = Promise.resolve();
@@ -80,22 +93,45 @@ export function createPageScanner(
     tellChanged();
   };
 
+  const mayBegin = (text: string, at: number) => mayBeginAt(text, at, names.lexicons());
+
   function* scanRoot(root: Node): Generator<void> {
     const fresh = new Set<TextBlock>();
     isLabel = createLabelReader();
-    for (const block of readBlocks(root)) {
-      const candidates = findCandidates(block.text, lexicons);
-      replaceBlocks(block, fresh);
-      if (candidates.length > 0) {
-        fresh.add(block);
-        remember(block);
-        evidence.note(block, block.text, candidates);
-        listener.onMentions(block, evidence.mentionsIn(block));
-      }
+    const isSifted = names.sieve !== null && isWorthSifting(root);
+    const onLength = (length: number) => {
+      if (root === document.body) pageLength = length;
+    };
+    const stale = isSifted && blocksOf.size > 0 ? blocksBelow(root) : [];
+    for (const block of isSifted
+      ? siftBlocks(root, { sieve: names.sieve, mayBeginAt: mayBegin, onLength })
+      : readBlocks(root)) {
+      scanBlock(block, fresh);
       yield;
     }
+    // Blocks in which nothing is found any more aren't read again.
+    for (const block of stale) if (isKnown(block)) forget(block);
     tellChanged();
   }
+
+  const scanBlock = (block: TextBlock, fresh: Set<TextBlock>) => {
+    const candidates = findCandidates(block.text, names.lexicons());
+    replaceBlocks(block, fresh);
+    if (candidates.length === 0) return;
+    fresh.add(block);
+    remember(block);
+    evidence.note(block, block.text, candidates);
+    listener.onMentions(block, evidence.mentionsIn(block));
+  };
+
+  const isKnown = (block: TextBlock) => block.segments.some(({ node }) => blocksOf.get(node)?.has(block));
+
+  const blocksBelow = (root: Node): Set<TextBlock> => {
+    const below = new Set<TextBlock>();
+    for (const [node, blocks] of blocksOf)
+      if (root.contains(node)) for (const block of blocks) below.add(block);
+    return below;
+  };
 
   /** Forgets what was known of a block's nodes, but for pieces of a long node found in this same pass. */
   const replaceBlocks = (block: TextBlock, fresh: ReadonlySet<TextBlock>) => {
