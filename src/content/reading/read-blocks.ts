@@ -48,9 +48,9 @@ const WHOLE: Bounds = { length: MAX_BLOCK_LENGTH, nodes: Number.POSITIVE_INFINIT
 const REACH: Bounds = { length: 3_000, nodes: 100 };
 const TWICE: Bounds = { length: 2 * REACH.length, nodes: 2 * REACH.nodes };
 
-/** Makes the reader of one root. `mayHoldEditors` spares a look where the answer is known. */
-export function createBlockReader(root: Node, mayHoldEditors = holdsEditors(root)): BlockReader {
-  const roleOf = mayHoldEditors || isInEditor(root) ? elementRole : roleByName;
+/** Makes the reader of one root. */
+export function createBlockReader(root: Node): BlockReader {
+  const roleOf = isFreeOfEditors(root) ? roleByName : elementRole;
   const places = { homes: new Map<Element, Home>(), roleOf };
   return {
     all: () => readOn(root, null, places, WHOLE),
@@ -87,12 +87,10 @@ function findBeginning(
   return first;
 }
 
-function holdsEditors(root: Node): boolean {
-  return !("querySelector" in root) || (root as ParentNode).querySelector(MAYBE_EDITORS) !== null;
-}
-
-function isInEditor(root: Node): boolean {
-  return !("closest" in root) || (root as Element).closest(MAYBE_EDITORS) !== null;
+function isFreeOfEditors(root: Node): boolean {
+  if (!("closest" in root)) return false;
+  const element = root as Element;
+  return !element.closest(MAYBE_EDITORS) && !element.querySelector(MAYBE_EDITORS);
 }
 
 /** The blocks below a node from a text node on, or from the beginning, none much larger than its bounds. */

@@ -1,5 +1,4 @@
 import type { Sieve } from "../../core/lexicon/read-sieve.ts";
-import { MAYBE_EDITORS } from "./element-roles.ts";
 import { createBlockReader } from "./read-blocks.ts";
 import type { TextBlock, TextPosition } from "./text-block.ts";
 import { createTextWalker, isText } from "./text-walker.ts";
@@ -13,14 +12,15 @@ const DENSE = 150;
 /** Fewer places than this aren't dense, however little text there is. */
 const FEW = 8;
 
-/** What holds a lot of text that nobody reads; what stands between the letters of a word; editors. */
-const SPECIAL = `script:not([src]),style,rt,rp,${MAYBE_EDITORS}`;
+/** What holds a lot of text that nobody reads, and what stands between the letters of a word. */
+const SPECIAL = "script:not([src]),style,rt,rp";
 
 /** What may be sifted. */
 export type SiftedRoot = Element | ShadowRoot;
 
 /** Whether it is worth while to sift what is below a node. */
 export function isWorthSifting(root: Node): root is SiftedRoot {
+  if (root === document.body) return true;
   return "querySelectorAll" in root && (root as SiftedRoot).querySelectorAll("*").length >= LEAST_ELEMENTS;
 }
 
@@ -38,13 +38,9 @@ export interface SiftParts {
  * what is found are touched from here: to touch a text node for the first time takes longer than to match its text.
  */
 export function* siftBlocks(root: SiftedRoot, parts: SiftParts): Generator<TextBlock> {
-  const special = root.querySelectorAll(SPECIAL);
-  const found = findPlaces(root, special, parts);
+  const found = findPlaces(root, parts);
   if (found?.length === 0) return;
-  const reader = createBlockReader(
-    root,
-    [...special].some((element) => element.matches(MAYBE_EDITORS)),
-  );
+  const reader = createBlockReader(root);
   if (!found) return yield* reader.all();
   let read: Text | null = null;
   for (const { node, offset } of found) {
@@ -84,11 +80,7 @@ interface Stretch {
 }
 
 /** Where the places stand that a sieve finds; null where it is better to read all. */
-function findPlaces(
-  root: SiftedRoot,
-  special: NodeListOf<Element>,
-  { sieve, onLength }: SiftParts,
-): TextPosition[] | null {
+function findPlaces(root: SiftedRoot, { sieve, onLength }: SiftParts): TextPosition[] | null {
   const { firstChild, lastChild } = root;
   const found: TextPosition[] = [];
   if (!firstChild || !lastChild) return found;
@@ -101,7 +93,7 @@ function findPlaces(
     if (text !== "") stretches.push({ from, to, text });
     characters += text.length;
   };
-  for (const element of special) {
+  for (const element of root.querySelectorAll(SPECIAL)) {
     const { localName } = element;
     if (localName === "rt" || localName === "rp") return null;
     if (localName !== "script" && localName !== "style") continue;
