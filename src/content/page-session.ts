@@ -97,6 +97,10 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
         seeker.seek(roots);
         return spent;
       },
+      keepPlace: (record) => {
+        scanner.keepPlace(record);
+        seeker.keepPlace(record);
+      },
       dropStale: scanner.dropStale,
       onError: parts.onError,
     },

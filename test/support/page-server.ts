@@ -47,6 +47,8 @@ export interface ServedFile {
   readonly contentType: string;
   readonly content: string;
   readonly unending?: boolean;
+  /** It is answered once this is fulfilled. */
+  readonly held?: Promise<void>;
 }
 
 /** Serves fixture pages and saved real pages. What is asked for elsewhere is refused, and recorded. */
@@ -92,6 +94,7 @@ interface Exchange {
 async function answerPage(url: URL, { request, response, made, files }: Exchange): Promise<void> {
   const served = files.get(url.pathname);
   if (served) {
+    await served.held;
     response.setHeader("content-type", served.contentType);
     response.write(served.content);
     return void (served.unending || response.end());

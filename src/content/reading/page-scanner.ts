@@ -6,11 +6,13 @@ import { createPageEvidence, type EvidenceFor } from "../../core/matching/page-e
 import type { Restraint } from "../../core/model/why.ts";
 import { runInSlices } from "../../runtime/slices.ts";
 import { createLabelReader } from "./create-label-reader.ts";
+import { keepPlace } from "./keep-place.ts";
 import { readBlocks } from "./read-blocks.ts";
 import { readContext } from "./read-context.ts";
 import { readPageLength } from "./read-page-length.ts";
 import { isWorthSifting, siftBlocks } from "./sift-blocks.ts";
 import type { TextBlock } from "./text-block.ts";
+import { walkText } from "./text-walker.ts";
 
 /** What pages are searched for. */
 export interface SearchedNames {
@@ -36,6 +38,8 @@ export interface PageScanner {
    * @returns the milliseconds of our own script it took.
    */
   scan(roots: readonly Node[]): Promise<number>;
+  /** To be told of each change of the page, in order, so that a pass that pauses goes on where it was. */
+  keepPlace(record: MutationRecord): void;
   /** Forgets blocks whose nodes have left the page or got shorter. Linear in blocks with names: for idle moments. */
   dropStale(): void;
   /** What keeps a mention from being marked. */
@@ -63,6 +67,7 @@ export function createPageScanner(
   /** Blocks that hold candidates, by their text nodes. A page without names keeps nothing. */
   const blocksOf = new Map<Text, Set<TextBlock>>();
   let queue: Promise<unknown> = Promise.resolve();
+  let walker: TreeWalker | null = null;
 
   const forget = (block: TextBlock) => {
     for (const { node } of block.segments) {
@@ -93,23 +98,27 @@ export function createPageScanner(
     tellChanged();
   };
 
-  const mayBegin = (text: string, at: number) => mayBeginAt(text, at, names.lexicons());
+  const sift = (text: TreeWalker, sieve: Sieve) =>
+    siftBlocks(text, {
+      sieve,
+      mayBeginAt: (word, at) => mayBeginAt(word, at, names.lexicons()),
+      onLength: (length) => {
+        if (text.root === document.body) pageLength = length;
+      },
+    });
 
   function* scanRoot(root: Node): Generator<void> {
     const fresh = new Set<TextBlock>();
     isLabel = createLabelReader();
-    const isSifted = names.sieve !== null && isWorthSifting(root);
-    const onLength = (length: number) => {
-      if (root === document.body) pageLength = length;
-    };
-    const stale = isSifted && blocksOf.size > 0 ? blocksBelow(root) : [];
-    for (const block of isSifted
-      ? siftBlocks(root, { sieve: names.sieve, mayBeginAt: mayBegin, onLength })
-      : readBlocks(root)) {
+    walker = walkText(root);
+    const sieve = isWorthSifting(root) ? names.sieve : null;
+    // Blocks in which nothing is found any more aren't read again.
+    const stale = sieve ? blocksBelow(root) : [];
+    for (const block of sieve ? sift(walker, sieve) : readBlocks(walker)) {
       scanBlock(block, fresh);
       yield;
     }
-    // Blocks in which nothing is found any more aren't read again.
+    walker = null;
     for (const block of stale) if (isKnown(block)) forget(block);
     tellChanged();
   }
@@ -150,6 +159,9 @@ export function createPageScanner(
       // A failed pass is its caller's to report; the next one starts all the same.
       queue = done.catch(() => undefined);
       return done;
+    },
+    keepPlace: (record) => {
+      if (walker) keepPlace(walker, record);
     },
     restraintOf: evidence.restraintOf,
     dropStale: () => forgetAll(isStale),

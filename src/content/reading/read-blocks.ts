@@ -1,6 +1,6 @@
 import { type ElementRole, elementRole, MAYBE_EDITORS, roleByName } from "./element-roles.ts";
 import { BREAK, segmentsBetween, type TextBlock, type TextSegment } from "./text-block.ts";
-import { createTextWalker } from "./text-walker.ts";
+import { walkText } from "./text-walker.ts";
 
 /**
  * A block is cut beyond this many characters, at white space where there is some: matching 20,000 characters takes
@@ -20,16 +20,16 @@ interface Places {
 }
 
 /**
- * Reads the text below a node (a document's body, a shadow root, a changed element) block by block. Most text nodes of
- * a page are white space between its elements: they are looked at only where they stand beside words.
+ * Reads the text that a walker has before it, block by block. Most text nodes of a page are white space between its
+ * elements: they are looked at only where they stand beside words.
  */
-export function readBlocks(root: Node): Generator<TextBlock> {
-  return createBlockReader(root).all();
+export function readBlocks(walker: TreeWalker): Generator<TextBlock> {
+  return createBlockReader(walker).all();
 }
 
-/** Reads blocks below one root. What it has seen of elements it remembers: ask for another one once the page has changed. */
+/** Reads blocks below the root of a walker. What it has seen of elements it remembers: ask for another one once the page has changed. */
 export interface BlockReader {
-  /** Every block, in reading order. */
+  /** Every block that the walker has before it, in reading order. */
   all(): Generator<TextBlock>;
   /**
    * The block that holds a text node; of one that is very long, what stands near. One, save where the node alone is too
@@ -48,35 +48,36 @@ const WHOLE: Bounds = { length: MAX_BLOCK_LENGTH, nodes: Number.POSITIVE_INFINIT
 const REACH: Bounds = { length: 3_000, nodes: 100 };
 const TWICE: Bounds = { length: 2 * REACH.length, nodes: 2 * REACH.nodes };
 
-/** Makes the reader of one root. */
-export function createBlockReader(root: Node): BlockReader {
+/** Makes the reader of a walker's root. */
+export function createBlockReader(walker: TreeWalker): BlockReader {
+  const { root } = walker;
   const roleOf = isFreeOfEditors(root) ? roleByName : elementRole;
   const places = { homes: new Map<Element, Home>(), roleOf };
   return {
-    all: () => readOn(root, null, places, WHOLE),
+    all: () => readOn(walker, walker.nextNode(), places, WHOLE),
     around: function* (node, after) {
       const home = homeOf(node, places);
       if (!home) return;
       if (node.length > MAX_BLOCK_LENGTH) return yield* cutNode(node);
-      const below = root.contains(home) ? home : root;
-      const [block] = readOn(below, findBeginning(below, { node, after, home }, places), places, TWICE);
+      const near = walkText(root.contains(home) ? home : root);
+      moveToBeginning(near, { node, after, home }, places);
+      const [block] = readOn(near, near.currentNode, places, TWICE);
       if (block) yield block;
     },
   };
 }
 
-/** The first text node to read of the block that a node stands in. */
-function findBeginning(
-  below: Node,
+/** Moves to the first text node to read of the block that a node stands in. */
+function moveToBeginning(
+  walker: TreeWalker,
   { node, after, home }: { readonly node: Text; readonly after: Text | null; readonly home: Node },
   places: Places,
-): Text {
-  const walker = createTextWalker(below);
+): void {
   let first = node;
   let length = 0;
   let nodes = 0;
-  if (walker) walker.currentNode = node;
-  for (let next = walker?.previousNode(); next && next !== after; next = walker?.previousNode()) {
+  walker.currentNode = node;
+  for (let next = walker.previousNode(); next && next !== after; next = walker.previousNode()) {
     const before = next as Text;
     const other = homeOf(before, places);
     if (!other) continue;
@@ -84,7 +85,7 @@ function findBeginning(
     if (other !== home || length > REACH.length || ++nodes > REACH.nodes) break;
     first = before;
   }
-  return first;
+  walker.currentNode = first;
 }
 
 function isFreeOfEditors(root: Node): boolean {
@@ -93,13 +94,11 @@ function isFreeOfEditors(root: Node): boolean {
   return !element.closest(MAYBE_EDITORS) && !element.querySelector(MAYBE_EDITORS);
 }
 
-/** The blocks below a node from a text node on, or from the beginning, none much larger than its bounds. */
-function* readOn(below: Node, first: Text | null, places: Places, most: Bounds): Generator<TextBlock> {
-  const walker = createTextWalker(below);
-  if (walker && first) walker.currentNode = first;
+/** The blocks from a text node on, at which a walker stands, none much larger than its bounds. */
+function* readOn(walker: TreeWalker, first: Node | null, places: Places, most: Bounds): Generator<TextBlock> {
   let open: OpenBlock | null = null;
   let blanks: Text[] = [];
-  for (let node = first ?? walker?.nextNode(); node; node = walker?.nextNode()) {
+  for (let node = first; node; node = walker.nextNode()) {
     const text = node as Text;
     if (!HAS_WORDS.test(text.data)) {
       blanks.push(text);

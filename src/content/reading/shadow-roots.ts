@@ -3,7 +3,7 @@ const STRIDE = 64;
 
 /**
  * Finds the open shadow roots below some nodes, nested ones too; between two it pauses every few elements, to be run in
- * slices. Closed roots are left alone: their page has asked for privacy.
+ * slices, and gives the walker whose place is to be kept meanwhile. Closed roots are left alone: their page has asked for privacy.
  *
  * @param onWaiting hears of the components that have no root: one that is defined late gets it without a mutation.
  */
@@ -11,7 +11,7 @@ export function* findShadowRoots(
   starts: readonly Node[],
   onFound: (root: ShadowRoot) => void,
   onWaiting: (element: Element) => void = () => undefined,
-): Generator<void> {
+): Generator<TreeWalker> {
   const roots = [...starts];
   let count = 0;
   for (let root = roots.pop(); root; root = roots.pop()) {
@@ -25,7 +25,7 @@ export function* findShadowRoots(
         } else if (node.localName.includes("-")) onWaiting(node);
       }
       count += 1;
-      if (count % STRIDE === 0) yield;
+      if (count % STRIDE === 0) yield walker;
     }
   }
 }

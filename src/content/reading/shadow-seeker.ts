@@ -1,4 +1,5 @@
 import { runAside } from "../../runtime/slices.ts";
+import { keepPlace } from "./keep-place.ts";
 import { findShadowRoots } from "./shadow-roots.ts";
 
 /** Components without a root that are looked at again: more than a page has that anyone reads. */
@@ -15,6 +16,8 @@ export interface ShadowSeeker {
   enter(root: ShadowRoot): void;
   /** Looks through what stands below some nodes, beside all other work: in idle moments, and in few of them. */
   seek(starts: readonly Node[]): Promise<void>;
+  /** To be told of each change of the page, in order, so that a search that pauses goes on where it was. */
+  keepPlace(record: MutationRecord): void;
   /** Looks at the components that had no root when they were passed: cheap, to be done now and then. */
   look(): void;
 }
@@ -33,6 +36,7 @@ export function createShadowSeeker({ onFound, onError }: ShadowFinds, signal: Ab
   let wanted = new Set<Node>();
   let found: ShadowRoot[] = [];
   let search: Promise<void> | null = null;
+  let walker: TreeWalker | null = null;
 
   const note = (root: ShadowRoot) => {
     if (roots.has(root)) return;
@@ -54,8 +58,9 @@ export function createShadowSeeker({ onFound, onError }: ShadowFinds, signal: Ab
     while (wanted.size > 0) {
       const starts = [...wanted].filter((node) => node.isConnected);
       wanted = new Set();
-      yield* findShadowRoots(starts, note, wait);
+      for (walker of findShadowRoots(starts, note, wait)) yield;
     }
+    walker = null;
   }
 
   const seek = (starts: readonly Node[]) => {
@@ -76,6 +81,9 @@ export function createShadowSeeker({ onFound, onError }: ShadowFinds, signal: Ab
       handOn();
     },
     seek,
+    keepPlace: (record) => {
+      if (walker) keepPlace(walker, record);
+    },
     look: () => {
       const hosts = [...waiting].filter((element) => element.shadowRoot);
       for (const host of hosts) waiting.delete(host);

@@ -1,7 +1,7 @@
 import type { Sieve } from "../../core/lexicon/read-sieve.ts";
 import { createBlockReader } from "./read-blocks.ts";
 import type { TextBlock, TextPosition } from "./text-block.ts";
-import { createTextWalker, isText } from "./text-walker.ts";
+import { isText, walkText } from "./text-walker.ts";
 
 /** With fewer elements a place is read at once, as most changes of a page are. */
 const LEAST_ELEMENTS = 40;
@@ -34,17 +34,20 @@ export interface SiftParts {
 }
 
 /**
- * The blocks below a root that may hold mentions, in reading order: readBlocks without blocks that hold none. The browser itself takes the text and looks through it, so that only the nodes around
- * what is found are touched from here: to touch a text node for the first time takes longer than to match its text.
+ * The blocks that may hold mentions, in reading order: readBlocks without blocks that hold none. The browser itself takes
+ * the text and looks through it, so that only the nodes around what is found are touched from here: to touch a text node
+ * for the first time takes longer than to match its text. The walker is one over all text below what isWorthSifting.
  */
-export function* siftBlocks(root: SiftedRoot, parts: SiftParts): Generator<TextBlock> {
+export function* siftBlocks(walker: TreeWalker, parts: SiftParts): Generator<TextBlock> {
+  const root = walker.root as SiftedRoot;
   const found = findPlaces(root, parts);
   if (found?.length === 0) return;
-  const reader = createBlockReader(root);
+  const reader = createBlockReader(walker);
   if (!found) return yield* reader.all();
   let read: Text | null = null;
   for (const { node, offset } of found) {
-    if (read && (node === read || !follows(node, read))) continue;
+    // Taken away in a pause, or read with the one before.
+    if (!root.contains(node) || (read && (node === read || !follows(node, read)))) continue;
     const word = wordAround(node, offset);
     if (!parts.mayBeginAt(word.text, word.at)) continue;
     for (const block of reader.around(node, read)) {
@@ -166,8 +169,7 @@ function locate(search: Search, found: TextPosition[]): void {
 }
 
 function walkTo({ root, start: { node, isAfter }, base, hits }: Search, found: TextPosition[]): void {
-  const walker = createTextWalker(root);
-  if (!walker) return;
+  const walker = walkText(root);
   walker.currentNode = isAfter ? (node.lastChild ?? node) : node;
   let end = base;
   let text: Text | null = null;

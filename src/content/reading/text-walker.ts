@@ -4,9 +4,9 @@ const CDATA = 4;
 /** NodeFilter.SHOW_TEXT and NodeFilter.SHOW_CDATA_SECTION. */
 const SHOW_TEXT = 0xc;
 
-/** Walks the text nodes below a node, of XHTML's marked sections, too. */
-export function createTextWalker(root: Node): TreeWalker | undefined {
-  return root.ownerDocument?.createTreeWalker(root, SHOW_TEXT);
+/** A walker over the text below a node: a document, its body, a shadow root, a changed element. */
+export function walkText(root: Node): TreeWalker {
+  return document.createTreeWalker(root, SHOW_TEXT);
 }
 
 /** Whether a node is one that such a walk comes by. */

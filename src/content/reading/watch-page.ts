@@ -21,6 +21,8 @@ const MAX_DIRTY = 2000;
 export interface PageChanges {
   /** Reads changed places again; gives the milliseconds of our own script it took. */
   rescan(roots: readonly Node[]): Promise<number>;
+  /** Called for each change at once, in order. */
+  keepPlace(record: MutationRecord): void;
   /** Called before, when text was removed or changed. */
   dropStale(): void;
   onError(error: unknown): void;
@@ -67,6 +69,7 @@ export function watchPage(changes: PageChanges, signal: AbortSignal): PageWatche
 
   const observer = new MutationObserver((records) => {
     for (const record of records) {
+      changes.keepPlace(record);
       if (record.type === "characterData") dirty.add(record.target);
       for (const node of record.addedNodes) dirty.add(node);
       if (record.type === "characterData" || record.removedNodes.length > 0) hasStale = true;

@@ -7,23 +7,31 @@ export interface LocalEvidence {
   readonly homeOwner?: number;
   /** 1 where a province, a city or a county owns it: 广东省人大. */
   readonly localOwner?: number;
+  /** 1 where the block is in traditional characters, as Taiwan writes of its own ministries. */
+  readonly traditional?: number;
   /** Other home institutions, rules, persons and events named without ambiguity in the block. */
   readonly homeNear?: number;
   /** Home companies named without ambiguity in the block. */
   readonly companiesNear?: number;
   /** Other ambiguous home names in the block. */
   readonly peersNear?: number;
+  /** Those among them that count by the block alone. */
+  readonly peersSure?: number;
   /** Different words about China in the block, and within three words of the mention. */
   readonly homeCues?: number;
   readonly homeBeside?: number;
   /** Different names of other countries in the block. */
   readonly foreignCues?: number;
+  /** The same where nothing in the block speaks of China. */
+  readonly foreignAlone?: number;
   /** 1 where the last country named before it is China, -1 where it is another. */
   readonly nationBefore?: number;
   /** Different words of the entity's line of work in the block, beside the mention, and beside it and telling enough. */
   readonly workNear?: number;
   readonly workBeside?: number;
   readonly workSure?: number;
+  /** Different telling words of it anywhere in the block. */
+  readonly sureNear?: number;
   /** 1 where there is none of them: laws and analysts share their acronyms with things that China has, too. */
   readonly workMissing?: number;
   /** Different words of fields in which such forms stand for something else, in the block and beside the mention. */

@@ -39,16 +39,18 @@ export function readText(
   lexicons: readonly Lexicon[],
   model = MODEL,
 ): ReadText {
+  const title: Paragraph = { text: context.title ?? "", offset: 0 };
   const evidence = createPageEvidence<Paragraph>(
     {
-      isLabel: (paragraph) => isLabelText(paragraph.text),
+      isLabel: (paragraph) => paragraph === title || isLabelText(paragraph.text),
       topic: () => ({ length: text.length, title: context.title ?? "" }),
       context: () => context,
     },
     model,
   );
   const paragraphs = paragraphsOf(text);
-  for (const paragraph of paragraphs)
+  // What a title names is evidence for the text, as a heading in it would be.
+  for (const paragraph of [title, ...paragraphs])
     evidence.note(paragraph, paragraph.text, findCandidates(paragraph.text, lexicons));
   return { paragraphs, evidence };
 }

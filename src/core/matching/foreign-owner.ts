@@ -9,8 +9,11 @@ export type Owner = "home" | "foreign" | null;
 const OWNER_REACH = 80;
 const USA_BEFORE = /\b(?:US|USA|U\.S\.|American)(?:['’]s)? $/;
 const HAN_END = /[\u3400-\u9FFF]$/;
-/** One character for a country, right before an institution; 日, 法 and 加 end too many other words. */
-const HAN_OWNER = /[美英俄韩越印台]$/;
+/**
+ * One character for a country, right before an institution (日, 法 and 加 end too many other words), or two that end as
+ * countries do.
+ */
+const HAN_OWNER = /(?:[美英俄韩越印台]|[^中我全各两外本该祖爱建开治合和回出归大强]国)$/;
 /** What may stand between a country and its institution: 古巴共产党中央|政治局. */
 const HAN_BETWEEN = /(?:的|中央|共产党|革命党|人民|党|民主|联邦|共和国|王国|政府|国家|前任?|原)+$/;
 
@@ -46,9 +49,13 @@ function ownerBefore(before: string): Owner {
 
 const AFTER = /^(,? (?:of|in) (?:the )?|, | ?\()((?:\p{Lu}[\p{L}’'-]*(?: of (?:the )?| )?){1,8})/u;
 
-/** The side of the first country in an `of …` that follows, or right behind a comma or bracket: `(Vietnam)`. */
+/**
+ * The side of the first country in an `of …` that follows, or right behind a comma or bracket: `(Vietnam)`. What is of
+ * no place we know isn't China's.
+ */
 function ownerAfter(after: string): Owner {
   const [, link = "", name = ""] = AFTER.exec(after) ?? [];
   const hit = readCues(name).hits.find((one) => sideOf(one) !== null);
-  return hit !== undefined && (/of|in/.test(link) || hit.start === 0) ? sideOf(hit) : null;
+  if (hit === undefined) return link === " of " ? "foreign" : null;
+  return /of|in/.test(link) || hit.start === 0 ? sideOf(hit) : null;
 }

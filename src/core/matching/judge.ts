@@ -51,6 +51,8 @@ export function judgeByRule(candidate: Judged, formClass: FormClass, evidence: E
   if (evidence.defined) return { counts: true, by: "defined" };
   if (candidate.needs === "expansion" && formClass !== "acronym")
     return { counts: evidence.expanded === 1, by: "expanded" };
+  if (evidence.localOwner) return { counts: false, by: "localOwner" };
+  if (evidence.homeOwner && formClass !== "acronym") return { counts: true, by: "homeOwner" };
   return null;
 }
 

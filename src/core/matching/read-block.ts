@@ -6,7 +6,7 @@ import { type Definition, findDefinition } from "./find-definition.ts";
 import { ownerOf } from "./foreign-owner.ts";
 import { type FormClass, formClassOf, judge, type Model } from "./judge.ts";
 import { type CueHit, distinct, readCues } from "./read-cues.ts";
-import { type BlockView, keysOf, readLocalEvidence } from "./read-local-evidence.ts";
+import { type BlockView, isOfCountry, keysOf, readLocalEvidence } from "./read-local-evidence.ts";
 
 /** A candidate that hangs on evidence, with what its block says about it. */
 export interface DoubtfulCandidate {
@@ -73,10 +73,9 @@ export function readBlock(text: string, candidates: readonly Candidate[], model:
     };
   }
   const block = viewBlock(text, { sure, unsure, home, abroad });
-  const doubtful = readDoubtful(block, unsure);
-  const alone = [...doubtful.values()].filter(
-    ({ candidate, formClass, local }) => judge(candidate, formClass, local, model).counts,
-  );
+  const first = readDoubtful(block, unsure);
+  const doubtful = withSurePeers(first, countingAlone(first, model));
+  const alone = countingAlone(doubtful, model);
   const definitions = readDefinitions(text, doubtful, [...sure, ...alone.map(({ candidate }) => candidate)]);
   const counting = alone
     .filter(({ entity, form }) => !definitions.otherwise.has(formKey(entity, form)))
@@ -157,6 +156,31 @@ function readDoubtful(block: BlockView, unsure: readonly Candidate[]): Map<Candi
       const formClass = formClassOf(candidate, hasHan(form));
       const local = readLocalEvidence(block, candidate);
       return [candidate, { candidate, entity: entityKey(candidate.entity), form, formClass, local }];
+    }),
+  );
+}
+
+/** Those that count by the block alone. */
+function countingAlone(
+  doubtful: ReadonlyMap<Candidate, DoubtfulCandidate>,
+  model: Model,
+): readonly DoubtfulCandidate[] {
+  return [...doubtful.values()].filter(
+    ({ candidate, formClass, local }) => judge(candidate, formClass, local, model).counts,
+  );
+}
+
+/** What counts by the block alone speaks for what stands beside it. */
+function withSurePeers(
+  doubtful: ReadonlyMap<Candidate, DoubtfulCandidate>,
+  alone: readonly DoubtfulCandidate[],
+): ReadonlyMap<Candidate, DoubtfulCandidate> {
+  const peers = keysOf(alone.map(({ candidate }) => candidate).filter((one) => one.home && !isCompany(one)));
+  if (peers.size === 0) return doubtful;
+  return new Map(
+    [...doubtful].map(([candidate, one]) => {
+      const others = isOfCountry(candidate) ? peers.size - (peers.has(one.entity) ? 1 : 0) : 0;
+      return [candidate, { ...one, local: { ...one.local, peersSure: Math.min(2, others) } }];
     }),
   );
 }

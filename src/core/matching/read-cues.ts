@@ -30,6 +30,7 @@ export interface BlockWord {
 /** A block's words and the cues in it, in the order of the text: read once for all the ambiguous names in it. */
 export interface BlockCues {
   readonly isHan: boolean;
+  readonly isTraditional: boolean;
   readonly words: readonly BlockWord[];
   readonly hits: readonly CueHit[];
 }
@@ -45,6 +46,9 @@ const OF_PEOPLE = /^['’]s (?:Bank|Congres|Court|Daily|Liberat|Procura)/;
 /** From so many letters on a cue stands for longer words, too, up to so many letters longer. */
 const STEM = { least: 5, longer: 5 } as const;
 
+/** 米哈伊尔·戈尔巴乔夫: names of other tongues are parted so. */
+const NAME_POINT = "(?<=[\u3400-\u9FFF])·(?=[\u3400-\u9FFF])";
+
 let tables: CueTables | null = null;
 
 /** Reads the data when the first ambiguous name is met: most pages have none. */
@@ -53,7 +57,7 @@ function readTables(): CueTables {
   for (const [kind, cues] of Object.entries(CUES))
     for (const cue of cues.split(" ")) kindsOf.set(cue, [...(kindsOf.get(cue) ?? []), kind]);
   const han = [...kindsOf.keys()].filter((cue) => hasHan(cue)).sort((a, b) => b.length - a.length);
-  return { kindsOf, han: new RegExp(han.join("|"), "g") };
+  return { kindsOf, han: new RegExp(`${han.join("|")}|${NAME_POINT}`, "g") };
 }
 
 /** Finds the cues of a text. */
@@ -79,15 +83,19 @@ export function readCues(text: string): BlockCues {
       if (note(word.slice(0, length), index, end)) break;
   }
   const isHan = hasHan(text);
+  let isTraditional = false;
   if (isHan) {
     // Character by character, so that places stay the raw text's.
     const folded = text.replace(/[\u3400-\u9FFF]/g, (sign) =>
       String.fromCharCode(simplify(sign.charCodeAt(0))),
     );
-    for (const { 0: cue, index } of folded.matchAll(han)) note(cue, index, index + cue.length);
+    isTraditional = folded !== text;
+    // In traditional characters it is Taiwan that says 我國.
+    for (const { 0: cue, index } of folded.matchAll(han))
+      if (text.slice(index, index + 2) !== "我國") note(cue, index, index + cue.length);
     hits.sort((a, b) => a.start - b.start);
   }
-  return { isHan, words, hits };
+  return { isHan, isTraditional, words, hits };
 }
 
 /** The different cues of some kinds among hits, each as it stands first. */

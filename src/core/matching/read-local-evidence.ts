@@ -4,6 +4,7 @@ import type { LocalEvidence } from "./evidence.ts";
 import { ownerOf } from "./foreign-owner.ts";
 import { type BlockCues, type CueHit, distinct, hitsBetween, indexAt, isOf, sideOf } from "./read-cues.ts";
 import { articleBefore, besideOf, isOddlyPlaced } from "./surroundings.ts";
+import type { TextSpan } from "./text-span.ts";
 
 /** A block as the evidence for its ambiguous candidates is read from it. */
 export interface BlockView {
@@ -32,7 +33,7 @@ export function kindsAgainst({ group, type }: Pick<Candidate, "group" | "type">)
 /** As far back as a sentence may have named the country it is about, in UTF-16 code units. */
 const SENTENCE_REACH = 240;
 /** 广东省人大, 地方人大, 较大市的人大. */
-const LOCAL = /(?:[省市县縣区區州镇乡]的?|地方|[各两]级)$/;
+const LOCAL = /(?:[省市县縣区區州镇乡](?:的|[一二三四五六七八九十]+[届屆])?|地方|[各两兩]级)$/;
 
 /**
  * Forms that mean something of the same field or country, too: DSL lines and languages, IDC, the Internet data centre,
@@ -41,6 +42,11 @@ const LOCAL = /(?:[省市县縣区區州镇乡]的?|地方|[各两]级)$/;
 function needsWork({ kind, type, start, end }: Candidate): boolean {
   if (type === "legislature") return kind === "native" && end - start < 3;
   return kind === "acronym" && (type === "law" || type === "analyst" || type === "fund");
+}
+
+/** A ministry of foreign affairs speaks of other countries all day. */
+function isOfAbroad({ text, start, end }: TextSpan): boolean {
+  return /foreign|外交/i.test(text.slice(start, end));
 }
 
 /** Looks at a block for what it says of one of its ambiguous candidates. */
@@ -53,12 +59,16 @@ export function readLocalEvidence(block: BlockView, candidate: Candidate): Local
   const article = articleBefore(span);
   const home = isOfCountry(candidate) ? readHome(block, candidate) : null;
   const against = kindsAgainst(candidate);
+  const foreignNear = block.abroad.has(entityKey(candidate.entity)) ? 1 : 0;
+  const foreign = Math.min(2, block.distinct("foreign").length);
   return {
     foreignOwner: owner === "foreign" ? 1 : 0,
-    foreignNear: block.abroad.has(entityKey(candidate.entity)) ? 1 : 0,
+    foreignNear,
     homeOwner: owner === "home" ? 1 : 0,
-    localOwner: LOCAL.test(text.slice(Math.max(0, start - 2), start)) ? 1 : 0,
-    foreignCues: Math.min(2, block.distinct("foreign").length),
+    localOwner: LOCAL.test(text.slice(Math.max(0, start - 6), start)) ? 1 : 0,
+    traditional: cues.isTraditional ? 1 : 0,
+    foreignCues: isOfAbroad(span) && foreignNear === 0 ? 0 : foreign,
+    foreignAlone: home !== null && home.homeCues + home.homeNear === 0 ? foreign : 0,
     ...home,
     ...readWork(block, candidate, close, home),
     otherCues: Math.min(
@@ -72,9 +82,9 @@ export function readLocalEvidence(block: BlockView, candidate: Candidate): Local
   };
 }
 
-/** Whether words about China speak for an entity. Of analysts of all the world's markets they say nothing. */
+/** Whether words about China speak for an entity. Of analysts of all the world they say nothing. */
 export function isOfCountry({ type }: Candidate): boolean {
-  return type !== "analyst";
+  return type !== "analyst" && type !== "think-tank";
 }
 
 type HomeEvidence = Required<
@@ -97,7 +107,7 @@ function readHome(block: BlockView, { entity, start, end }: Candidate): HomeEvid
     nationBefore: nationBefore(cues, start),
   };
 }
-type WorkEvidence = "workNear" | "workBeside" | "workSure" | "workMissing";
+type WorkEvidence = "workNear" | "workBeside" | "workSure" | "sureNear" | "workMissing";
 
 /** Words of the entity's line of work. Scotland Yard has officers, too: most count only where something says China. */
 function readWork(
@@ -110,12 +120,14 @@ function readWork(
   const near = block.distinct(type).length;
   const beside = distinct(close, type).length;
   const sure = distinct(close, `${type}.sure`).length;
+  // Other countries' parties have committees, too.
+  const isCommon = candidate.group === "authority" && candidate.kind !== "acronym";
   const isHome = home === null || block.cues.isHan || home.homeNear + home.companiesNear + home.homeCues > 0;
   return {
     workNear: isHome ? Math.min(2, near) : 0,
     workBeside: isHome ? Math.min(2, beside) : 0,
-    // Other countries' parties have committees, too.
-    workSure: candidate.group === "authority" && candidate.kind !== "acronym" ? 0 : Math.min(1, sure),
+    workSure: isCommon ? 0 : Math.min(1, sure),
+    sureNear: isCommon ? 0 : Math.min(1, block.distinct(`${type}.sure`).length),
     workMissing: needsWork(candidate) && near + sure === 0 ? 1 : 0,
   };
 }

@@ -32,13 +32,12 @@ export function collectExamples(
 ): Example[] {
   return passages.flatMap((passage) => {
     const { url, title, lang } = passage;
-    const examples = [{ url, title, lang }, {}].flatMap((context) => {
+    const examples = [{ url, title, lang }, { title: "" }].flatMap((context) => {
       const page = createPageFacts(() => context);
-      const blocks = paragraphsOf(passage.text).map(({ text, offset }) => ({
-        offset,
-        facts: readBlock(text, findCandidates(text, lexicons), model),
-      }));
-      for (const { facts } of blocks) page.add(facts);
+      const factsOf = (text: string) => readBlock(text, findCandidates(text, lexicons), model);
+      const blocks = paragraphsOf(passage.text).map(({ text, offset }) => ({ offset, facts: factsOf(text) }));
+      for (const facts of [factsOf(context.title ?? ""), ...blocks.map(({ facts }) => facts)])
+        page.add(facts);
       return blocks.flatMap(({ offset, facts }) =>
         [...facts.doubtful.values()].flatMap(({ candidate, form, formClass, local, ...doubt }) => {
           const evidence = {

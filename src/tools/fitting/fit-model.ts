@@ -12,7 +12,7 @@ export type WeightName = Feature | "start" | "short";
 /**
  * Fits the weights of each class by penalised logistic regression: the likeliest weights, given the labels and a
  * normal prior around those of the feature table, none across zero to the side its sign forbids. Coordinate by
- * coordinate (Newton steps, clipped), with nothing random in it. Rounded to hundredths, as they are written.
+ * coordinate (Newton steps, clipped), with nothing random in it. Rounded to tenths, as they are written.
  */
 export function fitModel(examples: readonly Example[], hold = DEFAULT_HOLD): Model {
   const prior = priorModel();
@@ -58,7 +58,7 @@ function fitClass(examples: readonly Example[], prior: Model[FormClass], hold: n
   }
   return Object.fromEntries(
     names
-      .map((name, column) => [name, Math.round(100 * (weights[column] ?? 0)) / 100] as const)
+      .map((name, column) => [name, Math.round(10 * (weights[column] ?? 0)) / 10] as const)
       .filter(([, weight]) => weight !== 0),
   );
 }

@@ -56,7 +56,7 @@ export function createReadingPage({ frequency, onPainted }: ReadingParts): Readi
     marks.pageChanged();
     return spent;
   };
-  const watcher = watchPage({ rescan, dropStale: scanner.dropStale, onError }, signal);
+  const watcher = watchPage({ ...scanner, rescan, onError }, signal);
   return {
     marks,
     readAll: async () => {

@@ -66,6 +66,7 @@ const watcher = watchPage(
       store.pageChanged();
       return spent;
     },
+    keepPlace: scanner.keepPlace,
     dropStale: scanner.dropStale,
     onError,
   },

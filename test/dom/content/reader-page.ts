@@ -1,19 +1,21 @@
 import { createLabelReader } from "../../../src/content/reading/create-label-reader.ts";
 import { crossesStyledEdge, enclosingBlock, readBlocks } from "../../../src/content/reading/read-blocks.ts";
 import { locateRange } from "../../../src/content/reading/text-block.ts";
+import { walkText } from "../../../src/content/reading/text-walker.ts";
 
 /** The reading modules behind calls that take and give JSON. */
 export const reader = {
   /** The blocks' texts; BREAK printed as a vertical bar, white space collapsed. */
   texts: () =>
-    [...readBlocks(document.body)].map(({ text }) =>
+    [...readBlocks(walkText(document.body))].map(({ text }) =>
       text.replaceAll("\uFFFC", "|").replace(/\s+/g, " ").trim(),
     ),
   /** The texts of the blocks that are labels. */
-  labels: () => [...readBlocks(document.body)].filter(createLabelReader()).map(({ text }) => text.trim()),
+  labels: () =>
+    [...readBlocks(walkText(document.body))].filter(createLabelReader()).map(({ text }) => text.trim()),
   /** The text of the range that a phrase's offsets lead back to, and whether CSS parts it. */
   find: (phrase: string) => {
-    for (const block of readBlocks(document.body)) {
+    for (const block of readBlocks(walkText(document.body))) {
       const at = block.text.indexOf(phrase);
       if (at < 0) continue;
       const [start, end] = locateRange(block, at, at + phrase.length);

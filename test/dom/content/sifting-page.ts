@@ -1,7 +1,7 @@
 import { createBlockReader, readBlocks } from "../../../src/content/reading/read-blocks.ts";
 import { siftBlocks } from "../../../src/content/reading/sift-blocks.ts";
 import { locateRange, type TextBlock } from "../../../src/content/reading/text-block.ts";
-import { createTextWalker } from "../../../src/content/reading/text-walker.ts";
+import { walkText } from "../../../src/content/reading/text-walker.ts";
 import { compileLexicon, lexiconPartsOf } from "../../../src/core/lexicon/compile-lexicon.ts";
 import { type Lexicon, readLexicon } from "../../../src/core/lexicon/read-lexicon.ts";
 import { readSieve, type Sieve } from "../../../src/core/lexicon/read-sieve.ts";
@@ -42,9 +42,9 @@ export const sifting = {
         );
         return `${entity.id} ${places.join(" ")}`;
       });
-    const all = [...readBlocks(document.body)];
+    const all = [...readBlocks(walkText(document.body))];
     const sifted = [
-      ...siftBlocks(document.body, {
+      ...siftBlocks(walkText(document.body), {
         sieve,
         mayBeginAt: (text, at) => mayBeginAt(text, at, lexicons),
         onLength: () => {},
@@ -61,7 +61,7 @@ export const sifting = {
     document.body.innerHTML = body;
     const [node] = [...numberTextNodes()].find(([, at]) => at === number) ?? [];
     if (!node) throw new Error("No such text node");
-    const reader = createBlockReader(document.body);
+    const reader = createBlockReader(walkText(document.body));
     return {
       around: [...reader.around(node as Text, null)].map(({ text }) => text),
       all: [...reader.all()].map(({ text }) => text),
@@ -71,8 +71,8 @@ export const sifting = {
 
 function numberTextNodes(): Map<Node, number> {
   const numbers = new Map<Node, number>();
-  const walker = createTextWalker(document.body);
-  for (let node = walker?.nextNode(); node; node = walker?.nextNode()) numbers.set(node, numbers.size);
+  const walker = walkText(document.body);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) numbers.set(node, numbers.size);
   return numbers;
 }
 

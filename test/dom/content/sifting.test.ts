@@ -76,7 +76,9 @@ describe("sifting a page", { timeout: 150_000 }, () => {
   });
 
   it("reads no block for a word that only begins like a name", async () => {
-    const { all, blocksRead } = await compare(`<p>Antarctica, Tangible, Xiolluc and so on and on.</p>${FILLER}`);
+    const { all, blocksRead } = await compare(
+      `<p>Antarctica, Tangible, Xiolluc and so on and on.</p>${FILLER}`,
+    );
     assert.deepEqual([all, blocksRead[1]], [[], 0]);
   });
 

@@ -81,6 +81,55 @@ export function testChangingPages(kind: BrowserKind): void {
       await page.close();
     });
 
+    it("marks what comes together with thousands of other changes", async () => {
+      const page = await openArticle(inUse);
+      await page.evaluate(() => {
+        for (let index = 0; index < 3000; index += 1) {
+          const row = document.createElement("p");
+          row.textContent = `Row ${index} names nobody.`;
+          document.querySelector("#linked")?.before(row);
+        }
+        const late = document.createElement("p");
+        late.textContent = "Tencent answered in the evening.";
+        document.querySelector("#plain")?.before(late);
+      });
+      await waitForMarks(page, "Tencent", MINISTRY);
+      await page.close();
+    });
+
+    it("marks what stands after a long list that goes while it is read", async () => {
+      const row = "<p>Huawei is named in a row of a list that goes.</p>";
+      inUse.server.setPage(
+        "/list",
+        `<div id="list">${row.repeat(20_000)}</div><p>Tencent stands after it.</p>`,
+      );
+      const page = await inUse.open("/list");
+      await page.evaluate(async () => {
+        // Read from its beginning: with the first mark, most of it is still to come.
+        while (CSS.highlights.size === 0) await new Promise((resolve) => setTimeout(resolve));
+        document.querySelector("#list")?.remove();
+      });
+      await waitForMarks(page, "Tencent");
+      await waitForCount(page, "Huawei", 0);
+      await page.close();
+    });
+
+    it("marks a component that stands after a long list that goes while components are sought", async () => {
+      const componentOf = (name: string) =>
+        `<div><template shadowrootmode="open"><p>${name} stands in a component.</p></template></div>`;
+      inUse.server.setPage(
+        "/components",
+        `${componentOf("Huawei")}<div id="list">${"<i></i>".repeat(200_000)}</div>${componentOf("Tencent")}`,
+      );
+      const page = await inUse.open("/components");
+      await page.evaluate(async () => {
+        while (CSS.highlights.size === 0) await new Promise((resolve) => setTimeout(resolve));
+        document.querySelector("#list")?.remove();
+      });
+      await waitForMarks(page, "Huawei", "Tencent");
+      await page.close();
+    });
+
     it("keeps up with an endless feed, one mark for each mention", async () => {
       const page = await openArticle(inUse);
       await page.evaluate(async () => {

@@ -154,6 +154,8 @@ export function testReach(kind: BrowserKind): void {
         );
         const page = await inUse.open("/fixtures/reach/frames.html");
         const frame = await findFrameSaying(page, name);
+        // In sight: Chromium tells a frame out of sight little, not always its size.
+        await page.evaluate(cornerOfFrame, id);
         await waitForMarks(frame, name);
         const place = await placeOfMark(frame, name);
         const corner = await page.evaluate(cornerOfFrame, id);
@@ -162,6 +164,30 @@ export function testReach(kind: BrowserKind): void {
         await page.close();
       });
     }
+
+    it("marks a frame that is told its size late, and before it is first laid out", async () => {
+      let release = () => {};
+      const held = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      // Nothing is laid out as long as a style sheet is on its way.
+      inUse.server.setFile("/held.css", { contentType: "text/css", content: "p { color: navy }", held });
+      const note = `<link rel="stylesheet" href="${inUse.server.origin}/held.css">${noteOn("Alibaba")}`;
+      const page = await inUse.open("/fixtures/nobody.html");
+      await page.evaluate((srcdoc: string) => {
+        const frame = document.createElement("iframe");
+        Object.assign(frame, { width: "600", height: "200", sandbox: "", srcdoc });
+        document.body.append(frame);
+        // The page is busy while the frame loads, in a process of its own: it says no size till then.
+        const end = performance.now() + 1000;
+        while (performance.now() < end);
+      }, note);
+      const frame = await findFrameSaying(page, "Alibaba");
+      await pollUntil("the frame's size", () => frame.evaluate(() => innerWidth === 600));
+      release();
+      await waitForMarks(frame, "Alibaba");
+      await page.close();
+    });
 
     it("goes on in a page that is written anew from its beginning", async () => {
       const page = await inUse.open("/fixtures/reach/left-alone.html");
@@ -181,6 +207,7 @@ export function testReach(kind: BrowserKind): void {
       const tiny = await findFrameSaying(page, "WeChat");
       await waitForMarks(await findFrameSaying(page, "Alibaba"), "Alibaba");
       assert.deepEqual(await markedTexts(tiny), []);
+      await page.evaluate(cornerOfFrame, "tiny");
       await page.evaluate(() => document.querySelector("#tiny")?.classList.remove("tiny"));
       await waitForMarks(tiny, "WeChat");
       await page.close();

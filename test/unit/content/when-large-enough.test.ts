@@ -3,31 +3,41 @@ import { getEventListeners } from "node:events";
 import { describe, it } from "node:test";
 import { whenLargeEnough } from "../../../src/content/when-large-enough.ts";
 
+/** What a window says of the room it has. */
+class Room extends EventTarget {
+  matches = false;
+}
+
 /** As much of a window as is asked for. */
 class Frame extends EventTarget {
-  innerWidth = 1;
-  innerHeight = 1;
   readonly top: unknown = null;
+  readonly room = new Room();
+  readonly matchMedia = (): Room => this.room;
 
-  resize(width: number, height: number): void {
-    this.innerWidth = width;
-    this.innerHeight = height;
-    this.dispatchEvent(new Event("resize"));
-  }
   get waiting(): number {
-    return getEventListeners(this, "resize").length;
+    return getEventListeners(this, "resize").length + getEventListeners(this.room, "change").length;
   }
 }
 
 describe("waiting for a frame to have room for prose", () => {
-  it("ends when it has grown, and listens no more", async () => {
+  for (const type of ["resize", "change"]) {
+    it(`ends when it has grown, told by a ${type}, and listens no more`, async () => {
+      const frame = new Frame();
+      const teller = type === "resize" ? frame : frame.room;
+      const isLarge = whenLargeEnough(frame, new AbortController().signal);
+      teller.dispatchEvent(new Event(type));
+      assert.equal(frame.waiting, 2, "it has no room yet");
+      frame.room.matches = true;
+      teller.dispatchEvent(new Event(type));
+      await isLarge;
+      assert.equal(frame.waiting, 0);
+    });
+  }
+
+  it("ends at once where there is room", async () => {
     const frame = new Frame();
-    const isLarge = whenLargeEnough(frame, new AbortController().signal);
-    assert.equal(frame.waiting, 1);
-    frame.resize(400, 20);
-    assert.equal(frame.waiting, 1);
-    frame.resize(400, 300);
-    await isLarge;
+    frame.room.matches = true;
+    await whenLargeEnough(frame, new AbortController().signal);
     assert.equal(frame.waiting, 0);
   });
 
