@@ -29,8 +29,8 @@ const BROWSERS = /** @type {const} */ (["chromium", "firefox"]);
  */
 const BUDGETS = new Map([
   ["content.js", 40_000],
-  // 2,000 of it tell why a name is marked, and have it marked no more.
-  ["hovering.js", 5_000],
+  // Whatever waits for something to be done with: cards, walks, look-ups, why a name is marked, the keeping of passages.
+  ["hovering.js", 7_000],
   ["card.js", 33_000],
   ["anchoring.js", 10_000],
   ["toolbar.js", 35_000],
@@ -158,6 +158,20 @@ const SCRIPT = {
   jsxImportSource: "preact",
 };
 
+/** The matcher's words of evidence: see src/core/matching/read-cues.ts. */
+const CUES = "src/core/matching/model/cues.json";
+/**
+ * Leaves them a name in content.js: see withDataLast.
+ *
+ * @type {import("esbuild").Plugin}
+ */
+const CUES_APART = {
+  name: "cues apart",
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]model[\\/]cues\.json$/ }, () => ({ contents: "export default BUNDLED_CUES" }));
+  },
+};
+
 /** Where a few kB less count: see src/runtime/native-browser-api.ts. */
 const NATIVE_API = { "webextension-polyfill": path.join(ROOT, "src/runtime/native-browser-api.ts") };
 
@@ -179,11 +193,9 @@ async function bundle({ lexicon, sieve, hanPairs, readings, revision }) {
       ...SCRIPT,
       entryPoints: { content: "src/content/main.ts", toolbar: "src/content/toolbar/main.tsx" },
       alias: NATIVE_API,
-      define: {
-        BUNDLED_LEXICON: JSON.stringify(lexicon),
-        BUNDLED_SIEVE: JSON.stringify(sieve),
-        HAN_PAIRS_IN_USE: JSON.stringify(hanPairs),
-      },
+      // BUNDLED_LEXICON and BUNDLED_SIEVE stay names, too.
+      plugins: [CUES_APART],
+      define: { HAN_PAIRS_IN_USE: JSON.stringify(hanPairs) },
     }),
     await build({
       ...SCRIPT,
@@ -217,10 +229,15 @@ async function bundle({ lexicon, sieve, hanPairs, readings, revision }) {
   const scripts = outputs.map(({ path: file, text }) => /** @type {const} */ ([path.basename(file), text]));
   const named = [...scripts, ...(await bundleLibrary(pages))].map(async ([name, text]) => {
     const isModule = name.startsWith("library");
-    const content = SQUEEZED.test(name)
-      ? await squeeze(text, { isModule, hoists: name !== "card.js" })
-      : Buffer.from(text);
-    return /** @type {const} */ ([name, content]);
+    const script = SQUEEZED.test(name)
+      ? await squeeze(text, {
+          isModule,
+          hoists: name !== "card.js",
+          passes: name === "content.js" ? 4 : 2,
+        })
+      : text;
+    const whole = name === "content.js" ? withDataLast(script, { lexicon, sieve, hanPairs }) : script;
+    return /** @type {const} */ ([name, Buffer.from(whole)]);
   });
   return new Map(await Promise.all(named));
 }
@@ -261,16 +278,32 @@ async function bundleLibrary(define) {
  * than among what calls them, by a kilobyte of content.js.
  *
  * @param {string} script
- * @param {{ isModule: boolean, hoists: boolean }} how card.js is the one that it does not help
+ * @param {{ isModule: boolean, hoists: boolean, passes: number }} how card.js is the one that hoisting does not help
  */
-async function squeeze(script, { isModule, hoists }) {
+async function squeeze(script, { isModule, hoists, passes }) {
   const { code } = await minify(script, {
     ecma: 2020,
-    compress: { passes: 2, hoist_funs: hoists },
+    compress: { passes, hoist_funs: hoists, lhs_constants: false, unsafe_arrows: true },
     mangle: true,
     module: isModule,
   });
-  return Buffer.from(code ?? script);
+  return code ?? script;
+}
+
+/**
+ * Has content.js take its data as arguments, at its end. Among the code they cost 700 bytes gzip more: deflate has one
+ * table of codes for some 16,000 symbols, and code and Chinese share hardly any.
+ *
+ * @param {string} script in which lexicon, sieve and cues are names, and the pairs are written out
+ * @param {Pick<Knowledge, "lexicon" | "sieve" | "hanPairs">} data
+ */
+function withDataLast(script, { lexicon, sieve, hanPairs }) {
+  const pairs = JSON.stringify(hanPairs);
+  if (!script.includes(pairs)) throw new Error("content.js has no pairs of Han characters to be put last");
+  const code = script.replace(pairs, "HAN_PAIRS_IN_USE");
+  const cues = JSON.stringify(JSON.parse(readFileSync(path.join(ROOT, CUES), "utf8")));
+  const data = [cues, JSON.stringify(lexicon), JSON.stringify(sieve), pairs].join(",");
+  return `((BUNDLED_CUES,BUNDLED_LEXICON,BUNDLED_SIEVE,HAN_PAIRS_IN_USE)=>{${code}})(${data})`;
 }
 
 /**

@@ -11,10 +11,10 @@ export async function findActiveTab() {
 }
 
 /** Asks one frame; false where it has no selection, and where the browser lets no extension in. */
-export async function askFrame(tabId: number, frameId: number, act: SelectionAct): Promise<boolean> {
+export async function askFrame(tabId: number, frameId: number, act: SelectionAct): Promise<boolean | string> {
   try {
     const [reply] = await callContent(tabId, { frameIds: [frameId] }, act, []);
-    return reply?.value === true;
+    return reply?.value ?? false;
   } catch {
     // The browser's own pages and its store; whoever asks tells the reader.
     return false;
@@ -22,8 +22,11 @@ export async function askFrame(tabId: number, frameId: number, act: SelectionAct
 }
 
 /** Asks a tab's frames in turn until one has a selection, the one with the focus first: others may have one of before. */
-export async function askFrames(tabId: number, act: SelectionAct): Promise<boolean> {
-  for (const frameId of await findFrames(tabId)) if (await askFrame(tabId, frameId, act)) return true;
+export async function askFrames(tabId: number, act: SelectionAct): Promise<boolean | string> {
+  for (const frameId of await findFrames(tabId)) {
+    const answer = await askFrame(tabId, frameId, act);
+    if (answer !== false) return answer;
+  }
   return false;
 }
 

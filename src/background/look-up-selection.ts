@@ -9,8 +9,8 @@ import { openLibrary } from "./open-library.ts";
  */
 export async function lookUpSelection(): Promise<void> {
   const tab = await findActiveTab();
-  if (tab && (await askFrames(tab.id, "lookUpSelection"))) return;
-  await openLibrary({ at: { kind: "search", query: "" }, isPrivate: tab?.isPrivate ?? false });
+  const answer = tab !== null && (await askFrames(tab.id, "lookUpSelection"));
+  if (answer !== true) await searchLibrary(answer || "", tab?.isPrivate ?? false);
 }
 
 /** What the browser says of a click on the menu entry. */
@@ -25,6 +25,11 @@ interface SelectionClick {
 
 /** The menu entry: looks up what is selected in one frame; the browser's own viewers, which have none, say what it is. */
 export async function lookUpSelectionIn({ tabId, frameId, isPrivate, text }: SelectionClick): Promise<void> {
-  if (tabId !== null && (await askFrame(tabId, frameId, "lookUpSelection"))) return;
+  const answer = tabId !== null && (await askFrame(tabId, frameId, "lookUpSelection"));
+  if (answer !== true) await searchLibrary(answer || text, isPrivate);
+}
+
+/** Where no card can be drawn, the library answers. */
+async function searchLibrary(text: string, isPrivate: boolean): Promise<void> {
   await openLibrary({ at: { kind: "search", query: cutQuery(text, MAX_LOOK_UP) }, isPrivate });
 }

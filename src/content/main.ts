@@ -1,5 +1,4 @@
 import browser from "webextension-polyfill";
-import { callBackground } from "../messaging/call-background.ts";
 import type { ContentApi } from "../messaging/content-api.ts";
 import { isContentApiServed, serveContentApi } from "../messaging/serve-content-api.ts";
 import { isExtensionAlive } from "../runtime/extension-alive.ts";
@@ -8,7 +7,7 @@ import { DEFAULT_SETTINGS, lookOf, type Settings } from "../settings/settings.ts
 import { followSettings, type StoredBeside } from "../settings/stored-settings.ts";
 import { readBundledNames } from "./bundled-names.ts";
 import { clearLeftovers } from "./clear-leftovers.ts";
-import { readQuery } from "./highlighting/read-query.ts";
+import { readSelection } from "./highlighting/read-selection.ts";
 import { notePointer } from "./hovering/note-pointer.ts";
 import { isFrameOn } from "./is-frame-on.ts";
 import { type PageSession, startPageSession } from "./page-session.ts";
@@ -20,14 +19,7 @@ const OFF: ContentApi = {
   describeFrame: () => ({ state: "off", entities: [] }),
   jumpTo: () => false,
   walkMentions: () => false,
-  // Nothing is drawn here; what the reader asks for outright is answered all the same.
-  lookUpSelection: () => {
-    const selected = readQuery([]);
-    if (!selected) return false;
-    const at = { kind: "search", query: selected.query } as const;
-    callBackground("openLibrary", { at }).catch((error: unknown) => reportError("content", error));
-    return true;
-  },
+  lookUpSelection: () => readSelection([])?.toString() ?? false,
   keepSelection: () => false,
   describeHighlights: () => [],
   showHighlight: () => false,

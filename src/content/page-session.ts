@@ -1,30 +1,23 @@
+import { entityKey } from "../core/model/ids.ts";
 import type { Look } from "../core/model/look.ts";
 import type { Rejection } from "../core/model/rejection.ts";
-import type { LookUpAnswer } from "../core/search/look-up.ts";
 import { callBackground } from "../messaging/call-background.ts";
 import type { ContentApi, FrameSummary } from "../messaging/content-api.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../settings/settings.ts";
-import { createCardCache } from "./card-cache.ts";
 import { countEntities } from "./count-entities.ts";
-import { createJump } from "./create-jump.ts";
 import { firstScreen } from "./first-screen.ts";
 import { followRejections } from "./follow-rejections.ts";
-import { readQuery } from "./highlighting/read-query.ts";
 import { startHighlighting } from "./highlighting/start-highlighting.ts";
-import { highlightUnder, isVisible, type PageTarget } from "./hovering/hover-target.ts";
+import { isVisible } from "./hovering/hover-target.ts";
 import { HOVERING_KEY, type Hovering, type HoveringParts } from "./hovering/hovering.ts";
 import { createPartLoader } from "./load-part.ts";
 import { keepMarks } from "./painting/keep-marks.ts";
-import { hasArea, type Mark } from "./painting/mark.ts";
 import { createMarkRegistry } from "./painting/mark-registry.ts";
 import { createMarkStore } from "./painting/mark-store.ts";
-import { createKeptUnderline } from "./painting/underline-kept.ts";
-import { CARD_POPOVER_KEY, type CardPopover, type CardPopoverParts } from "./popover/card-popover.ts";
 import { createPageScanner, type SearchedNames } from "./reading/page-scanner.ts";
 import { createShadowSeeker } from "./reading/shadow-seeker.ts";
 import { watchEditing } from "./reading/watch-editing.ts";
 import { watchPage } from "./reading/watch-page.ts";
-import { bringIntoView } from "./walking/bring-into-view.ts";
 
 /**
  * Cards fetched ahead for a page, of what it names most often: a card is 5 to 20 kB of JSON, and readers open few.
@@ -57,14 +50,13 @@ export interface PageSession {
 /** Reads, marks and explains one document until the signal aborts. */
 export function startPageSession(parts: SessionParts, signal: AbortSignal): PageSession {
   const registry = createMarkRegistry(signal);
-  const underlineKept = createKeptUnderline(signal);
   const marks = createMarkStore(
     {
       registry,
       restraintOf: (block, mention) => scanner.restraintOf(block, mention),
       onSettled: () => {
         hoverIfNeeded();
-        underlineInKept();
+        hovering?.underlineKept();
       },
       onError: parts.onError,
     },
@@ -129,53 +121,35 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
     signal,
   );
 
-  const cards = createCardCache((entities) => callBackground("getEntityCards", { entities }));
-  const placedAt = (node: Text, offset: number) => highlighting.keeper()?.placedAt(node, offset) ?? null;
   const targets = () => [...marks.painted(), ...(highlighting.keeper()?.allPlaced() ?? [])];
-  // All of ours shares one element, so that whichever part has come can tell.
-  const owns = (event: Event) => popover?.owns(event) ?? highlighting.ui()?.owns(event) ?? false;
-  const loadCard = createPartLoader<CardPopoverParts, CardPopover>("card", CARD_POPOVER_KEY, signal);
-  let popover: CardPopover | null = null;
   const loadHoveringPart = createPartLoader<HoveringParts, Hovering>("hovering", HOVERING_KEY, signal);
-  const loadHovering = () =>
-    loadHoveringPart({
-      cards,
+  let hovering: Hovering | null = null;
+  const loadHovering = async () => {
+    hovering = await loadHoveringPart({
+      marks,
       targets,
-      targetsAt: (node, offset) => [marks.markAt(node, offset), placedAt(node, offset)],
+      flash: registry.flash,
+      namedBlocks: scanner.namedBlocks,
+      keeper: highlighting.keeper,
+      loadKeeper: highlighting.load,
+      isPainted: highlighting.isPainted,
+      canonical: highlighting.canonical,
+      readSelection: highlighting.readSelection,
       onRoot: seeker.enter,
-      owns,
       lastPointer: parts.lastPointer,
-      loadPopover: async (listener) => {
-        popover = await loadCard({
-          listener,
-          look: parts.look,
-          whyOf: scanner.whyOf,
-          site: rejections.site,
-        });
-        return popover;
-      },
-      loadUi: () => highlighting.loadUi(),
-      highlightUnder: (target) => highlightUnder(target, placedAt),
-      countHighlights: async (entity) => {
-        const count = await callBackground("countHighlights", { entities: [entity] });
-        return count.ok ? count.value : 0;
-      },
-      lookUp: async (query) => {
-        const reply = await callBackground("lookUp", { text: query });
-        if (!reply.ok) return null;
-        const answer = JSON.parse(reply.value) as LookUpAnswer;
-        return (answer.exact && (await cards.find(answer.exact))) || { query, answer };
-      },
-      openLibrary: (at) => {
-        callBackground("openLibrary", { at }).catch(parts.onError);
-      },
+      site: rejections.site,
       setRejected: rejections.set,
-      say: (...said) => {
-        highlighting.loadUi().then((ui) => ui.say(...said), parts.onError);
-      },
-      dwell: () => settings.dwell,
+      look: parts.look,
+      settings: () => settings,
+      callBackground,
+      createPartLoader,
       onError: parts.onError,
     });
+    return hovering;
+  };
+  const withHovering = (act: (hovering: Hovering) => unknown) => {
+    loadHovering().then(act).catch(parts.onError);
+  };
   let isHoverAsked = false;
   /** Whoever has something to point at gets hovering.js; should it fail to come, it is asked for again later. */
   const hoverIfNeeded = () => {
@@ -186,36 +160,15 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
       parts.onError(error);
     });
   };
-  const show = (target: PageTarget) => {
-    bringIntoView(target);
-    // What is lit stands in a list that the page can read.
-    if ("entity" in target || highlighting.isPainted()) registry.flash(target);
-  };
   const highlighting = startHighlighting(
-    {
-      show,
-      shadowRoots: seeker.roots,
-      entitiesIn: marks.entitiesIn,
-      owns,
-      loadListener: async () => (await loadHovering()).highlightListener,
-      onKeeper: () => {
-        loadHovering().catch(parts.onError);
-      },
-      nameEntity: async (entity) => (await cards.find(entity))?.name ?? null,
-      look: parts.look,
-      onError: parts.onError,
-    },
+    { hovering: () => hovering, withHovering, shadowRoots: seeker.roots, onError: parts.onError },
     signal,
   );
-  const underlineInKept = () => {
-    const isKept = (mark: Mark) => highlightUnder(mark, placedAt);
-    underlineKept(highlighting.isPainted() ? [...marks.painted()].filter(isKept) : [], settings);
-  };
   keepMarks(
     {
       paintRevealed: () => {
         marks.paintRevealed();
-        underlineInKept();
+        hovering?.underlineKept();
       },
       restore: () => {
         const areMarksMissing = registry.restore(marks.painted());
@@ -233,11 +186,8 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
     isReading = false;
     hoverIfNeeded();
     await seeker.seek([document.documentElement]);
-    cards.prefetch(
-      countEntities(marks.painted())
-        .slice(0, PREFETCHED_CARDS)
-        .map(({ entity }) => entity),
-    );
+    const named = countEntities(marks.painted()).slice(0, PREFETCHED_CARDS);
+    if (named.length > 0) withHovering((loaded) => loaded.prefetch(named.map(({ entity }) => entity)));
   };
   readPage().catch(parts.onError);
 
@@ -247,21 +197,21 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
         state: isReading ? "reading" : "ready",
         entities: countEntities(marks.standing()),
       }),
-      jumpTo: createJump(marks.standing, show),
+      jumpTo: (entity) => {
+        const key = entityKey(entity);
+        const isNamed = countEntities(marks.standing()).some((named) => entityKey(named.entity) === key);
+        if (isNamed) withHovering((loaded) => loaded.jumpTo(entity));
+        return isNamed;
+      },
       walkMentions: () => {
-        if (!targets().some(isVisible)) return false;
-        loadHovering().then(({ walk }) => walk(), parts.onError);
-        return true;
+        const isAny = targets().some(isVisible);
+        if (isAny) withHovering((loaded) => loaded.walk());
+        return isAny;
       },
       lookUpSelection: () => {
-        const selected = readQuery(seeker.roots);
-        if (!selected) return false;
-        const { query, range } = selected;
-        // One box around all lines: the card stands beside the whole selection.
-        const lines = () => [range.getBoundingClientRect()].filter(hasArea);
-        const anchor = { lines, node: range.startContainer, pointer: null };
-        loadHovering().then(({ open }) => open({ query, anchor, origin: null }), parts.onError);
-        return true;
+        const range = highlighting.readSelection();
+        if (range) withHovering((loaded) => loaded.lookUp(range));
+        return range !== null;
       },
       ...highlighting.api,
     },
@@ -271,9 +221,8 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
       rejections.follow([...settings.rejected, ...onPages], hosts);
       obeyMarkRules();
       highlighting.follow(settings, hosts);
-      underlineInKept();
-      popover?.refresh();
-      highlighting.ui()?.refresh();
+      hovering?.underlineKept();
+      hovering?.refresh();
     },
   };
 }

@@ -35,8 +35,11 @@ export interface ContentApi {
   jumpTo(entity: EntityRef): boolean;
   /** Starts walking this frame's mentions by keyboard, or goes on to the next; false if it has none. */
   walkMentions(): boolean;
-  /** Looks up what is selected in this frame, and shows what is found beside it; false where nothing is selected. */
-  lookUpSelection(): boolean;
+  /**
+   * Looks up what is selected in this frame, and shows what is found beside it; false where nothing is selected. Where
+   * nothing is drawn, the text: what the reader asks for outright is answered all the same, in the library.
+   */
+  lookUpSelection(): boolean | string;
   /** Keeps what is selected in this frame; false where nothing is that can be kept. */
   keepSelection(): boolean;
   describeHighlights(): readonly FrameHighlight[];

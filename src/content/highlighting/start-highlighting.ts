@@ -1,48 +1,29 @@
 import type { HighlightId } from "../../core/model/highlight.ts";
-import type { EntityRef } from "../../core/model/ids.ts";
 import { callBackground } from "../../messaging/call-background.ts";
 import type { ContentApi } from "../../messaging/content-api.ts";
 import { isSitePainted, type Settings } from "../../settings/settings.ts";
-import { createPartLoader } from "../load-part.ts";
+import type { Hovering } from "../hovering/hovering.ts";
 import { createPageIdentity } from "../page-identity.ts";
-import { followHighlights } from "./follow-highlights.ts";
-import type { HighlightKeeper, PlacedHighlight } from "./highlight-keeper.ts";
-import {
-  HIGHLIGHT_UI_KEY,
-  type HighlightCardListener,
-  type HighlightUi,
-  type HighlightUiParts,
-  type SelectedPassage,
-} from "./highlight-ui.ts";
+import { type FollowedHighlights, followHighlights } from "./follow-highlights.ts";
 import { readSelection } from "./read-selection.ts";
 import { watchSelection } from "./watch-selection.ts";
 
 /** What highlighting is built from. */
-export interface HighlightingParts extends Omit<HighlightUiParts, "keeper" | "readPassage" | "listener"> {
-  /** Gives what hears of the reader's doings with a highlight's card, loading hovering.js at the first call. */
-  readonly loadListener: () => Promise<HighlightCardListener>;
-  /** The page may have highlights from now on. */
-  readonly onKeeper: () => void;
+export interface HighlightingParts {
+  /** What keeps and shows passages; null until it was needed. */
+  readonly hovering: () => Hovering | null;
+  /** Has it do something, loading hovering.js at the first call. */
+  readonly withHovering: (act: (hovering: Hovering) => unknown) => void;
   readonly shadowRoots: ReadonlySet<ShadowRoot>;
-  /** The entities mentioned in a range, in reading order, each once. */
-  readonly entitiesIn: (range: Range) => readonly EntityRef[];
-  /** Whether an event came from inside anything of ours. */
-  readonly owns: (event: Event) => boolean;
-  /** Scrolls to a highlight, and lights it where it may be seen. */
-  readonly show: (placed: PlacedHighlight) => void;
+  readonly onError: (error: unknown) => void;
 }
 
-/** All that a frame does about highlights. */
-export interface Highlighting {
-  /** Null until the page is known to have highlights, or the reader selects something. */
-  keeper(): HighlightKeeper | null;
-  /** Null until it was needed. */
-  ui(): HighlightUi | null;
-  loadUi(): Promise<HighlightUi>;
-  /** Whether they are painted, where the page can see them. */
-  isPainted(): boolean;
-  /** Looks whether the page is another one than before. */
-  look(): void;
+/** All that a frame does about highlights before hovering.js has come. */
+export interface Highlighting extends Omit<FollowedHighlights, "setPainted"> {
+  /** What the page gives as its canonical address now, unchecked; null if it gives none. */
+  canonical(): string | null;
+  /** What the reader has selected, in the document or an open shadow root; null for nothing that could be kept. */
+  readSelection(): Range | null;
   /** Obeys the settings, from now on. */
   follow(settings: Settings, hosts: readonly string[]): void;
   readonly api: Pick<
@@ -55,17 +36,18 @@ export interface Highlighting {
 const LEAST_OFFERED = /\S\s*\S/;
 
 /** Starts highlighting in one frame, until the signal aborts. */
-export function startHighlighting(parts: HighlightingParts, signal: AbortSignal): Highlighting {
-  const { shadowRoots, onError } = parts;
+export function startHighlighting(
+  { hovering, withHovering, shadowRoots, onError }: HighlightingParts,
+  signal: AbortSignal,
+): Highlighting {
   const identify = createPageIdentity();
-  const loadToolbar = createPartLoader<HighlightUiParts, HighlightUi>("toolbar", HIGHLIGHT_UI_KEY, signal);
-  let ui: HighlightUi | null = null;
   let how: Settings["selectionToolbar"] = "off";
 
   const followed = followHighlights(
     {
       identify,
-      onKeeper: parts.onKeeper,
+      // Nothing to be done but to have it there for the pointer.
+      onKeeper: () => withHovering(() => undefined),
       keeperParts: {
         shadowRoots: () => shadowRoots,
         noteSightings: (sightings) => {
@@ -76,73 +58,58 @@ export function startHighlighting(parts: HighlightingParts, signal: AbortSignal)
     },
     signal,
   );
-  const readPassage = (): SelectedPassage | null => {
-    const range = readSelection(shadowRoots);
-    return range && { range, entities: parts.entitiesIn(range), canonical: identify().canonical };
-  };
-  const loadUi = async () => {
-    const [listener, keeper] = await Promise.all([parts.loadListener(), followed.load()]);
-    ui = await loadToolbar({ ...parts, readPassage, listener, keeper });
-    return ui;
-  };
+  const selected = () => readSelection(shadowRoots);
 
-  const offer = async (isAltHeld: boolean) => {
-    if (ui?.isBusy()) return;
-    const isWanted = () =>
-      how !== "off" &&
-      (how !== "modifier" || isAltHeld) &&
-      LEAST_OFFERED.test(readSelection(shadowRoots)?.toString() ?? "");
-    if (isWanted()) await loadUi();
-    // It may have changed while the bundle came.
-    ui?.offer(isWanted() ? readPassage() : null, how === "off" ? "dot" : how);
-  };
   watchSelection(
     {
       onSelected: (isAltHeld) => {
-        offer(isAltHeld).catch(onError);
+        const isWanted = () =>
+          how !== "off" &&
+          (how !== "modifier" || isAltHeld) &&
+          LEAST_OFFERED.test(selected()?.toString() ?? "");
+        if (hovering() || isWanted())
+          withHovering((loaded) => loaded.offer({ isWanted, how: how === "off" ? "dot" : how }));
       },
-      owns: parts.owns,
+      owns: (event) => hovering()?.owns(event) ?? false,
     },
     signal,
   );
 
-  const isKnown = (id: HighlightId) =>
+  const find = (id: HighlightId) =>
     followed
       .keeper()
       ?.states()
-      .find(({ highlight }) => highlight.id === id)?.highlight ?? null;
+      .find(({ highlight }) => highlight.id === id)?.highlight;
 
   return {
-    keeper: followed.keeper,
-    ui: () => ui,
-    loadUi,
-    isPainted: followed.isPainted,
-    look: followed.look,
+    ...followed,
+    canonical: () => identify().canonical,
+    readSelection: selected,
     follow: (settings, hosts) => {
       how = settings.selectionToolbar;
       followed.setPainted(hosts.every((host) => isSitePainted(settings, host)));
     },
     api: {
       keepSelection: () => {
-        const passage = readPassage();
-        if (passage) loadUi().then((loaded) => loaded.keep(passage), onError);
-        return passage !== null;
+        const range = selected();
+        if (range) withHovering((loaded) => loaded.keep(range));
+        return range !== null;
       },
       describeHighlights: () => followed.keeper()?.states() ?? [],
       showHighlight: (id) => {
         const placed = followed.keeper()?.placed(id);
-        if (placed) parts.show(placed);
+        if (placed) withHovering((loaded) => loaded.show(placed));
         return placed != null;
       },
       seekHighlight: (id) => {
-        if (!isKnown(id)) return false;
-        followed.keeper()?.seek(id).catch(onError);
-        return true;
+        const highlight = find(id);
+        if (highlight) followed.keeper()?.seek(id).catch(onError);
+        return highlight !== undefined;
       },
       startReattach: (id) => {
-        const highlight = isKnown(id);
-        if (highlight) loadUi().then((loaded) => loaded.startReattach(highlight), onError);
-        return highlight !== null;
+        const highlight = find(id);
+        if (highlight) withHovering((loaded) => loaded.startReattach(highlight));
+        return highlight !== undefined;
       },
     },
   };

@@ -11,10 +11,10 @@ import { isHeadingForCard } from "../../core/hover/is-heading-for-card.ts";
 import type { EntityRef } from "../../core/model/ids.ts";
 import { distanceTo, type Point, type Rectangle } from "../../core/placement/rectangle.ts";
 import type { LibraryPlace } from "../../messaging/background-api.ts";
-import type { CardCache } from "../card-cache.ts";
 import type { PlacedHighlight } from "../highlighting/highlight-keeper.ts";
 import type { HighlightCardListener, HighlightUi } from "../highlighting/highlight-ui.ts";
 import type { CardListener, CardPopover, CardRequest, WalkStep } from "../popover/card-popover.ts";
+import type { CardCache } from "./card-cache.ts";
 import {
   anchorOf,
   type EntityAtHighlight,

@@ -1,35 +1,90 @@
+import type { PlacedNames } from "../../core/matching/page-evidence.ts";
+import type { Highlight } from "../../core/model/highlight.ts";
+import type { EntityRef } from "../../core/model/ids.ts";
+import type { Look } from "../../core/model/look.ts";
 import type { Point } from "../../core/placement/rectangle.ts";
-import type { HighlightCardListener } from "../highlighting/highlight-ui.ts";
-import type { HoverParts } from "./hover-controller.ts";
-import type { HoverTarget, PageTarget } from "./hover-target.ts";
+import type { callBackground } from "../../messaging/call-background.ts";
+import type { SelectionToolbar } from "../../settings/settings.ts";
+import type { HighlightKeeper } from "../highlighting/highlight-keeper.ts";
+import type { createPartLoader } from "../load-part.ts";
+import type { MarkStyle } from "../painting/mark-names.ts";
+import type { MarkRegistry } from "../painting/mark-registry.ts";
+import type { MarkStore } from "../painting/mark-store.ts";
+import type { CardListener } from "../popover/card-popover.ts";
+import type { TextBlock } from "../reading/text-block.ts";
+import type { PageTarget } from "./hover-target.ts";
 
 /*
- * The seam between content.js, which reads and paints, and hovering.js, which turns pointer, taps and keys into cards.
- * hovering.js comes with the first mark or highlight of a frame: most pages have none, and do without it.
+ * The seam between content.js, which reads and paints, and hovering.js, which turns pointer, taps, keys and selections
+ * into cards and highlights. hovering.js comes with the first mark, highlight or selection of a frame: most have none,
+ * and do without it.
  */
 
 /** What hovering works with. */
-export interface HoveringParts extends Omit<HoverParts, "onWalk" | "onClosed"> {
+export interface HoveringParts {
+  readonly marks: Pick<MarkStore, "painted" | "standing" | "markAt" | "entitiesIn">;
   /** The marks and highlights of the frame, in no particular order. */
   readonly targets: () => readonly PageTarget[];
-  /** What may lie over a character of a text node, the foremost first. */
-  readonly targetsAt: (node: Text, offset: number) => readonly (PageTarget | null)[];
+  /** Lights a mention or a highlight for a moment. */
+  readonly flash: MarkRegistry["flash"];
+  /** What each block of the page names now. */
+  readonly namedBlocks: () => readonly PlacedNames<TextBlock>[];
+  /** The frame's highlights; null until it may have some. */
+  readonly keeper: () => HighlightKeeper | null;
+  readonly loadKeeper: () => Promise<HighlightKeeper>;
+  /** Whether highlights are painted, where the page can see them. */
+  readonly isPainted: () => boolean;
+  /** What the page gives as its canonical address now, unchecked; null if it gives none. */
+  readonly canonical: () => string | null;
+  /** What the reader has selected; null for nothing that could be kept. */
+  readonly readSelection: () => Range | null;
   /** Hears of the open shadow roots around the pointer. */
   readonly onRoot: (root: ShadowRoot) => void;
-  /** Whether an event came from inside anything of ours. */
-  readonly owns: (event: Event) => boolean;
   /** Where the pointer was seen last: it may rest on a name by the time hovering.js comes. */
   readonly lastPointer: () => Point | null;
+  /** The host that names can be rejected on, empty for local files; null for none. */
+  readonly site: () => string | null;
+  readonly setRejected: CardListener["setRejected"];
+  /** How what is drawn shall look and speak now. */
+  readonly look: () => Look;
+  /** As the reader has set them now: how marks look, and how long a pointer rests on one before its card, in milliseconds. */
+  readonly settings: () => MarkStyle & { readonly dwell: number };
+  readonly callBackground: typeof callBackground;
+  readonly createPartLoader: typeof createPartLoader;
+  readonly onError: (error: unknown) => void;
 }
 
-/** Cards by pointer, tap and key in one frame. */
+/** What a selection may be offered, as it is by the time it is asked: the toolbar may come late. */
+export interface SelectionOffer {
+  /** Whether the reader wants something beside it. */
+  isWanted(): boolean;
+  readonly how: Exclude<SelectionToolbar, "off">;
+}
+
+/** Cards and the keeping of passages in one frame. */
 export interface Hovering {
-  /** Opens a card at once. */
-  open(target: HoverTarget): void;
+  /** Asks for cards that will probably be wanted. */
+  prefetch(entities: readonly EntityRef[]): void;
+  /** Scrolls to a mention or highlight, and lights it where it may be seen. */
+  show(target: PageTarget): void;
+  /** The same with the next visible mention of an entity. */
+  jumpTo(entity: EntityRef): void;
   /** Walks to the next mention or highlight by keyboard, or starts to. */
   walk(): void;
-  /** What the reader does with a highlight's card. */
-  readonly highlightListener: HighlightCardListener;
+  /** Looks up what is selected, and shows what is found beside it. */
+  lookUp(range: Range): void;
+  /** Shows the dot or the toolbar beside what is selected, or takes them away. */
+  offer(offer: SelectionOffer): Promise<void>;
+  /** Keeps what is selected at once, by key or menu. */
+  keep(range: Range): Promise<void>;
+  /** Waits for the reader to select the passage an orphan belongs to. */
+  startReattach(highlight: Highlight): Promise<void>;
+  /** Marks or highlights may have changed: underlines once more the mentions that stand in highlights. */
+  underlineKept(): void;
+  /** Draws what is open anew, as the look may have changed. */
+  refresh(): void;
+  /** Whether an event came from inside anything of ours. */
+  owns(event: Event): boolean;
 }
 
 /** Builds the hovering of a frame, until the signal aborts. */

@@ -1,3 +1,5 @@
+import type { Candidate } from "../../core/matching/candidate.ts";
+import type { EvidenceFor } from "../../core/matching/find-why-on-page.ts";
 import type { EntityCard } from "../../core/model/entity-card.ts";
 import type { EntityRef } from "../../core/model/ids.ts";
 import type { Look } from "../../core/model/look.ts";
@@ -5,7 +7,7 @@ import type { Point, Rectangle } from "../../core/placement/rectangle.ts";
 import type { LookUpAnswer } from "../../core/search/look-up.ts";
 import type { BackgroundReply, LibraryPlace, RejectRequest } from "../../messaging/background-api.ts";
 import type { Mark } from "../painting/mark.ts";
-import type { PageScanner } from "../reading/page-scanner.ts";
+import type { TextBlock } from "../reading/text-block.ts";
 
 /*
  * The seam between content.js, which reads, paints and hovers, and card.js, which draws. card.js comes on first need
@@ -93,7 +95,7 @@ export interface CardPopoverParts {
   /** How the card shall look and speak now: asked at each drawing. */
   readonly look: () => Look;
   /** What made a mention count: asked when its card opens. */
-  readonly whyOf: PageScanner["whyOf"];
+  readonly whyOf: (block: TextBlock, mention: Candidate) => EvidenceFor<TextBlock> | null;
   /** The host that names can be rejected on, empty for local files; null for none. */
   readonly site: () => string | null;
 }

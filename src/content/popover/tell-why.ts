@@ -1,15 +1,15 @@
 import { oneLine } from "../../core/basics/one-line.ts";
 import type { Why } from "../../core/model/why.ts";
 import type { Mark } from "../painting/mark.ts";
-import type { PageScanner } from "../reading/page-scanner.ts";
 import { BREAK } from "../reading/text-block.ts";
+import type { CardPopoverParts } from "./card-popover.ts";
 import { countParagraphs } from "./count-paragraphs.ts";
 
 /** No name or word that speaks for one is longer; a form may run over a footnote's whole text. UTF-16 units. */
 const LONGEST_TOLD = 120;
 
 /** Why a mention is marked, as its card tells it; null where that can't be told any more. */
-export function tellWhy({ block, mention, start }: Mark, whyOf: PageScanner["whyOf"]): Why | null {
+export function tellWhy({ block, mention, start }: Mark, whyOf: CardPopoverParts["whyOf"]): Why | null {
   const found = whyOf(block, mention);
   if (!found) return null;
   const source = found.source?.segments[0]?.node;

@@ -2,7 +2,7 @@ import type { Lexicon } from "../../core/lexicon/read-lexicon.ts";
 import type { Sieve } from "../../core/lexicon/read-sieve.ts";
 import { type Candidate, findCandidates } from "../../core/matching/find-candidates.ts";
 import { mayBeginAt } from "../../core/matching/may-begin-at.ts";
-import { createPageEvidence, type EvidenceFor } from "../../core/matching/page-evidence.ts";
+import { createPageEvidence, type PlacedNames } from "../../core/matching/page-evidence.ts";
 import type { Restraint } from "../../core/model/why.ts";
 import { runInSlices } from "../../runtime/slices.ts";
 import { createLabelReader } from "./create-label-reader.ts";
@@ -46,8 +46,8 @@ export interface PageScanner {
   restraintOf(block: TextBlock, mention: Candidate): Restraint | null;
   /** Forgets the blocks below a node whose text is not ours to mark any more. */
   forgetBelow(root: Node): void;
-  /** What made a mention count, as the page is now; null where that can't be told any more. */
-  whyOf(block: TextBlock, mention: Candidate): EvidenceFor<TextBlock> | null;
+  /** What each block names, as the page is now: for telling why a mention counts. */
+  namedBlocks(): readonly PlacedNames<TextBlock>[];
 }
 
 /** Builds the scanner of one document. */
@@ -165,7 +165,7 @@ export function createPageScanner(
     },
     restraintOf: evidence.restraintOf,
     dropStale: () => forgetAll(isStale),
-    whyOf: evidence.whyOf,
+    namedBlocks: evidence.namedBlocks,
     forgetBelow: (root) => forgetAll((block) => block.segments.some(({ node }) => root.contains(node))),
   };
 }

@@ -7,7 +7,7 @@ export interface LocalEvidence {
   readonly homeOwner?: number;
   /** 1 where a province, a city or a county owns it: 广东省人大. */
   readonly localOwner?: number;
-  /** 1 where the block is in traditional characters, as Taiwan writes of its own ministries. */
+  /** 1 where a ministry of foreign affairs stands in traditional characters: as likely Taiwan's. */
   readonly traditional?: number;
   /** Other home institutions, rules, persons and events named without ambiguity in the block. */
   readonly homeNear?: number;

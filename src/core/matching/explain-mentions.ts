@@ -5,6 +5,7 @@ import type { Restraint } from "../model/why.ts";
 import { explainWhy } from "./explain-why.ts";
 import { type PageText, readText } from "./find-mentions.ts";
 import { findWhy } from "./find-why.ts";
+import { readCues } from "./read-cues.ts";
 
 /** A mention in a text, with what a reader would see of it by default. */
 export interface ShownMention extends Mention {
@@ -27,6 +28,7 @@ export function explainMentions(page: PageText, lexicons: readonly Lexicon[]): S
   const blocks = paragraphs.map((paragraph) => ({
     text: paragraph.text,
     mentions: evidence.mentionsIn(paragraph),
+    cues: () => readCues(paragraph.text).hits,
   }));
   let marked = new Set<EntityKey>();
   return paragraphs.flatMap((paragraph, at) => {

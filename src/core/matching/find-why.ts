@@ -1,12 +1,14 @@
 import { entityKey } from "../model/ids.ts";
 import type { Why } from "../model/why.ts";
 import type { Candidate } from "./candidate.ts";
-import { distinct, readCues } from "./read-cues.ts";
+import { type CueHit, distinct } from "./read-cues.ts";
 
 /** A block with what it names. */
 export interface NamedBlock {
   readonly text: string;
   readonly mentions: readonly Candidate[];
+  /** The cues in it: handed in, so that whoever asks why needs no words of its own (they are 4 kB gzip). */
+  readonly cues: () => readonly CueHit[];
 }
 
 /** More words than these tell a reader nothing more. */
@@ -30,18 +32,18 @@ export function findWhy(mention: Candidate, at: number, blocks: readonly NamedBl
   if (best) return { reason: long ? "expanded" : "named", words: [wordOf(best)], distance: best.distance };
   const others = sure.filter(({ candidate }) => candidate.home && !isSame(candidate, mention));
   const here = others.filter(({ distance }) => distance === 0);
-  const near = here.length > 0 ? here.map(wordOf) : cuesNear(mention, blocks[at]?.text ?? "");
+  const near = here.length > 0 ? here.map(wordOf) : cuesNear(mention, blocks[at]);
   const words = near.length > 0 ? near : others.map(wordOf);
   const distance = near.length > 0 ? 0 : null;
   return { reason: "context", words: [...new Set(words)].slice(0, MOST_WORDS), distance };
 }
 
 /** Words that speak for a mention in its block, as they are written, the nearest first. */
-function cuesNear({ type, start, end }: Candidate, text: string): string[] {
-  return distinct(readCues(text).hits, "home", type, `${type}.sure`)
+function cuesNear({ type, start, end }: Candidate, block: NamedBlock | undefined): string[] {
+  return distinct(block?.cues() ?? [], "home", type, `${type}.sure`)
     .filter((hit) => hit.end <= start || hit.start >= end)
     .sort((one, other) => Math.abs(one.start - start) - Math.abs(other.start - start))
-    .map((hit) => text.slice(hit.start, hit.end));
+    .map((hit) => block?.text.slice(hit.start, hit.end) ?? "");
 }
 
 /** A name that is not in doubt, and how many blocks away it stands. */

@@ -47,7 +47,7 @@ function ownerBefore(before: string): Owner {
   return hit !== undefined && BETWEEN.test(before.slice(hit.end)) ? sideOf(hit) : null;
 }
 
-const AFTER = /^(,? (?:of|in) (?:the )?|, | ?\()((?:\p{Lu}[\p{L}’'-]*(?: of (?:the )?| )?){1,8})/u;
+const AFTER = /^( (?:of|in) (?:the )?|, | ?\()((?:\p{Lu}[\p{L}’'-]*(?: of (?:the )?| )?){1,8})/u;
 
 /**
  * The side of the first country in an `of …` that follows, or right behind a comma or bracket: `(Vietnam)`. What is of

@@ -1,11 +1,12 @@
 import { entityKey } from "../model/ids.ts";
-import type { Restraint, Why } from "../model/why.ts";
+import type { Restraint } from "../model/why.ts";
 import type { Candidate } from "./candidate.ts";
-import { findWhy } from "./find-why.ts";
+import type { NamedBlock } from "./find-why.ts";
 import { judge, MODEL } from "./judge.ts";
 import { createPageFacts } from "./page-facts.ts";
 import { createPageRestraint, type PageView } from "./page-restraint.ts";
 import { type BlockFacts, readBlock } from "./read-block.ts";
+import { readCues } from "./read-cues.ts";
 
 /**
  * What a page says about its ambiguous names, block by block as blocks come, change and go. "Near" is the same block:
@@ -23,19 +24,15 @@ export interface PageEvidence<Block extends object> {
    * `repeated` or `rejected`, which are for others to say.
    */
   restraintOf(block: Block, mention: Candidate): Restraint | null;
-  /**
-   * What made one of a block's mentions count, by all that is noted now, the block that says so with it; null where the
-   * block is not noted. Read when it is asked, never in a scan.
-   */
-  whyOf(block: Block, mention: Candidate): EvidenceFor<Block> | null;
+  /** What all blocks name by all that is noted now, in the order they came: for telling why, never in a scan. */
+  namedBlocks(): readonly PlacedNames<Block>[];
   /** Blocks whose mentions, or what restrains them, came out differently than was last given, each told once. */
   takeChanged(): Block[];
 }
 
-/** What made a mention count: its distance is the caller's to tell, from the block that says so. */
-export interface EvidenceFor<Block> extends Omit<Why, "distance"> {
-  /** Null where no single block says so. */
-  readonly source: Block | null;
+/** What one block of a page names. */
+export interface PlacedNames<Block> extends NamedBlock {
+  readonly block: Block;
 }
 
 interface NotedBlock {
@@ -96,14 +93,13 @@ export function createPageEvidence<Block extends object>(
       return known.given;
     },
     restraintOf: restraint.restraintOf,
-    whyOf(block, mention) {
-      const blocks = [...noted.keys()];
-      const at = blocks.indexOf(block);
-      if (at === -1) return null;
-      const named = [...noted.values()].map(({ text, facts }) => ({ text, mentions: countingIn(facts) }));
-      const { distance, ...why } = findWhy(mention, at, named);
-      return { ...why, source: distance === null ? null : (blocks[at + distance] ?? null) };
-    },
+    namedBlocks: () =>
+      Array.from(noted, ([block, { text, facts }]) => ({
+        block,
+        text,
+        mentions: countingIn(facts),
+        cues: () => readCues(text).hits,
+      })),
     takeChanged() {
       const restrained = restraint.takeChanged();
       if (page.version() === versionTaken) return restrained;

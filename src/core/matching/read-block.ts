@@ -74,7 +74,8 @@ export function readBlock(text: string, candidates: readonly Candidate[], model:
   }
   const block = viewBlock(text, { sure, unsure, home, abroad });
   const first = readDoubtful(block, unsure);
-  const doubtful = withSurePeers(first, countingAlone(first, model));
+  const isHome = home.size + block.distinct("home").length > 0;
+  const doubtful = isHome ? withSurePeers(first, countingAlone(first, model)) : first;
   const alone = countingAlone(doubtful, model);
   const definitions = readDefinitions(text, doubtful, [...sure, ...alone.map(({ candidate }) => candidate)]);
   const counting = alone

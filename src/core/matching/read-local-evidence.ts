@@ -60,14 +60,14 @@ export function readLocalEvidence(block: BlockView, candidate: Candidate): Local
   const home = isOfCountry(candidate) ? readHome(block, candidate) : null;
   const against = kindsAgainst(candidate);
   const foreignNear = block.abroad.has(entityKey(candidate.entity)) ? 1 : 0;
-  const foreign = Math.min(2, block.distinct("foreign").length);
+  const foreign = isOfAbroad(span) && foreignNear === 0 ? 0 : Math.min(2, block.distinct("foreign").length);
   return {
     foreignOwner: owner === "foreign" ? 1 : 0,
     foreignNear,
     homeOwner: owner === "home" ? 1 : 0,
     localOwner: LOCAL.test(text.slice(Math.max(0, start - 6), start)) ? 1 : 0,
-    traditional: cues.isTraditional ? 1 : 0,
-    foreignCues: isOfAbroad(span) && foreignNear === 0 ? 0 : foreign,
+    traditional: isOfAbroad(span) && cues.isTraditional ? 1 : 0,
+    foreignCues: foreign,
     foreignAlone: home !== null && home.homeCues + home.homeNear === 0 ? foreign : 0,
     ...home,
     ...readWork(block, candidate, close, home),

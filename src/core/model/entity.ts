@@ -1,68 +1,35 @@
 import type { ClaimId, EntityId } from "./ids.ts";
 
-/** Every type of entity the pack form allows, in the order pages list them. */
-export const ENTITY_TYPES = [
-  "agency",
-  "party",
-  "legislature",
-  "alliance",
-  "law",
-  "plan",
-  "measure",
-  "strategy",
-  "initiative",
-  "policy",
-  "system",
-  "company",
-  "fund",
-  "product",
-  "research",
-  "think-tank",
-  "analyst",
-  "law-firm",
-  "publication",
-  "person",
-  "event",
-  "technology",
-  "concept",
-  "resource",
-] as const;
-export type EntityType = (typeof ENTITY_TYPES)[number];
-
 /** The six groups marks are painted and switched by; each entity type belongs to one. */
 export const MARK_GROUPS = ["authority", "rule", "organisation", "person", "event", "topic"] as const;
 export type MarkGroup = (typeof MARK_GROUPS)[number];
 
-const GROUP_OF_TYPE: Readonly<Record<EntityType, MarkGroup>> = {
-  agency: "authority",
-  party: "authority",
-  legislature: "authority",
-  alliance: "authority",
-  law: "rule",
-  plan: "rule",
-  measure: "rule",
-  strategy: "rule",
-  initiative: "rule",
-  policy: "rule",
-  system: "rule",
-  company: "organisation",
-  fund: "organisation",
-  product: "organisation",
-  research: "organisation",
-  "think-tank": "organisation",
-  analyst: "organisation",
-  "law-firm": "organisation",
-  publication: "organisation",
-  person: "person",
-  event: "event",
-  technology: "topic",
-  concept: "topic",
-  resource: "topic",
-};
+const TYPES_OF_GROUP = {
+  authority: ["agency", "party", "legislature", "alliance"],
+  rule: ["law", "plan", "measure", "strategy", "initiative", "policy", "system"],
+  organisation: [
+    "company",
+    "fund",
+    "product",
+    "research",
+    "think-tank",
+    "analyst",
+    "law-firm",
+    "publication",
+  ],
+  person: ["person"],
+  event: ["event"],
+  topic: ["technology", "concept", "resource"],
+} as const satisfies Record<MarkGroup, readonly string[]>;
+export type EntityType = (typeof TYPES_OF_GROUP)[MarkGroup][number];
+
+/** Every type of entity the pack form allows, in the order pages list them; lexicons number them in it. */
+export const ENTITY_TYPES: readonly EntityType[] = Object.values(TYPES_OF_GROUP).flat();
 
 /** The mark group of an entity type. */
 export function markGroupOf(type: EntityType): MarkGroup {
-  return GROUP_OF_TYPE[type];
+  const types: Readonly<Record<MarkGroup, readonly EntityType[]>> = TYPES_OF_GROUP;
+  return MARK_GROUPS.find((group) => types[group].includes(type)) ?? "topic";
 }
 
 /** Which letters of a text count as the same as a surface form's. */

@@ -33,7 +33,7 @@ export const FEATURES: Readonly<Partial<Record<Feature, Prior>>> = {
   foreignOwner: { sign: -1, acronym: -2.5, name: null, han: null },
   foreignNear: { sign: -1, acronym: -2.5, name: -3.5, han: -3 },
   traditional: { sign: -1, acronym: null, name: null, han: -0.5 },
-  homeNear: { sign: 1, acronym: 1.3, name: 1.2, han: 0.7 },
+  homeNear: { sign: 1, acronym: 2, name: 1.5, han: 1 },
   companiesNear: { sign: 1, acronym: 0.4, name: 1, han: 0.5 },
   peersNear: { sign: 1, acronym: 0.5, name: 0.5, han: 0.4 },
   peersSure: { sign: 1, acronym: 1, name: 0.8, han: 0.5 },

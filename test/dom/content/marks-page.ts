@@ -1,5 +1,4 @@
 import { countEntities } from "../../../src/content/count-entities.ts";
-import { createJump } from "../../../src/content/create-jump.ts";
 import { createMarkRegistry } from "../../../src/content/painting/mark-registry.ts";
 import { createMarkStore } from "../../../src/content/painting/mark-store.ts";
 import { createKeptUnderline } from "../../../src/content/painting/underline-kept.ts";
@@ -7,6 +6,7 @@ import { createPageScanner } from "../../../src/content/reading/page-scanner.ts"
 import { findShadowRoots } from "../../../src/content/reading/shadow-roots.ts";
 import type { TextBlock } from "../../../src/content/reading/text-block.ts";
 import { watchPage } from "../../../src/content/reading/watch-page.ts";
+import { createJump } from "../../../src/content/walking/create-jump.ts";
 import type { Entity, EntityName, EntityType } from "../../../src/core/model/entity.ts";
 import type { EntityId, PackId } from "../../../src/core/model/ids.ts";
 import { rejectedAt } from "../../../src/settings/rejections.ts";

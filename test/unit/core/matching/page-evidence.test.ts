@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { findCandidates } from "../../../../src/core/matching/find-candidates.ts";
+import { findWhyOnPage } from "../../../../src/core/matching/find-why-on-page.ts";
 import { createPageEvidence, type PageEvidence } from "../../../../src/core/matching/page-evidence.ts";
 import type { PageView } from "../../../../src/core/matching/page-restraint.ts";
 import { FIXTURE_LEXICON } from "./fixture-lexicon.ts";
@@ -121,7 +122,7 @@ describe("createPageEvidence", () => {
     const whyOf = (one: Block, form: string) => {
       const mention = evidence.mentionsIn(one).find(({ start, end }) => one.text.slice(start, end) === form);
       assert.ok(mention);
-      return evidence.whyOf(one, mention);
+      return findWhyOnPage(evidence.namedBlocks(), one, mention);
     };
     assert.deepEqual(whyOf(first, "Cyberspace Administration of China"), {
       reason: "unambiguous",

@@ -1,6 +1,6 @@
-import type { Result } from "../core/basics/result.ts";
-import type { EntityCard } from "../core/model/entity-card.ts";
-import { type EntityKey, type EntityRef, entityKey } from "../core/model/ids.ts";
+import type { Result } from "../../core/basics/result.ts";
+import type { EntityCard } from "../../core/model/entity-card.ts";
+import { type EntityKey, type EntityRef, entityKey } from "../../core/model/ids.ts";
 
 /** Asks the background for cards; the value is `EntityCard[]` as JSON. */
 export type RequestCards = (entities: readonly EntityRef[]) => Promise<Result<string>>;

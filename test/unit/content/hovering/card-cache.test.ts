@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { createCardCache } from "../../../src/content/card-cache.ts";
-import { fail, type Result, succeed } from "../../../src/core/basics/result.ts";
-import type { EntityId, EntityRef, PackId } from "../../../src/core/model/ids.ts";
+import { createCardCache } from "../../../../src/content/hovering/card-cache.ts";
+import { fail, type Result, succeed } from "../../../../src/core/basics/result.ts";
+import type { EntityId, EntityRef, PackId } from "../../../../src/core/model/ids.ts";
 
 const ref = (id: string): EntityRef => ({ pack: "sinogloss" as PackId, id: id as EntityId });
 
