@@ -68,6 +68,7 @@ export function createPageScanner(
   const blocksOf = new Map<Text, Set<TextBlock>>();
   let queue: Promise<unknown> = Promise.resolve();
   let walker: TreeWalker | null = null;
+  let changes = 0;
 
   const forget = (block: TextBlock) => {
     for (const { node } of block.segments) {
@@ -105,6 +106,7 @@ export function createPageScanner(
       onLength: (length) => {
         if (text.root === document.body) pageLength = length;
       },
+      changes: () => changes,
     });
 
   function* scanRoot(root: Node): Generator<void> {
@@ -115,7 +117,7 @@ export function createPageScanner(
     // Blocks in which nothing is found any more aren't read again.
     const stale = sieve ? blocksBelow(root) : [];
     for (const block of sieve ? sift(walker, sieve) : readBlocks(walker)) {
-      scanBlock(block, fresh);
+      if (block) scanBlock(block, fresh);
       yield;
     }
     walker = null;
@@ -161,6 +163,7 @@ export function createPageScanner(
       return done;
     },
     keepPlace: (record) => {
+      changes++;
       if (walker) keepPlace(walker, record);
     },
     restraintOf: evidence.restraintOf,

@@ -1,7 +1,7 @@
 import type { Sieve } from "../../core/lexicon/read-sieve.ts";
-import { createBlockReader } from "./read-blocks.ts";
-import type { TextBlock, TextPosition } from "./text-block.ts";
-import { isText, walkText } from "./text-walker.ts";
+import { createBlockReader, readBlocks } from "./read-blocks.ts";
+import type { TextBlock } from "./text-block.ts";
+import { isText } from "./text-walker.ts";
 
 /** With fewer elements a place is read at once, as most changes of a page are. */
 const LEAST_ELEMENTS = 40;
@@ -11,50 +11,107 @@ const MOST_CHARACTERS = 500_000;
 const DENSE = 150;
 /** Fewer places than this aren't dense, however little text there is. */
 const FEW = 8;
+/** Text nodes passed between two pauses. */
+const STRIDE = 1000;
 
 /** What holds a lot of text that nobody reads, and what stands between the letters of a word. */
 const SPECIAL = "script:not([src]),style,rt,rp";
 
-/** What may be sifted. */
-export type SiftedRoot = Element | ShadowRoot;
-
 /** Whether it is worth while to sift what is below a node. */
-export function isWorthSifting(root: Node): root is SiftedRoot {
+export function isWorthSifting(root: Node): boolean {
   if (root === document.body) return true;
-  return "querySelectorAll" in root && (root as SiftedRoot).querySelectorAll("*").length >= LEAST_ELEMENTS;
+  return "querySelectorAll" in root && (root as Element).querySelectorAll("*").length >= LEAST_ELEMENTS;
 }
 
-/** What siftBlocks asks of those who know the names. */
+/** What siftBlocks asks of those who know the names and the page. */
 export interface SiftParts {
   readonly sieve: Sieve;
-  /** Whether a name may begin with the word at a place of a text that may go on beyond its ends: false is certain. */
+  /** Whether a name may begin with the word at a place of a text: false is certain. A text's last word may go on. */
   readonly mayBeginAt: (text: string, at: number) => boolean;
   /** Told how much text there is, in UTF-16 code units. */
   readonly onLength: (length: number) => void;
+  /** How often the page has changed so far. */
+  readonly changes: () => number;
 }
 
 /**
- * The blocks that may hold mentions, in reading order: readBlocks without blocks that hold none. The browser itself takes
- * the text and looks through it, so that only the nodes around what is found are touched from here: to touch a text node
- * for the first time takes longer than to match its text. The walker is one over all text below what isWorthSifting.
+ * The blocks that may hold mentions, in reading order: readBlocks without blocks that hold none, and now and then a null,
+ * for a pause. The browser itself takes the text and looks through it, so that only where something is found a block is
+ * read: that takes several times as long as to pass by its nodes, and to pass by them takes longer than to search them.
+ *
+ * @param walker over all text below what isWorthSifting; its place is to be kept while the page changes.
  */
-export function* siftBlocks(walker: TreeWalker, parts: SiftParts): Generator<TextBlock> {
-  const root = walker.root as SiftedRoot;
-  const found = findPlaces(root, parts);
-  if (found?.length === 0) return;
+export function* siftBlocks(walker: TreeWalker, parts: SiftParts): Generator<TextBlock | null> {
+  const stretches = readStretches(walker.root as Element | ShadowRoot);
+  const places = stretches && findPlaces(stretches, parts);
+  if (!places) return yield* readBlocks(walker);
   const reader = createBlockReader(walker);
-  if (!found) return yield* reader.all();
+  const before = parts.changes();
   let read: Text | null = null;
-  for (const { node, offset } of found) {
-    // Taken away in a pause, or read with the one before.
-    if (!root.contains(node) || (read && (node === read || !follows(node, read)))) continue;
-    const word = wordAround(node, offset);
-    if (!parts.mayBeginAt(word.text, word.at)) continue;
-    for (const block of reader.around(node, read)) {
-      read = block.segments.at(-1)?.node ?? node;
-      yield block;
+  let steps = 0;
+  let at = 0;
+  let base = 0;
+  for (const { start, text } of stretches) {
+    const end = base + text.length;
+    if ((places[at] ?? Number.POSITIVE_INFINITY) < end) walker.currentNode = start;
+    for (let passed = base; (places[at] ?? end) < end; ) {
+      const node = walker.nextNode() as Text | null;
+      if (!node) break;
+      const from = passed;
+      passed += node.length;
+      for (; (places[at] ?? passed) < passed; at++) {
+        if (read && !follows(node, read)) continue;
+        const word = wordAround(node, (places[at] ?? 0) - from);
+        if (!parts.mayBeginAt(word.text, word.at)) continue;
+        for (const block of reader.around(node, read)) {
+          read = block.segments.at(-1)?.node ?? node;
+          yield block;
+        }
+      }
+      if (++steps % STRIDE === 0) yield null;
+      if (parts.changes() === before) continue;
+      // Nobody knows where the places are now.
+      if (read?.isConnected) walker.currentNode = read;
+      return yield* readBlocks(walker);
     }
+    base = end + 1;
   }
+}
+
+/** A stretch of text without unread text in it, and the node after whose beginning it stands. */
+interface Stretch {
+  readonly start: Node;
+  readonly text: string;
+}
+
+/** The text below a root, taken by the browser; null where not all of it can be searched this way. */
+function readStretches(root: Element | ShadowRoot): Stretch[] | null {
+  const range = document.createRange();
+  range.selectNodeContents(root);
+  const stretches: Stretch[] = [];
+  let start: Node = root;
+  const { endOffset } = range;
+  const take = () => stretches.push({ start, text: range.toString() });
+  for (const element of root.querySelectorAll(SPECIAL)) {
+    const { localName } = element;
+    if (localName === "rt" || localName === "rp") return null;
+    range.setEndBefore(element);
+    take();
+    range.setStartAfter(element);
+    start = element.lastChild ?? element;
+  }
+  range.setEnd(root, endOffset);
+  take();
+  return stretches;
+}
+
+/** The places that a sieve finds in stretches, a sign between two of them; null where it is better to read all. */
+function findPlaces(stretches: readonly Stretch[], { sieve, onLength }: SiftParts): number[] | null {
+  const text = stretches.map((stretch) => stretch.text).join("\n");
+  onLength(text.length);
+  if (text.length > MOST_CHARACTERS) return null;
+  const places = sieve.placesIn(text);
+  return places.length > FEW && places.length * DENSE > text.length ? null : places;
 }
 
 /** No word that a name begins with is longer. */
@@ -67,133 +124,6 @@ function wordAround(node: Text, offset: number): { readonly text: string; readon
   const next = node.nextSibling ?? node.parentNode?.nextSibling;
   const isWhole = offset + WORD_REACH >= node.length && next && isText(next);
   return { text: isWhole ? text + next.data.charAt(0) : text, at: offset - from };
-}
-
-/** A place right before or after a node. */
-interface Edge {
-  readonly node: Node;
-  readonly isAfter: boolean;
-}
-
-/** A stretch of text without unread text in it. */
-interface Stretch {
-  readonly from: Edge;
-  readonly to: Edge;
-  readonly text: string;
-}
-
-/** Where the places stand that a sieve finds; null where it is better to read all. */
-function findPlaces(root: SiftedRoot, { sieve, onLength }: SiftParts): TextPosition[] | null {
-  const { firstChild, lastChild } = root;
-  const found: TextPosition[] = [];
-  if (!firstChild || !lastChild) return found;
-  const range = root.ownerDocument.createRange();
-  const stretches: Stretch[] = [];
-  let from: Edge = { node: firstChild, isAfter: false };
-  let characters = 0;
-  const cut = (to: Edge) => {
-    const text = textBetween(range, from, to);
-    if (text !== "") stretches.push({ from, to, text });
-    characters += text.length;
-  };
-  for (const element of root.querySelectorAll(SPECIAL)) {
-    const { localName } = element;
-    if (localName === "rt" || localName === "rp") return null;
-    if (localName !== "script" && localName !== "style") continue;
-    cut({ node: element, isAfter: false });
-    from = { node: element, isAfter: true };
-  }
-  cut({ node: lastChild, isAfter: true });
-  onLength(characters);
-  if (characters > MOST_CHARACTERS) return null;
-  const places = sieve.placesIn(stretches.map(({ text }) => text).join("\n"));
-  if (places.length > FEW && places.length * DENSE > characters) return null;
-  if (places.length === 0) return found;
-  const elements = root.querySelectorAll("*");
-  let base = 0;
-  let at = 0;
-  for (const { from: start, to, text } of stretches) {
-    const hits: number[] = [];
-    for (; at < places.length && (places[at] ?? 0) < base + text.length; at++)
-      hits.push((places[at] ?? 0) - base);
-    base += text.length + 1;
-    if (hits.length === 0) continue;
-    const low = start.node === firstChild && !start.isAfter ? 0 : countBefore(elements, start.node) + 1;
-    const high = to.node === lastChild && to.isAfter ? elements.length : countBefore(elements, to.node);
-    locate({ root, range, elements, low, high, start, base: 0, hits }, found);
-  }
-  return found;
-}
-
-function textBetween(range: Range, from: Edge, to: Edge): string {
-  if (from.isAfter) range.setStartAfter(from.node);
-  else range.setStartBefore(from.node);
-  if (to.isAfter) range.setEndAfter(to.node);
-  else range.setEndBefore(to.node);
-  return range.toString();
-}
-
-/** Places of a text, and the elements among which it stands. */
-interface Search {
-  readonly root: SiftedRoot;
-  readonly range: Range;
-  readonly elements: NodeListOf<Element>;
-  readonly low: number;
-  readonly high: number;
-  readonly start: Edge;
-  /** How many characters stand before the start. */
-  readonly base: number;
-  readonly hits: readonly number[];
-}
-
-/** Among so few elements text nodes are walked through. */
-const LEAF = 24;
-
-/** Finds the text nodes of places by halving, so that no element is touched that is far from all of them. */
-function locate(search: Search, found: TextPosition[]): void {
-  const { range, elements, low, high, start, base, hits } = search;
-  const middle = (low + high) >> 1;
-  const element = elements[middle];
-  if (hits.length === 0) return;
-  if (high - low < LEAF || !element) {
-    walkTo(search, found);
-    return;
-  }
-  const half: Edge = { node: element, isAfter: false };
-  const length = base + textBetween(range, start, half).length;
-  const count = hits.findIndex((hit) => hit >= length);
-  const left = count < 0 ? hits : hits.slice(0, count);
-  locate({ ...search, high: middle, hits: left }, found);
-  if (count >= 0)
-    locate({ ...search, low: middle, start: half, base: length, hits: hits.slice(count) }, found);
-}
-
-function walkTo({ root, start: { node, isAfter }, base, hits }: Search, found: TextPosition[]): void {
-  const walker = walkText(root);
-  walker.currentNode = isAfter ? (node.lastChild ?? node) : node;
-  let end = base;
-  let text: Text | null = null;
-  for (const hit of hits) {
-    while (hit >= end) {
-      text = text === null && !isAfter && isText(node) ? node : (walker.nextNode() as Text | null);
-      if (!text) return;
-      end += text.length;
-    }
-    if (text) found.push({ node: text, offset: hit - (end - text.length) });
-  }
-}
-
-/** How many elements of a list in the order of the page stand before a node. */
-function countBefore(elements: NodeListOf<Element>, node: Node): number {
-  let low = 0;
-  let high = elements.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const element = elements[middle];
-    if (element && element !== node && follows(node, element)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Node.DOCUMENT_POSITION_FOLLOWING. */

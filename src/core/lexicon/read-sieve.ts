@@ -13,18 +13,17 @@ const HAN = /[\u2E80-\u9FFF\uAC00-\uD88D\uF900-\uFAFF]/;
 /** Both of them: most pages have neither, and are gone through once to know. */
 const UNUSUAL = /[\u00C0-\u024F\u1E00-\u1EFF\u212A\u212B\u2E80-\uFF5A]/;
 
+/** What a word may go on behind: the end of a line, and signs that nobody sees. */
+const LINE_END = /[-\u2010][ \t\r\u3000]*\n/g;
+const UNSEEN = /[\u00AD\u200B-\u200F\u2060\uFEFF]|[\u0300-\u036F]|[\uFE00-\uFE0F]/g;
+/** What may stand between two Chinese characters of a name, and some signs beside. */
+const HAN_GAP = "[\\s\"'`\u00A0-\u206F\u3008-\u300F\uFE00-\uFE0F\uFEFF]*";
+
 /** Reads the text of a sieve (sieve-text.ts). Its expressions are compiled when they first run. */
 export function readSieve(text: string): Sieve {
-  const [gap = "", dropped = "", hanBeginnings = "", ...latin] = text.split("\n");
-  const patterns = [
-    // What a word may go on behind: the end of a line, and what nobody sees.
-    "[-\\u2010][ \\t\\r\\u3000]*\\n",
-    `[${dropped}]`,
-    ...latin.map((line) =>
-      line.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`).replaceAll("_", `[${gap}]*`),
-    ),
-  ].map((source) => new RegExp(source, "g"));
-  const findHan = createHanFinder(hanBeginnings, `[${gap}${dropped}]*`);
+  const [hanPairs = "", ...latin] = text.split("\n");
+  const patterns = [LINE_END, UNSEEN, ...latin.map(readExpression)];
+  const findHan = createHanFinder(hanPairs);
   return {
     placesIn(page) {
       const isUnusual = UNUSUAL.test(page);
@@ -44,6 +43,11 @@ export function readSieve(text: string): Sieve {
   };
 }
 
+function readExpression(line: string): RegExp {
+  const source = line.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+  return new RegExp(source.replaceAll("_", "\\W*"), "g");
+}
+
 /** The plain letter of an accented or full-width one, one code unit for one. */
 function unfold(sign: string): string {
   const unit = textUnit(sign.charCodeAt(0));
@@ -54,33 +58,22 @@ function unfold(sign: string): string {
 
 /**
  * Chinese forms begin with some hundred pairs of characters: a class of the first ones and one of the second ones find
- * where a pair may stand, a table tells which are pairs, and by what third character they go on.
+ * where a pair may stand, a set tells which are pairs.
  */
-function createHanFinder(beginnings: string, gaps: string) {
-  let found: { readonly pattern: RegExp; readonly thirds: ReadonlyMap<string, string> } | null = null;
+function createHanFinder(pairs: string) {
+  let found: { readonly pattern: RegExp; readonly known: ReadonlySet<string> } | null = null;
   const read = () => {
-    const thirds = new Map<string, string>();
-    let firsts = "";
-    let seconds = "";
-    for (const [first = "", second = "", ...rest] of beginnings.split("|")) {
-      thirds.set(first + second, rest.join(""));
-      firsts += first;
-      seconds += second;
-    }
-    const shapes = (signs: string) => [...new Set(signs)].map(hanShapes).join("");
-    const pattern = new RegExp(`[${shapes(firsts)}]${gaps}([${shapes(seconds)}])(?=${gaps}([^]?))`, "g");
-    return { pattern, thirds };
+    const known = new Set(pairs.match(/../gs));
+    const shapes = (index: number) => [...known].map((pair) => hanShapes(pair.charAt(index))).join("");
+    return { pattern: new RegExp(`[${shapes(0)}]${HAN_GAP}([${shapes(1)}])`, "g"), known };
   };
   return (text: string, places: number[]) => {
     found ??= read();
-    const { pattern, thirds } = found;
+    const { pattern, known } = found;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       pattern.lastIndex = match.index + 1;
-      const [{ 0: first = "" }, second = "", third = ""] = match;
-      const next = thirds.get(plainSign(first) + plainSign(second));
-      if (next === "" || (next !== undefined && third !== "" && next.includes(plainSign(third))))
-        places.push(match.index);
+      if (known.has(plainSign(match[0]) + plainSign(match[1] ?? ""))) places.push(match.index);
     }
   };
 }

@@ -1,33 +1,20 @@
 import type { LexiconForm, LexiconParts } from "./assemble-lexicon.ts";
 import { unpackRules } from "./lexicon-format.ts";
 import { pointedAcronym } from "./pointed-acronym.ts";
-import {
-  classOf,
-  DROPPED,
-  foldedOf,
-  HAN,
-  isCapital,
-  OTHER,
-  QUOTE,
-  SEPARATOR,
-  textUnit,
-  WORD,
-} from "./text-unit.ts";
+import { classOf, foldedOf, HAN, isCapital, OTHER, QUOTE, SEPARATOR, textUnit, WORD } from "./text-unit.ts";
 
 /*
  * A sieve is a few regular expressions of which one matches inside every mention of a lexicon's forms, and that match
  * little else: the browser runs them over a whole page in less time than a script takes to go through its text nodes.
  * They know no word edges, since the text of a page comes with its blocks glued together.
  *
- * Its text, line by line: the signs that may stand between two words, as a class; the signs that are passed over inside
- * a word, as a class; the beginnings of Chinese forms, two characters and all third ones, with | between; then the
- * expressions. In these a small letter stands for itself and its capital, and `_` for any signs between words.
+ * Its text, line by line: the pairs of characters that Chinese forms begin with; then the expressions. In these a small letter stands for itself and its capital, and `_` for any signs between words.
  */
 
 /** As many letters of a form as tell it from other words well enough; more would only be a longer script. */
-const PREFIX = 16;
+const PREFIX = 14;
 /** A form that no other begins like is cut here already. */
-const SURE_PREFIX = 10;
+const SURE_PREFIX = 9;
 
 /** Written apart because the engine finds the beginnings of some twenty words far faster than those of a hundred. */
 const GROUPS: readonly RegExp[] = [/^[A-Z]/, /^\d/, /^[a-l]/, /^/];
@@ -35,10 +22,10 @@ const GROUPS: readonly RegExp[] = [/^[A-Z]/, /^\d/, /^[a-l]/, /^/];
 /** The sieve of a lexicon, as a text (see readSieve). */
 export function sieveText({ forms }: Pick<LexiconParts, "forms">): string {
   const root = makeNode();
-  const chinese = new Map<string, Set<string>>();
+  const pairs = new Set<string>();
   for (const form of forms) {
     if (classOf(textUnit(form.text.charCodeAt(0))) === WORD) addForm(root, form);
-    else addChinese(chinese, form.text);
+    else pairs.add(form.text.slice(0, 2));
     const pointed = unpackRules(form.rules).kind === "acronym" ? pointedAcronym(form.text) : null;
     if (pointed !== null) addForm(root, { ...form, text: pointed });
   }
@@ -47,23 +34,7 @@ export function sieveText({ forms }: Pick<LexiconParts, "forms">): string {
   const groups = GROUPS.map((_, index) =>
     written.filter((branch) => GROUPS.findIndex((each) => each.test(branch)) === index).join("|"),
   );
-  const gap = classText((unit) => classOf(unit) === SEPARATOR || classOf(unit) === QUOTE);
-  const dropped = classText((unit) => classOf(unit) === DROPPED);
-  const beginnings = [...chinese].map(
-    ([pair, thirds]) => pair + (thirds.has("") ? "" : [...thirds].join("")),
-  );
-  return [gap, dropped, beginnings.join("|"), ...groups.filter((group) => group !== "")].join("\n");
-}
-
-/** Notes by which two characters a form begins, and which comes third; none where a Latin letter or a quotation mark may. */
-function addChinese(beginnings: Map<string, Set<string>>, text: string): void {
-  const pair = text.slice(0, 2);
-  const third = text.charAt(2);
-  const thirds = beginnings.get(pair) ?? new Set();
-  beginnings.set(
-    pair,
-    thirds.add(third !== "" && classOf(textUnit(third.charCodeAt(0))) === HAN ? third : ""),
-  );
+  return [[...pairs].join(""), ...groups.filter((group) => group !== "")].join("\n");
 }
 
 interface TrieNode {
@@ -129,26 +100,4 @@ function writeNode(node: TrieNode, depth: number): string {
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([step, next]) => step + writeNode(next, depth + 1));
   return branches.length === 1 ? (branches[0] ?? "") : `(?:${branches.join("|")})`;
-}
-
-/** Below this, signs between two ranges of a class are rare enough to be taken in with them. */
-const RARE_BELOW = 0x2000;
-const MERGE = 0x40;
-
-/** The inside of a class of all code units of a kind, and some beside them, in ranges. */
-function classText(isOf: (unit: number, code: number) => boolean): string {
-  const ranges: [number, number][] = [];
-  for (let code = 0; code < 0x10000; code++) {
-    if (!isOf(textUnit(code), code)) continue;
-    const last = ranges.at(-1);
-    const reach = code > 0x80 && code < RARE_BELOW ? MERGE : 1;
-    if (last && last[1] > 0x80 && code - last[1] <= reach) last[1] = code;
-    else if (last?.[1] === code - 1) last[1] = code;
-    else ranges.push([code, code]);
-  }
-  return ranges.map(([from, to]) => escapeUnit(from) + (to > from ? `-${escapeUnit(to)}` : "")).join("");
-}
-
-function escapeUnit(code: number): string {
-  return code > 0x2f && code < 0x7f ? String.fromCharCode(code) : `\\u${code.toString(16).padStart(4, "0")}`;
 }

@@ -48,8 +48,9 @@ export const sifting = {
         sieve,
         mayBeginAt: (text, at) => mayBeginAt(text, at, lexicons),
         onLength: () => {},
+        changes: () => 0,
       }),
-    ];
+    ].filter((block) => block !== null);
     return {
       all: all.flatMap(describe),
       sifted: sifted.flatMap(describe),
