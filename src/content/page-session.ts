@@ -166,11 +166,9 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
   );
   keepMarks(
     {
-      paintRevealed: () => {
-        marks.paintRevealed();
-        hovering?.underlineKept();
-      },
+      paintRevealed: marks.paintRevealed,
       restore: () => {
+        hovering?.underlineKept();
         const areMarksMissing = registry.restore(marks.painted());
         return (highlighting.keeper()?.restore() ?? false) || areMarksMissing;
       },

@@ -5,6 +5,7 @@ import type { Json } from "../../src/tools/browsers/driven-browser.ts";
 import { ensureChromium } from "../../src/tools/browsers/ensure-chromium.ts";
 import type { BenchPage } from "./made-pages.ts";
 import { type Policy, serveBenchPages } from "./serve-bench-pages.ts";
+import { SPAN_END } from "./world/span.ts";
 
 /** A page that lasts longer to load than this is measured as far as it has come, in milliseconds. */
 const LOAD_TIMEOUT_MS = 8_000;
@@ -35,6 +36,11 @@ export interface BenchBrowser {
    * promises they fulfil. On a busy machine the clock tells of the neighbours.
    */
   traceTasks(run: () => Promise<void>): Promise<number[]>;
+  /**
+   * The processor time between marks of the open page's `performance` (see world/span.ts) that are set while something
+   * runs, by their name, in milliseconds.
+   */
+  traceSpans(run: () => Promise<void>): Promise<ReadonlyMap<string, number>>;
   close(): Promise<void>;
 }
 
@@ -49,6 +55,14 @@ export async function openBenchBrowser(): Promise<BenchBrowser> {
     args: ["--disable-gpu", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"],
   });
   let tab: { readonly page: Page; readonly cdp: CDPSession } | null = null;
+  const trace = async (category: string, run: () => Promise<void>): Promise<readonly TraceEvent[]> => {
+    if (!tab) throw new Error("No page is open");
+    await browser.startTracing(tab.page, { categories: [category] });
+    await run();
+    const read: unknown = JSON.parse((await browser.stopTracing()).toString("utf8"));
+    const events = isRecord(read) && Array.isArray(read["traceEvents"]) ? read["traceEvents"] : [];
+    return events.filter(isRecord);
+  };
   return {
     version: browser.version(),
     open: async (page, policy) => {
@@ -65,12 +79,8 @@ export async function openBenchBrowser(): Promise<BenchBrowser> {
       if (!tab) throw new Error("No page is open");
       return enterWorld(tab.cdp, script);
     },
-    traceTasks: async (run) => {
-      if (!tab) throw new Error("No page is open");
-      await browser.startTracing(tab.page, { categories: ["devtools.timeline"] });
-      await run();
-      return readTasks((await browser.stopTracing()).toString("utf8"));
-    },
+    traceTasks: async (run) => readTasks(await trace("devtools.timeline", run)),
+    traceSpans: async (run) => readSpans(await trace("blink.user_timing", run)),
     close: async () => {
       await browser.close();
       server.close();
@@ -81,15 +91,26 @@ export async function openBenchBrowser(): Promise<BenchBrowser> {
 /** What wakes the content script while it reads, as a trace calls it. */
 const TASKS: readonly unknown[] = ["FireIdleCallback", "TimerFire"];
 
-function readTasks(text: string): number[] {
-  const trace: unknown = JSON.parse(text);
-  const events = isRecord(trace) && Array.isArray(trace["traceEvents"]) ? trace["traceEvents"] : [];
+type TraceEvent = Readonly<Record<string, unknown>>;
+
+function readTasks(events: readonly TraceEvent[]): number[] {
   // In microseconds.
-  return events.flatMap((event: unknown) =>
-    isRecord(event) && TASKS.includes(event["name"]) && typeof event["tdur"] === "number"
-      ? event["tdur"] / 1000
-      : [],
+  return events.flatMap((event) =>
+    TASKS.includes(event["name"]) && typeof event["tdur"] === "number" ? event["tdur"] / 1000 : [],
   );
+}
+
+/** How long the thread had been at work when a mark was set, to the same at the mark that ends it. */
+function readSpans(events: readonly TraceEvent[]): Map<string, number> {
+  const at = new Map<unknown, number>();
+  for (const { name, tts } of events) if (typeof tts === "number") at.set(name, tts / 1000);
+  const spans = new Map<string, number>();
+  for (const [name, end] of at) {
+    const begin =
+      typeof name === "string" && name.endsWith(SPAN_END) ? name.slice(0, -SPAN_END.length) : null;
+    if (begin !== null) spans.set(begin, end - (at.get(begin) ?? end));
+  }
+  return spans;
 }
 
 let worlds = 0;

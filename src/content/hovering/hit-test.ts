@@ -1,5 +1,7 @@
 import { containsPoint, type Point } from "../../core/placement/rectangle.ts";
+import type { TextPosition } from "../reading/text-block.ts";
 import { linesOf, type PageTarget } from "./hover-target.ts";
+import { isAtText, textBeneath } from "./text-beneath.ts";
 
 /** How far beside its letters a target is still hit, in pixels: an underline hangs a little below them. */
 const SLACK = 2;
@@ -21,12 +23,20 @@ export function hitTest(
 ): PageTarget | null {
   const shadowRoots = rootsAt(point);
   shadowRoots.forEach(onRoot);
-  const caret = document.caretPositionFromPoint(point.x, point.y, { shadowRoots });
-  const node = caret?.offsetNode;
-  if (!caret || !(node instanceof Text)) return null;
   const isHit = (target: PageTarget | null) =>
     target !== null && linesOf(target).some((line) => containsPoint(line, point, SLACK));
-  return targetsAt(node, caret.offset).find(isHit) ?? null;
+  const findAt = ({ node, offset }: TextPosition) => targetsAt(node, offset).find(isHit) ?? null;
+  const caret = caretAt(point, shadowRoots);
+  const hit = caret && findAt(caret);
+  if (hit || (caret && isAtText(caret, point))) return hit;
+  const beneath = textBeneath(shadowRoots.at(-1) ?? document, point);
+  return beneath && findAt(beneath);
+}
+
+/** The place between two characters that is nearest to a point; null where the browser tells of none. */
+function caretAt({ x, y }: Point, shadowRoots: ShadowRoot[]): TextPosition | null {
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
+  return caret?.offsetNode instanceof Text ? { node: caret.offsetNode, offset: caret.offset } : null;
 }
 
 /** The open shadow roots that hold what is in front at a point, from the outermost inwards. */

@@ -1,5 +1,3 @@
-import { whenIdle } from "../../runtime/slices.ts";
-
 /**
  * How often the registry is looked at, in milliseconds. A page can clear it without a trace; looking costs microseconds,
  * and two seconds without underlines is no loss.
@@ -11,7 +9,7 @@ const MAX_RESTORES = 30;
 
 /** What is kept up. */
 export interface MarkKeeping {
-  /** Paints what was hidden and is no more. */
+  /** Has what was hidden and is no more painted soon. */
   paintRevealed(): void;
   /** Repaints what is missing; true if something was. */
   restore(): boolean;
@@ -28,14 +26,9 @@ export function keepMarks({ paintRevealed, restore, onHeartbeat }: MarkKeeping, 
     paintRevealed();
     if (restores < MAX_RESTORES && restore()) restores += 1;
   };
-  const lookSoon = () => {
-    whenIdle().then(() => {
-      if (!signal.aborted) paintRevealed();
-    });
-  };
   // What opens text that was there before: <details>, tabs, menus.
   for (const type of ["toggle", "click"]) {
-    document.addEventListener(type, lookSoon, { capture: true, passive: true, signal });
+    document.addEventListener(type, paintRevealed, { capture: true, passive: true, signal });
   }
   const timer = setInterval(look, LOOK_MS);
   document.addEventListener("visibilitychange", look, { signal });

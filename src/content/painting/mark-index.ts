@@ -12,17 +12,16 @@ export interface MarkIndex {
 /** Builds an index: text node -> its marks, sorted, so that a lookup costs a binary search however many a page has. */
 export function createMarkIndex(): MarkIndex {
   const marksIn = new WeakMap<Text, Mark[]>();
-  const nodesOf = (mark: Mark) => segmentsBetween(mark.block, mark.at, mark.to);
   return {
     add(mark) {
-      for (const { node } of nodesOf(mark)) {
+      for (const node of nodesOf(mark)) {
         const marks = marksIn.get(node) ?? [];
         marks.splice(countStartingBefore(marks, node, startIn(mark, node)), 0, mark);
         marksIn.set(node, marks);
       }
     },
     remove(mark) {
-      for (const { node } of nodesOf(mark)) {
+      for (const node of nodesOf(mark)) {
         const marks = marksIn.get(node);
         marks?.splice(marks.indexOf(mark), 1);
       }
@@ -34,6 +33,10 @@ export function createMarkIndex(): MarkIndex {
       return isCovered ? mark : null;
     },
   };
+}
+
+function nodesOf({ start, end, block, at, to }: Mark): Text[] {
+  return start.node === end.node ? [start.node] : segmentsBetween(block, at, to).map(({ node }) => node);
 }
 
 /** How many of a node's sorted marks start before an offset. */

@@ -31,7 +31,6 @@ interface MarkedGroup {
 /** Builds the registry of one document; when the signal aborts, its marks go. */
 export function createMarkRegistry(signal: AbortSignal): MarkRegistry {
   const groups = new Map<MarkGroup | null, MarkedGroup>();
-  const groupOf = new WeakMap<Mark, MarkedGroup>();
   let style: MarkStyle = DEFAULT_SETTINGS;
   let flashTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -51,7 +50,6 @@ export function createMarkRegistry(signal: AbortSignal): MarkRegistry {
     const group = form === "line" ? mark.group : null;
     const entry = groups.get(group) ?? { group, name: nameOf(group), highlight: new Highlight(), size: 0 };
     groups.set(group, entry);
-    groupOf.set(mark, entry);
     entry.highlight.add(mark.range);
     entry.size += 1;
     if (entry.size === 1) CSS.highlights.set(entry.name, entry.highlight);
@@ -66,12 +64,13 @@ export function createMarkRegistry(signal: AbortSignal): MarkRegistry {
   return {
     add,
     remove: (mark) => {
-      const entry = groupOf.get(mark);
-      if (!entry) return;
-      groupOf.delete(mark);
-      entry.highlight.delete(mark.range);
-      entry.size -= 1;
-      if (entry.size === 0) takeOut(entry);
+      for (const group of [mark.group, null]) {
+        const entry = groups.get(group);
+        // Where the page has taken it out itself, the count tells restore() so.
+        if (!entry?.highlight.delete(mark.range)) continue;
+        entry.size -= 1;
+        if (entry.size === 0) takeOut(entry);
+      }
     },
     restyle: (next) => {
       style = next;

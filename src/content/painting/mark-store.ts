@@ -4,11 +4,12 @@ import { type EntityRef, entityKey } from "../../core/model/ids.ts";
 import type { Restraint } from "../../core/model/why.ts";
 import { rejectedName } from "../../settings/rejections.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../settings/settings.ts";
+import { isTextVisible, type KnownPlaces } from "../reading/is-text-visible.ts";
 import { crossesStyledEdge } from "../reading/read-blocks.ts";
 import { locateRange, type TextBlock, type TextPosition } from "../reading/text-block.ts";
 import { createSettler } from "./create-settler.ts";
 import { findFirstMentions } from "./first-mentions.ts";
-import { isMarkVisible, type Mark } from "./mark.ts";
+import type { Mark } from "./mark.ts";
 import { createMarkIndex } from "./mark-index.ts";
 import type { MarkRegistry } from "./mark-registry.ts";
 import { compareInReadingOrder } from "./reading-order.ts";
@@ -58,31 +59,47 @@ export function createMarkStore(
   { registry, restraintOf, onSettled, onError }: MarkStoreParts,
   signal: AbortSignal,
 ): MarkStore {
-  /** Block -> mention key -> mark: every mention that the rules leave, painted or not. */
-  const marksOf = new Map<TextBlock, ReadonlyMap<string, Mark>>();
+  /** Every mention that the rules leave, painted or not, by block and in its order. */
+  const marksOf = new Map<TextBlock, readonly Mark[]>();
   /** Block -> every mention in it. */
   const mentionsOf = new Map<TextBlock, readonly Candidate[]>();
   const index = createMarkIndex();
   const painted = new Set<Mark>();
   /** Those that would be painted if their text were shown. */
   const hidden = new Set<Mark>();
+  /** What stands around the marks is taken to look the same until the next look. */
+  let places: KnownPlaces = new WeakMap();
+  const isVisible = (mark: Mark) => isTextVisible(mark.start.node, places);
+  /** So are the marks themselves. */
+  const isKnownVisible = (mark: Mark) => painted.has(mark) || (!hidden.has(mark) && isVisible(mark));
   let rules: MarkRules = { ...DEFAULT_SETTINGS, rejected: new Set() };
   /** False while some blocks have the marks of rules before these. */
   let areRulesApplied = true;
+  /** True while other marks may be the first. */
+  let isChanged = false;
+  /** True while some marks may have been hidden or shown. */
+  let isLookDue = false;
 
   /** Whoever pauses between two is given none that has gone meanwhile. */
   function* allMarks(): Generator<Mark> {
     for (const [block, marks] of marksOf) {
-      for (const [key, mark] of marks) if (marksOf.get(block)?.get(key) === mark) yield mark;
+      for (const mark of marks) {
+        const now = marksOf.get(block);
+        if (now === marks || now?.includes(mark)) yield mark;
+      }
     }
   }
 
-  const paint = (mark: Mark) => {
-    if (mark.isRestrained || painted.has(mark)) return;
-    if (!isMarkVisible(mark)) return void hidden.add(mark);
+  const show = (mark: Mark) => {
+    if (painted.has(mark)) return;
     hidden.delete(mark);
     painted.add(mark);
     registry.add(mark);
+  };
+  const paint = (mark: Mark) => {
+    if (mark.isRestrained) return;
+    if (isKnownVisible(mark)) show(mark);
+    else hidden.add(mark);
   };
   const unpaint = (mark: Mark) => {
     hidden.delete(mark);
@@ -96,32 +113,53 @@ export function createMarkStore(
     );
 
   const replace = (block: TextBlock, mentions: readonly Candidate[]) => {
-    const before = marksOf.get(block) ?? new Map<string, Mark>();
-    const after = new Map<string, Mark>();
+    const before = marksOf.get(block) ?? [];
+    const after: Mark[] = [];
     for (const mention of mentions) {
       if (!rules.groups.includes(mention.group) || !(mention.shown || rules.quietToo)) continue;
-      if (crossesStyledEdge(block, mention.start, mention.end)) continue;
       const restraint = restraintOf(block, mention);
       // A quiet entity that is here at all is one that the reader wants.
       const isRestrained = (restraint !== null && restraint !== "quiet") || isRejected(block, mention);
-      const key = `${mention.start} ${mention.end} ${entityKey(mention.entity)} ${isRestrained}`;
-      after.set(key, before.get(key) ?? makeMark(block, mention, isRestrained));
+      const mark =
+        before.find((known) => known.mention === mention && known.isRestrained === isRestrained) ??
+        makeMark(block, mention, isRestrained);
+      if (mark.start.node !== mark.end.node && crossesStyledEdge(block, mark.at, mark.to)) continue;
+      after.push(mark);
     }
-    if (after.size > 0) marksOf.set(block, after);
+    if (after.length > 0) marksOf.set(block, after);
     else marksOf.delete(block);
-    for (const [key, mark] of before) {
-      if (after.has(key)) continue;
-      index.remove(mark);
-      unpaint(mark);
-    }
-    for (const [key, mark] of after) {
-      if (before.has(key)) continue;
+    for (const mark of after) {
+      if (before.includes(mark)) continue;
       index.add(mark);
       if (rules.frequency === "all") paint(mark);
     }
+    for (const mark of before) {
+      if (after.includes(mark)) continue;
+      index.remove(mark);
+      unpaint(mark);
+    }
   };
 
+  /** Finds out which marks have been hidden or shown. */
+  function* lookAtMarks(): Generator<void> {
+    places = new WeakMap();
+    for (const mark of rules.frequency === "all" ? [...hidden] : [...painted, ...hidden]) {
+      yield;
+      const isPainted = painted.has(mark);
+      if (!(isPainted || hidden.has(mark)) || isVisible(mark) === isPainted) continue;
+      unpaint(mark);
+      if (isPainted) hidden.add(mark);
+      isChanged = true;
+    }
+  }
+
   function* settle(): Generator<void> {
+    if (isLookDue) {
+      isLookDue = false;
+      yield* lookAtMarks();
+    }
+    if (!isChanged) return;
+    isChanged = false;
     if (!areRulesApplied) {
       for (const [block, mentions] of mentionsOf) {
         replace(block, mentions);
@@ -129,18 +167,25 @@ export function createMarkStore(
       }
       areRulesApplied = true;
     }
-    const firsts = rules.frequency === "all" ? null : yield* findFirstMentions(allMarks(), rules.frequency);
+    const { frequency } = rules;
+    const firsts =
+      frequency === "all" ? null : yield* findFirstMentions(allMarks(), frequency, isKnownVisible);
     for (const mark of allMarks()) {
-      if (!firsts || firsts.shown.has(mark)) paint(mark);
-      else unpaint(mark);
-      if (firsts?.hidden.has(mark)) hidden.add(mark);
+      if (!firsts) paint(mark);
+      else if (firsts.shown.has(mark)) show(mark);
+      else {
+        unpaint(mark);
+        if (firsts.hidden.has(mark)) hidden.add(mark);
+      }
       yield;
     }
     onSettled();
   }
   const settler = createSettler(settle, onError, signal);
   const pageChanged = () => {
-    if (rules.frequency !== "all") settler.runSoon();
+    if (rules.frequency === "all" || marksOf.size === 0) return;
+    isChanged = true;
+    settler.runSoon();
   };
 
   return {
@@ -155,14 +200,11 @@ export function createMarkStore(
       pageChanged();
     },
     obey: (next) => {
-      const before = rules;
+      const isMarkedAlike = ruleKey(next) === ruleKey(rules);
+      if (isMarkedAlike && next.frequency === rules.frequency) return;
       rules = next;
-      const isMarkedAlike =
-        next.quietToo === before.quietToo &&
-        `${next.groups}` === `${before.groups}` &&
-        `${[...next.rejected]}` === `${[...before.rejected]}`;
-      if (isMarkedAlike && next.frequency === before.frequency) return;
       areRulesApplied &&= isMarkedAlike;
+      isChanged = true;
       settler.runNow();
     },
     pageChanged,
@@ -175,8 +217,9 @@ export function createMarkStore(
     },
     standing: allMarks,
     paintRevealed: () => {
-      if (rules.frequency === "all") return hidden.forEach(paint);
-      if ([...hidden].some(isMarkVisible) || ![...painted].every(isMarkVisible)) settler.runSoon();
+      if (painted.size + hidden.size === 0) return;
+      isLookDue = true;
+      settler.runSoon();
     },
     entitiesIn: (range) => {
       const places: { entity: EntityRef; start: TextPosition }[] = [];
@@ -196,6 +239,11 @@ export function createMarkStore(
 
 function covers(range: Range, { node, offset }: TextPosition): boolean {
   return offset <= node.length && range.isPointInRange(node, offset);
+}
+
+/** The same of rules that make the same marks, however many of them are painted. */
+function ruleKey({ quietToo, groups, rejected }: MarkRules): string {
+  return `${quietToo} ${groups} ${[...rejected]}`;
 }
 
 function makeMark(block: TextBlock, mention: Candidate, isRestrained: boolean): Mark {

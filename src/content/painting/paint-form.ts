@@ -13,7 +13,8 @@ export type PaintForm = "line" | "ground" | "none";
  * letters in the element's `color` in place of its `fill`: where these differ, its text is better left alone.
  */
 export function paintForm(mark: Mark): PaintForm {
-  if (!(mark.start.node.parentElement instanceof SVGElement)) return "line";
+  // By name: to ask for the class SVGElement costs a page's first mark more than all else about it.
+  if (!mark.start.node.parentElement?.namespaceURI?.endsWith("svg")) return "line";
   const elements = segmentsBetween(mark.block, mark.at, mark.to).map(({ node }) => node.parentElement);
   if (!CSS.supports("-moz-appearance", "none")) {
     return elements.some((element) => element?.closest("textPath")) ? "none" : "ground";

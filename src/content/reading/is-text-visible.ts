@@ -4,45 +4,72 @@ const FAR = -900;
 /** A text is taken out of sight by the element around it, or by one a little farther up. */
 const LEVELS = 3;
 
+/** Made once: the question is asked of every mark. */
+const LAID_OUT: CheckVisibilityOptions = { visibilityProperty: true, contentVisibilityAuto: true };
+
+/** Whether elements are placed out of sight, as far as it was asked. */
+export type KnownPlaces = WeakMap<Element, boolean>;
+
 /**
  * Whether a reader can see a text, scrolled there or not. Text that is fading in counts, and so does what is hidden from
- * the ear alone; text for the ear alone does not.
+ * the ear alone; text for the ear alone does not. What is laid out only once the reader comes near counts unasked: to
+ * ask would have it laid out now.
+ *
+ * @param known is shared by questions between which the page is taken to look the same.
  */
-export function isTextVisible(text: Text): boolean {
-  const parent = parentInSight(text);
-  return parent !== null && hasVisibleBox(parent) && !isOutOfSight(parent);
+export function isTextVisible(text: Text, known: KnownPlaces = new WeakMap()): boolean {
+  return isShown(parentInSight(text), known);
 }
 
-/** An element without a box (`display: contents`, every slot) shows its text as the element around it does. */
-function hasVisibleBox(element: Element): boolean {
-  if (element.checkVisibility({ visibilityProperty: true })) return true;
-  const parent = getComputedStyle(element).display === "contents" ? parentInSight(element) : null;
-  return parent !== null && hasVisibleBox(parent);
+function isShown(element: Element | null, known: KnownPlaces): boolean {
+  if (!element) return false;
+  if (!element.checkVisibility(LAID_OUT)) {
+    if (isPutOff(element)) return true;
+    // An element without a box (every slot) shows its text as the element around it does.
+    return getComputedStyle(element).display === "contents" && isShown(parentInSight(element), known);
+  }
+  const style = getComputedStyle(element);
+  // Text skipped until it is found. The indent is inherited: it is known here of all that stands around.
+  if (style.contentVisibility === "hidden" || Number.parseFloat(style.textIndent) < FAR) return false;
+  if (isPlacedAway(style)) return false;
+  let outer = element.parentElement;
+  for (let level = 1; outer && level < LEVELS; level += 1) {
+    const isAway = known.get(outer) ?? isPlacedAway(getComputedStyle(outer));
+    if (isAway) return false;
+    known.set(outer, isAway);
+    outer = outer.parentElement;
+  }
+  return true;
+}
+
+/**
+ * Whether an element that is not laid out stands in what the browser leaves aside until the reader comes near
+ * (`content-visibility: auto`): there, nothing is laid out, so the first element of that box tells.
+ */
+function isPutOff(element: Element): boolean {
+  let outer = parentInSight(element);
+  while (outer && !outer.checkVisibility(LAID_OUT)) outer = parentInSight(outer);
+  if (!outer || getComputedStyle(outer).contentVisibility !== "auto") return false;
+  return !outer.firstElementChild?.checkVisibility(LAID_OUT);
 }
 
 /** What a node is drawn in; null for what no slot takes, and for what stands in a slot until there is something else. */
 function parentInSight(node: Element | Text): Element | null {
-  if (node.assignedSlot) return node.assignedSlot;
-  const parent = node.parentNode;
-  if (parent instanceof ShadowRoot) return parent.host;
-  if (!(parent instanceof Element) || parent.shadowRoot) return null;
+  const parent = node.parentElement;
+  if (!parent) {
+    const root = node.parentNode;
+    return root instanceof ShadowRoot ? root.host : null;
+  }
+  if (parent.shadowRoot) return node.assignedSlot;
   return parent instanceof HTMLSlotElement && parent.assignedNodes().length > 0 ? null : parent;
 }
 
 /**
- * What an element's own look hides: text skipped until it is found, and the ways pages keep text for screen readers
- * alone. A place is asked for only where there is one: it may need a layout.
+ * One of the ways pages keep text for screen readers alone. A place is asked for only where there is one: it may need a
+ * layout.
  */
-function isOutOfSight(start: Element): boolean {
-  let element: Element | null = start;
-  for (let level = 0; element && level < LEVELS; level += 1) {
-    const style = getComputedStyle(element);
-    if (style.contentVisibility === "hidden" || Number.parseFloat(style.textIndent) < FAR) return true;
-    if (style.position === "absolute") {
-      if (style.clip !== "auto" || /^inset\((50|100)%/.test(style.clipPath)) return true;
-      if (Number.parseFloat(style.left) < FAR || Number.parseFloat(style.top) < FAR) return true;
-    }
-    element = element.parentElement;
-  }
-  return false;
+function isPlacedAway(style: CSSStyleDeclaration): boolean {
+  if (style.position !== "absolute") return false;
+  if (style.clip !== "auto" || /^inset\((50|100)%/.test(style.clipPath)) return true;
+  return Number.parseFloat(style.left) < FAR || Number.parseFloat(style.top) < FAR;
 }

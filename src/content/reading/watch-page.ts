@@ -21,7 +21,7 @@ const MAX_DIRTY = 2000;
 export interface PageChanges {
   /** Reads changed places again; gives the milliseconds of our own script it took. */
   rescan(roots: readonly Node[]): Promise<number>;
-  /** Called for each change at once, in order. */
+  /** Called for each change that may have removed nodes, at once, in order. */
   keepPlace(record: MutationRecord): void;
   /** Called before, when text was removed or changed. */
   dropStale(): void;
@@ -69,11 +69,12 @@ export function watchPage(changes: PageChanges, signal: AbortSignal): PageWatche
 
   const observer = new MutationObserver((records) => {
     for (const record of records) {
+      const { type, target, addedNodes, removedNodes } = record;
+      for (const node of addedNodes) dirty.add(node);
+      if (type === "childList" && removedNodes.length === 0) continue;
       changes.keepPlace(record);
-      if (record.type === "characterData") dirty.add(record.target);
-      for (const node of record.addedNodes) dirty.add(node);
-      if (record.type === "characterData" || record.removedNodes.length > 0) hasStale = true;
-      if ([...record.removedNodes].some(stoodInLine)) dirty.add(record.target);
+      hasStale = true;
+      if (type === "characterData" || [...removedNodes].some(stoodInLine)) dirty.add(target);
     }
     if (dirty.size > MAX_DIRTY) dirty = new Set([...dirty].map((node) => node.getRootNode()));
     schedule();

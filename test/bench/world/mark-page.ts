@@ -7,19 +7,21 @@ import { createPageScanner } from "../../../src/content/reading/page-scanner.ts"
 import type { TextBlock } from "../../../src/content/reading/text-block.ts";
 import type { Candidate } from "../../../src/core/matching/candidate.ts";
 import { DEFAULT_SETTINGS } from "../../../src/settings/settings.ts";
+import { span } from "./span.ts";
 import { runWithoutWaiting } from "./without-waiting.ts";
 
-/** What painting a page's marks cost, beside wrapping the same places in elements; layout forced in both. */
+/** What painting a page's marks made, beside wrapping the same places in elements. */
 export interface MarkCost {
   readonly marks: number;
-  readonly paintMs: number;
-  readonly wrapMs: number;
   /** Mutation records that each made. */
   readonly paintMutations: number;
   readonly wrapMutations: number;
 }
 
-/** Paints the marks of the open page, takes them away, and wraps the same places. For a page opened anew. */
+/**
+ * Paints the marks of the open page, takes them away, and wraps the same places, each in a span of its own with the
+ * layout it forces: `paint` and `wrap`. For a page opened anew.
+ */
 export async function comparePainting(): Promise<MarkCost> {
   runWithoutWaiting();
   const style = document.createElement("style");
@@ -49,7 +51,7 @@ export async function comparePainting(): Promise<MarkCost> {
   const observer = new MutationObserver(() => {});
   observer.observe(document, { childList: true, characterData: true, attributes: true, subtree: true });
   forceLayout();
-  const paintMs = time(() => {
+  span("paint", () => {
     for (const [block, mentions] of found) store.setBlock(block, mentions);
     forceLayout();
   });
@@ -57,23 +59,15 @@ export async function comparePainting(): Promise<MarkCost> {
   const marks = [...store.painted()];
   controller.abort();
   forceLayout();
-  const wrapMs = time(() => {
+  span("wrap", () => {
     marks.forEach(wrapMark);
     forceLayout();
   });
   return {
     marks: marks.length,
-    paintMs,
-    wrapMs,
     paintMutations,
     wrapMutations: observer.takeRecords().length,
   };
-}
-
-function time(work: () => void): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
 }
 
 function forceLayout(): void {

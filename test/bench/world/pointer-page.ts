@@ -2,17 +2,18 @@ import { hitTest } from "../../../src/content/hovering/hit-test.ts";
 import { watchPointer } from "../../../src/content/hovering/watch-pointer.ts";
 import type { Point } from "../../../src/core/placement/rectangle.ts";
 import { createReadingPage } from "./reading-page.ts";
+import { span } from "./span.ts";
 import { runWithoutWaiting } from "./without-waiting.ts";
 
-/** What pointer events cost: microseconds each, at best of all rounds, how many of them hit a mark, and of how many. */
+/** How many pointer events a sweep makes, how many of them hit a mark, and of how many. */
 export interface PointerCost {
-  readonly microseconds: number;
+  readonly events: number;
   readonly hits: number;
   readonly marks: number;
 }
 
-/** Reads the open page, and moves the pointer over what is in view. */
-export async function measurePointer(rounds: number): Promise<PointerCost> {
+/** Reads the open page, and moves the pointer over what is in view: each sweep in a span of its own, `sweep 0` and on. */
+export async function measurePointer(sweeps: number): Promise<PointerCost> {
   runWithoutWaiting();
   const frames: FrameRequestCallback[] = [];
   globalThis.requestAnimationFrame = (callback) => frames.push(callback);
@@ -42,22 +43,17 @@ export async function measurePointer(rounds: number): Promise<PointerCost> {
     new AbortController().signal,
   );
   const points = pointsInView();
-  let least = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < rounds; round++) {
+  for (let sweep = 0; sweep < sweeps; sweep++) {
     hits = 0;
-    const start = performance.now();
-    for (const { x, y } of points) {
-      const target = document.elementFromPoint(x, y) ?? document.body;
-      target.dispatchEvent(new PointerEvent("pointermove", { clientX: x, clientY: y, bubbles: true }));
-      frames.splice(0).forEach((frame) => void frame(start));
-    }
-    least = Math.min(least, performance.now() - start);
+    span(`sweep ${sweep}`, () => {
+      for (const { x, y } of points) {
+        const target = document.elementFromPoint(x, y) ?? document.body;
+        target.dispatchEvent(new PointerEvent("pointermove", { clientX: x, clientY: y, bubbles: true }));
+        frames.splice(0).forEach((frame) => void frame(0));
+      }
+    });
   }
-  return {
-    microseconds: (least / points.length) * 1000,
-    hits,
-    marks: [...reading.marks.painted()].length,
-  };
+  return { events: points.length, hits, marks: [...reading.marks.painted()].length };
 }
 
 function pointsInView(): Point[] {

@@ -61,7 +61,7 @@ export function createReadingPage({ frequency, onPainted }: ReadingParts): Readi
     marks,
     readAll: async () => {
       await scanner.scan([...firstScreen(), document.body]);
-      if (frequency === "all") return;
+      if (frequency === "all" || marks.standing()[Symbol.iterator]().next().done) return;
       await new Promise<void>((resolve) => {
         onSettled = resolve;
         marks.pageChanged();

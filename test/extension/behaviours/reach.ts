@@ -9,6 +9,7 @@ import { type BrowserKind, useBrowser } from "../../support/browser-in-use.ts";
 import { AWAY, letTimePass, waitForCard, waitForNoCard } from "../../support/cards.ts";
 import { marksById, placeOfMark, placeOnPath } from "../../support/marked-places.ts";
 import { markedTexts, waitForMarks } from "../../support/marks.ts";
+import { pollUntilStill } from "../../support/poll-until-still.ts";
 
 /** What is marked on a page: the id of what stands around it, and the names. */
 type Marks = { readonly [id: string]: readonly string[] };
@@ -158,7 +159,8 @@ export function testReach(kind: BrowserKind): void {
         await page.evaluate(cornerOfFrame, id);
         await waitForMarks(frame, name);
         const place = await placeOfMark(frame, name);
-        const corner = await page.evaluate(cornerOfFrame, id);
+        // A frame in a process of its own has the page around it scroll later than it says.
+        const corner = await pollUntilStill("the frame's place", () => page.evaluate(cornerOfFrame, id));
         const inner = id === "nested" ? { x: 10, y: 10 } : { x: 0, y: 0 };
         await restAt(page, { x: corner.x + inner.x + place.x, y: corner.y + inner.y + place.y }, name);
         await page.close();

@@ -1,0 +1,3 @@
+import { testStretchedLinks } from "../behaviours/stretched-links.ts";
+
+testStretchedLinks("firefox");
