@@ -52,7 +52,7 @@ const SQUEEZED = /^(?:content|hovering|card|anchoring|toolbar|popup|library.*)\.
 
 /** @typedef {(typeof BROWSERS)[number]} BrowserName */
 /**
- * @typedef {{ json: string, lexicon: string, hanPairs: string, readings: Readonly<Record<string, string>>,
+ * @typedef {{ json: string, lexicon: string, sieve: string, hanPairs: string, readings: Readonly<Record<string, string>>,
  *   revision: string }} Knowledge
  */
 
@@ -93,6 +93,8 @@ async function compileKnowledge() {
   const { lexiconPartsOf } = await tsImport("./src/core/lexicon/compile-lexicon.ts", import.meta.url);
   /** @type {typeof import("./src/core/lexicon/lexicon-text.ts")} */
   const { lexiconToText } = await tsImport("./src/core/lexicon/lexicon-text.ts", import.meta.url);
+  /** @type {typeof import("./src/core/lexicon/sieve-text.ts")} */
+  const { sieveText } = await tsImport("./src/core/lexicon/sieve-text.ts", import.meta.url);
   /** @type {typeof import("./src/core/lexicon/han-variants.ts")} */
   const { pairsInUse } = await tsImport("./src/core/lexicon/han-variants.ts", import.meta.url);
   /** @type {typeof import("./src/tools/make-readings.ts")} */
@@ -102,10 +104,12 @@ async function compileKnowledge() {
     const lines = pack.error.map(({ message }) => `  ${message}`);
     throw new Error(`The knowledge base has ${lines.length} error(s):\n${lines.join("\n")}`);
   }
-  const lexicon = lexiconToText(lexiconPartsOf(pack.value));
+  const parts = lexiconPartsOf(pack.value);
+  const lexicon = lexiconToText(parts);
   return {
     json: JSON.stringify(pack.value),
     lexicon,
+    sieve: sieveText(parts),
     hanPairs: pairsInUse([lexicon, ...readSources("src/core/matching")]),
     readings: makeReadings(pack.value.entities.flatMap(({ names }) => names.map(({ text }) => text))),
     revision: pack.value.revision,
@@ -178,7 +182,7 @@ const NATIVE_API = { "webextension-polyfill": path.join(ROOT, "src/runtime/nativ
  * @param {Knowledge} knowledge
  * @returns {Promise<Map<string, Uint8Array>>} file name -> content
  */
-async function bundle({ lexicon, hanPairs, readings, revision }) {
+async function bundle({ lexicon, sieve, hanPairs, readings, revision }) {
   const search = { HAN_PAIRS_IN_USE: JSON.stringify(hanPairs), BUNDLED_READINGS: JSON.stringify(readings) };
   const pages = {
     BUNDLED_REVISION: JSON.stringify(revision),
@@ -190,7 +194,7 @@ async function bundle({ lexicon, hanPairs, readings, revision }) {
       ...SCRIPT,
       entryPoints: { content: "src/content/main.ts", toolbar: "src/content/toolbar/main.tsx" },
       alias: NATIVE_API,
-      // BUNDLED_LEXICON stays a name, too.
+      // BUNDLED_LEXICON and BUNDLED_SIEVE stay names, too.
       plugins: [CUES_APART],
       define: { HAN_PAIRS_IN_USE: JSON.stringify(hanPairs) },
     }),
@@ -233,7 +237,7 @@ async function bundle({ lexicon, hanPairs, readings, revision }) {
           passes: name === "content.js" ? 4 : 2,
         })
       : text;
-    const whole = name === "content.js" ? withDataLast(script, { lexicon, hanPairs }) : script;
+    const whole = name === "content.js" ? withDataLast(script, { lexicon, sieve, hanPairs }) : script;
     return /** @type {const} */ ([name, Buffer.from(whole)]);
   });
   return new Map(await Promise.all(named));
@@ -291,16 +295,16 @@ async function squeeze(script, { isModule, hoists, passes }) {
  * Has content.js take its data as arguments, at its end. Among the code they cost 700 bytes gzip more: deflate has one
  * table of codes for some 16,000 symbols, and code and Chinese share hardly any.
  *
- * @param {string} script in which lexicon and cues are names, and the pairs are written out
- * @param {Pick<Knowledge, "lexicon" | "hanPairs">} data
+ * @param {string} script in which lexicon, sieve and cues are names, and the pairs are written out
+ * @param {Pick<Knowledge, "lexicon" | "sieve" | "hanPairs">} data
  */
-function withDataLast(script, { lexicon, hanPairs }) {
+function withDataLast(script, { lexicon, sieve, hanPairs }) {
   const pairs = JSON.stringify(hanPairs);
   if (!script.includes(pairs)) throw new Error("content.js has no pairs of Han characters to be put last");
   const code = script.replace(pairs, "HAN_PAIRS_IN_USE");
   const cues = JSON.stringify(JSON.parse(readFileSync(path.join(ROOT, CUES), "utf8")));
-  const data = [cues, JSON.stringify(lexicon), pairs].join(",");
-  return `((BUNDLED_CUES,BUNDLED_LEXICON,HAN_PAIRS_IN_USE)=>{${code}})(${data})`;
+  const data = [cues, JSON.stringify(lexicon), JSON.stringify(sieve), pairs].join(",");
+  return `((BUNDLED_CUES,BUNDLED_LEXICON,BUNDLED_SIEVE,HAN_PAIRS_IN_USE)=>{${code}})(${data})`;
 }
 
 /**

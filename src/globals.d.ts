@@ -1,6 +1,9 @@
 /** The bundled lexicon (compile-lexicon.ts) as a text (lexicon-text.ts), written into content.js by build.mjs. */
 declare const BUNDLED_LEXICON: string;
 
+/** Its sieve (sieve-text.ts), written into content.js by build.mjs. */
+declare const BUNDLED_SIEVE: string;
+
 /** The bundled pack's revision, written into the extension's own scripts by build.mjs. */
 declare const BUNDLED_REVISION: string;
 

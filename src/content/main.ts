@@ -5,7 +5,7 @@ import { isExtensionAlive } from "../runtime/extension-alive.ts";
 import { reportError } from "../runtime/report-error.ts";
 import { DEFAULT_SETTINGS, lookOf, type Settings } from "../settings/settings.ts";
 import { followSettings, type StoredBeside } from "../settings/stored-settings.ts";
-import { readBundledLexicon } from "./bundled-lexicon.ts";
+import { readBundledNames } from "./bundled-names.ts";
 import { clearLeftovers } from "./clear-leftovers.ts";
 import { readSelection } from "./highlighting/read-selection.ts";
 import { notePointer } from "./hovering/note-pointer.ts";
@@ -60,7 +60,7 @@ async function boot(controller: AbortController): Promise<void> {
     end = new AbortController();
     return startPageSession(
       {
-        lexicons: [readBundledLexicon()],
+        names: readBundledNames(),
         look: () => lookOf(settings, browser.i18n.getUILanguage()),
         lastPointer,
         onError,

@@ -1,4 +1,3 @@
-import type { Lexicon } from "../core/lexicon/read-lexicon.ts";
 import { entityKey } from "../core/model/ids.ts";
 import type { Look } from "../core/model/look.ts";
 import type { Rejection } from "../core/model/rejection.ts";
@@ -15,7 +14,7 @@ import { createPartLoader } from "./load-part.ts";
 import { keepMarks } from "./painting/keep-marks.ts";
 import { createMarkRegistry } from "./painting/mark-registry.ts";
 import { createMarkStore } from "./painting/mark-store.ts";
-import { createPageScanner } from "./reading/page-scanner.ts";
+import { createPageScanner, type SearchedNames } from "./reading/page-scanner.ts";
 import { createShadowSeeker } from "./reading/shadow-seeker.ts";
 import { watchEditing } from "./reading/watch-editing.ts";
 import { watchPage } from "./reading/watch-page.ts";
@@ -28,7 +27,7 @@ const PREFETCHED_CARDS = 12;
 
 /** What a session is built from. */
 export interface SessionParts {
-  readonly lexicons: readonly Lexicon[];
+  readonly names: SearchedNames;
   /** How what is drawn shall look and speak now. */
   readonly look: () => Look;
   /** Where the pointer was seen last in this frame, in CSS pixels of the viewport; null until it has moved. */
@@ -77,7 +76,7 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
   };
 
   const scanner = createPageScanner(
-    parts.lexicons,
+    parts.names,
     { onMentions: marks.setBlock, onBlockGone: marks.dropBlock },
     signal,
   );

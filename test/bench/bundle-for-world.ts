@@ -5,6 +5,7 @@ import { minify } from "terser";
 import { lexiconPartsOf } from "../../src/core/lexicon/compile-lexicon.ts";
 import { pairsInUse } from "../../src/core/lexicon/han-variants.ts";
 import { lexiconToText } from "../../src/core/lexicon/lexicon-text.ts";
+import { sieveText } from "../../src/core/lexicon/sieve-text.ts";
 import { surfaceFormsOf } from "../../src/core/lexicon/surface-form.ts";
 import { loadBundledPack } from "../../src/tools/read-knowledge-files.ts";
 
@@ -20,13 +21,16 @@ function loadPack() {
 }
 
 function defineTables() {
-  const lexicon = lexiconToText(lexiconPartsOf(PACK));
+  const parts = lexiconPartsOf(PACK);
+  const lexicon = lexiconToText(parts);
+  const sieve = sieveText(parts);
   const matching = readdirSync(MATCHING, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), "utf8"));
   return {
     BUNDLED_LEXICON: JSON.stringify(lexicon),
-    HAN_PAIRS_IN_USE: JSON.stringify(pairsInUse([lexicon, ...matching])),
+    BUNDLED_SIEVE: JSON.stringify(sieve),
+    HAN_PAIRS_IN_USE: JSON.stringify(pairsInUse([lexicon, sieve, ...matching])),
   };
 }
 

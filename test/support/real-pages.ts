@@ -4,6 +4,8 @@ import path from "node:path";
 import { isRecord } from "../../src/core/basics/is-record.ts";
 
 const SHARED = path.resolve(import.meta.dirname, "../../../shared");
+/** Where saved real pages stand, if they do. */
+export const SHARED_PAGES = path.join(SHARED, "pages");
 
 /** Why tests on saved real pages do not run here: a reason to print, or false where the pages are. */
 export const MISSING_REAL_PAGES: string | false =

@@ -1,14 +1,26 @@
 import type { Lexicon } from "../../core/lexicon/read-lexicon.ts";
+import type { Sieve } from "../../core/lexicon/read-sieve.ts";
 import { type Candidate, findCandidates } from "../../core/matching/find-candidates.ts";
+import { mayBeginAt } from "../../core/matching/may-begin-at.ts";
 import { createPageEvidence, type PlacedNames } from "../../core/matching/page-evidence.ts";
 import type { Restraint } from "../../core/model/why.ts";
 import { runInSlices } from "../../runtime/slices.ts";
 import { createLabelReader } from "./create-label-reader.ts";
 import { keepPlace } from "./keep-place.ts";
-import { readBlocks, walkText } from "./read-blocks.ts";
+import { readBlocks } from "./read-blocks.ts";
 import { readContext } from "./read-context.ts";
-import { readTopicView } from "./read-topic-view.ts";
+import { readPageLength } from "./read-page-length.ts";
+import { isWorthSifting, siftBlocks } from "./sift-blocks.ts";
 import { isSameBlock, type TextBlock } from "./text-block.ts";
+import { walkText } from "./text-walker.ts";
+
+/** What pages are searched for. */
+export interface SearchedNames {
+  /** Finds where to look; null where every text is to be read. */
+  readonly sieve: Sieve | null;
+  /** The same array each time; asked for when there is something to look at. */
+  readonly lexicons: () => readonly Lexicon[];
+}
 
 /** What the scanner tells of; both calls come while it runs, in slices. */
 export interface ScanListener {
@@ -40,21 +52,24 @@ export interface PageScanner {
 
 /** Builds the scanner of one document. */
 export function createPageScanner(
-  lexicons: readonly Lexicon[],
+  names: SearchedNames,
   listener: ScanListener,
   signal: AbortSignal,
 ): PageScanner {
   const evidence = createPageEvidence<TextBlock>({
     isLabel: (block) => isLabel(block),
-    topic: readTopicView,
+    topic: () => ({ title: document.title, length: pageLength ?? readPageLength() }),
     context: readContext,
   });
   let isLabel = createLabelReader();
+  /** Of the page's text as it was last sifted as a whole. */
+  let pageLength: number | null = null;
   /** Blocks that hold candidates, by their text nodes. A page without names keeps nothing. */
   const blocksOf = new Map<Text, Set<TextBlock>>();
   const candidatesOf = new WeakMap<TextBlock, readonly Candidate[]>();
   let queue: Promise<unknown> = Promise.resolve();
   let walker: TreeWalker | null = null;
+  let changes = 0;
 
   const forget = (block: TextBlock) => {
     for (const { node } of block.segments) {
@@ -85,33 +100,59 @@ export function createPageScanner(
     tellChanged();
   };
 
+  const sift = (text: TreeWalker, sieve: Sieve) =>
+    siftBlocks(text, {
+      sieve,
+      mayBeginAt: (word, at) => mayBeginAt(word, at, names.lexicons()),
+      onLength: (length) => {
+        if (text.root === document.body) pageLength = length;
+      },
+      changes: () => changes,
+    });
+
   function* scanRoot(root: Node): Generator<void> {
     const fresh = new Set<TextBlock>();
     isLabel = createLabelReader();
     walker = walkText(root);
-    for (const read of readBlocks(walker)) {
-      // What reads as before keeps its marks: a pointer may rest on one.
-      const block = findKnown(read) ?? read;
-      const candidates = candidatesOf.get(block) ?? findCandidates(block.text, lexicons);
-      if (candidates.length > 0) fresh.add(block);
-      replaceBlocks(block, fresh);
-      if (candidates.length > 0) {
-        candidatesOf.set(block, candidates);
-        remember(block);
-        evidence.note(block, block.text, candidates);
-        listener.onMentions(block, evidence.mentionsIn(block));
-      }
+    const sieve = isWorthSifting(root) ? names.sieve : null;
+    // Blocks in which nothing is found any more aren't read again.
+    const stale = sieve ? blocksBelow(root) : [];
+    for (const block of sieve ? sift(walker, sieve) : readBlocks(walker)) {
+      if (block) scanBlock(block, fresh);
       yield;
     }
     walker = null;
+    for (const block of stale) if (!fresh.has(block) && isKnown(block)) forget(block);
     tellChanged();
   }
+
+  const scanBlock = (read: TextBlock, fresh: Set<TextBlock>) => {
+    // What reads as before keeps its marks: a pointer may rest on one.
+    const block = findKnown(read) ?? read;
+    const candidates = candidatesOf.get(block) ?? findCandidates(block.text, names.lexicons());
+    if (candidates.length > 0) fresh.add(block);
+    replaceBlocks(block, fresh);
+    if (candidates.length === 0) return;
+    candidatesOf.set(block, candidates);
+    remember(block);
+    evidence.note(block, block.text, candidates);
+    listener.onMentions(block, evidence.mentionsIn(block));
+  };
 
   const findKnown = (block: TextBlock) => {
     const [first] = block.segments;
     for (const known of (first && blocksOf.get(first.node)) ?? [])
       if (isSameBlock(known, block)) return known;
     return null;
+  };
+
+  const isKnown = (block: TextBlock) => block.segments.some(({ node }) => blocksOf.get(node)?.has(block));
+
+  const blocksBelow = (root: Node): Set<TextBlock> => {
+    const below = new Set<TextBlock>();
+    for (const [node, blocks] of blocksOf)
+      if (root.contains(node)) for (const block of blocks) below.add(block);
+    return below;
   };
 
   /** Forgets what was known of a block's nodes, but for pieces of a long node found in this same pass. */
@@ -133,6 +174,7 @@ export function createPageScanner(
       return done;
     },
     keepPlace: (record) => {
+      changes++;
       if (walker) keepPlace(walker, record);
     },
     restraintOf: evidence.restraintOf,

@@ -1,5 +1,6 @@
 import { type ElementRole, elementRole, MAYBE_EDITORS, roleByName } from "./element-roles.ts";
 import { BREAK, segmentsBetween, type TextBlock, type TextSegment } from "./text-block.ts";
+import { walkText } from "./text-walker.ts";
 
 /**
  * A block is cut beyond this many characters, at white space where there is some: matching 20,000 characters takes
@@ -18,23 +19,86 @@ interface Places {
   readonly roleOf: (element: Element) => ElementRole;
 }
 
-/** A walker over the text below a node: a document, its body, a shadow root, a changed element. */
-export function walkText(root: Node): TreeWalker {
-  return document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
-}
-
 /**
  * Reads the text that a walker has before it, block by block. Most text nodes of a page are white space between its
  * elements: they are looked at only where they stand beside words.
  */
-export function* readBlocks(walker: TreeWalker): Generator<TextBlock> {
+export function readBlocks(walker: TreeWalker): Generator<TextBlock> {
+  return createBlockReader(walker).all();
+}
+
+/** Reads blocks below the root of a walker. What it has seen of elements it remembers: ask for another one once the page has changed. */
+export interface BlockReader {
+  /** Every block that the walker has before it, in reading order. */
+  all(): Generator<TextBlock>;
+  /**
+   * The block that holds a text node; of one that is very long, what stands near. One, save where the node alone is too
+   * long for one; none where its text is not read. `after` is the last node that was read before, if there is one.
+   */
+  around(node: Text, after: Text | null): Generator<TextBlock>;
+}
+
+/** How large a block gets: in characters, and in text nodes. */
+interface Bounds {
+  readonly length: number;
+  readonly nodes: number;
+}
+const WHOLE: Bounds = { length: MAX_BLOCK_LENGTH, nodes: Number.POSITIVE_INFINITY };
+/** As much of a block is read before a node, and twice as much in all: more than any paragraph. */
+const REACH: Bounds = { length: 3_000, nodes: 100 };
+const TWICE: Bounds = { length: 2 * REACH.length, nodes: 2 * REACH.nodes };
+
+/** Makes the reader of a walker's root. */
+export function createBlockReader(walker: TreeWalker): BlockReader {
   const { root } = walker;
-  const isFree =
-    root instanceof Element && !root.closest(MAYBE_EDITORS) && !root.querySelector(MAYBE_EDITORS);
-  const places = { homes: new Map<Element, Home>(), roleOf: isFree ? roleByName : elementRole };
+  const roleOf = isFreeOfEditors(root) ? roleByName : elementRole;
+  const places = { homes: new Map<Element, Home>(), roleOf };
+  return {
+    all: () => readOn(walker, walker.nextNode(), places, WHOLE),
+    around: function* (node, after) {
+      const home = homeOf(node, places);
+      if (!home) return;
+      if (node.length > MAX_BLOCK_LENGTH) return yield* cutNode(node);
+      const near = walkText(root.contains(home) ? home : root);
+      moveToBeginning(near, { node, after, home }, places);
+      const [block] = readOn(near, near.currentNode, places, TWICE);
+      if (block) yield block;
+    },
+  };
+}
+
+/** Moves to the first text node to read of the block that a node stands in. */
+function moveToBeginning(
+  walker: TreeWalker,
+  { node, after, home }: { readonly node: Text; readonly after: Text | null; readonly home: Node },
+  places: Places,
+): void {
+  let first = node;
+  let length = 0;
+  let nodes = 0;
+  walker.currentNode = node;
+  for (let next = walker.previousNode(); next && next !== after; next = walker.previousNode()) {
+    const before = next as Text;
+    const other = homeOf(before, places);
+    if (!other) continue;
+    length += before.length;
+    if (other !== home || length > REACH.length || ++nodes > REACH.nodes) break;
+    first = before;
+  }
+  walker.currentNode = first;
+}
+
+function isFreeOfEditors(root: Node): boolean {
+  if (!("closest" in root)) return false;
+  const element = root as Element;
+  return !element.closest(MAYBE_EDITORS) && !element.querySelector(MAYBE_EDITORS);
+}
+
+/** The blocks from a text node on, at which a walker stands, none much larger than its bounds. */
+function* readOn(walker: TreeWalker, first: Node | null, places: Places, most: Bounds): Generator<TextBlock> {
   let open: OpenBlock | null = null;
   let blanks: Text[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  for (let node = first; node; node = walker.nextNode()) {
     const text = node as Text;
     if (!HAS_WORDS.test(text.data)) {
       blanks.push(text);
@@ -44,7 +108,7 @@ export function* readBlocks(walker: TreeWalker): Generator<TextBlock> {
     if (!home) continue;
     const isLong = text.length > MAX_BLOCK_LENGTH;
     const taken = open ? takeBlanks(open, blanks) : 0;
-    if (open && (isLong || taken < blanks.length || open.home !== home || open.length > MAX_BLOCK_LENGTH)) {
+    if (open && (isLong || taken < blanks.length || open.home !== home || isFull(open, most))) {
       yield closeBlock(open);
       open = null;
     }
@@ -123,6 +187,10 @@ function extendBlock(block: OpenBlock, node: Text): void {
   segments.push({ node, from: 0, start: block.length, length: data.length });
   parts.push(data);
   block.length += data.length;
+}
+
+function isFull({ length, segments }: OpenBlock, most: Bounds): boolean {
+  return length > most.length || segments.length > most.nodes;
 }
 
 function closeBlock(block: OpenBlock): TextBlock {

@@ -66,6 +66,14 @@ export function simplify(code: number): number {
   return simplified.get(code) ?? code;
 }
 
+/** A simplified character and its traditional forms, in one string. */
+export function hanShapes(sign: string): string {
+  let shapes = sign;
+  for (let at = PAIRS.indexOf(sign, 1); at > 0; at = PAIRS.indexOf(sign, at + 1))
+    if (at % 2 === 1) shapes += PAIRS.charAt(at - 1);
+  return shapes;
+}
+
 /** Put off until the first Chinese character: most pages have none. */
 function readPairs(): Map<number, number> {
   const pairs = new Map<number, number>();

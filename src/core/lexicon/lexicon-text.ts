@@ -15,6 +15,8 @@ const MAX_NUMBER = 0xd7ff - FIRST;
 
 /** The bits of a form's rules beside its entity, whose index follows from the forms before. */
 const RULES_SHIFT = Math.log2(MAX_ENTITIES);
+/** The signs before guard words, in the order of the two tables that each form with guards has at the end. */
+const GUARD_SIGNS = ["<", ">"];
 
 /**
  * A lexicon's parts as a text.
@@ -31,26 +33,35 @@ export function lexiconToText({ pack, entities, forms, guards }: LexiconParts): 
     numbersToText(entities.map(({ traits }) => traits)),
     numbersToText(counts),
     stringsToText(forms.map(({ text }) => text)),
-    numbersToText(forms.map(({ rules }) => rules >>> RULES_SHIFT)),
-    numbersToText(forms.map((form) => form.guards)),
-    stringsToText(guards),
+    numbersToText(forms.map((form) => ((form.rules >>> RULES_SHIFT) << 1) | Number(form.guards > 0))),
+    ...forms.flatMap((form) => (form.guards > 0 ? guardTables(guards, form.guards) : [])),
   ].join(TABLE);
 }
 
-/** The parts again. */
+/** The parts again, but that each form has guard words of its own. */
 export function textToLexicon(text: string): LexiconParts {
-  const [pack = "", ids = "", traits = "", counts = "", texts = "", rules = "", firsts = "", guards = ""] =
+  const [pack = "", ids = "", traits = "", counts = "", texts = "", rules = "", ...guardTexts] =
     text.split(TABLE);
   const forms: LexiconForm[] = [];
+  const guards = [""];
+  const takeGuards = () => {
+    const first = guards.length;
+    for (const sign of GUARD_SIGNS) {
+      const words = guardTexts.shift();
+      if (words) guards.push(...words.split(STRING).map((word) => sign + word));
+    }
+    guards.push("");
+    return first;
+  };
   let entity = 0;
   let end = numberAt(counts, 0);
   for (const form of rules === "" ? [] : texts.split(STRING)) {
     while (forms.length >= end) end += numberAt(counts, ++entity);
-    const index = forms.length;
+    const rule = numberAt(rules, forms.length);
     forms.push({
       text: form,
-      rules: (numberAt(rules, index) << RULES_SHIFT) | entity,
-      guards: numberAt(firsts, index),
+      rules: ((rule >> 1) << RULES_SHIFT) | entity,
+      guards: rule & 1 ? takeGuards() : 0,
     });
   }
   return {
@@ -58,8 +69,20 @@ export function textToLexicon(text: string): LexiconParts {
     entities:
       traits === "" ? [] : ids.split(STRING).map((id, index) => ({ id, traits: numberAt(traits, index) })),
     forms,
-    guards: guards.split(STRING),
+    guards,
   };
+}
+
+/** The first two characters of each Chinese form in a lexicon's text, read without the rest of it. */
+export function hanBeginnings(text: string): ReadonlySet<string> {
+  return new Set(Array.from(text.matchAll(/(?<=[¦|])[\u2E80-\uFFDC]./gs), ([pair]) => pair));
+}
+
+function guardTables(guards: readonly string[], first: number): string[] {
+  const words = guards.slice(first, guards.indexOf("", first));
+  return GUARD_SIGNS.map((sign) =>
+    stringsToText(words.filter((word) => word.startsWith(sign)).map((word) => word.slice(1))),
+  );
 }
 
 function entityOf(rules: number): number {

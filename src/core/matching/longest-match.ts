@@ -55,7 +55,8 @@ function brokenToken({ text, end, hash }: TokenEnd): Token[] {
   return rest.end === next ? [] : [rest];
 }
 
-function startOfWord(text: string, end: number): number {
+/** Where the word begins that ends at a place. */
+export function startOfWord(text: string, end: number): number {
   let start = end;
   for (let at = end - 1; at >= 0; at--) {
     const unitClass = classOf(textUnit(text.charCodeAt(at)));

@@ -1,4 +1,4 @@
-import { readBundledLexicon } from "../../../src/content/bundled-lexicon.ts";
+import { readBundledNames } from "../../../src/content/bundled-names.ts";
 import { findCandidates } from "../../../src/core/matching/find-candidates.ts";
 import { countOwnTime } from "./own-time.ts";
 import { createReadingPage } from "./reading-page.ts";
@@ -43,7 +43,7 @@ export const feedBench = {
   },
   /** The matcher alone on the same text, an article a frame, in milliseconds. */
   match: async (articles: readonly string[]): Promise<number> => {
-    const lexicons = [readBundledLexicon()];
+    const lexicons = readBundledNames().lexicons();
     let ms = 0;
     let found = 0;
     for (const html of articles) {

@@ -1,4 +1,4 @@
-import { readBundledLexicon } from "../../../src/content/bundled-lexicon.ts";
+import { readBundledNames } from "../../../src/content/bundled-names.ts";
 import type { Mark } from "../../../src/content/painting/mark.ts";
 import { createMarkRegistry } from "../../../src/content/painting/mark-registry.ts";
 import { createMarkStore } from "../../../src/content/painting/mark-store.ts";
@@ -31,7 +31,7 @@ export async function comparePainting(): Promise<MarkCost> {
   const controller = new AbortController();
   const found = new Map<TextBlock, readonly Candidate[]>();
   const scanner = createPageScanner(
-    [readBundledLexicon()],
+    readBundledNames(),
     { onMentions: (block, mentions) => void found.set(block, mentions), onBlockGone: () => {} },
     controller.signal,
   );

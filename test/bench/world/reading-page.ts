@@ -1,4 +1,4 @@
-import { readBundledLexicon } from "../../../src/content/bundled-lexicon.ts";
+import { readBundledNames } from "../../../src/content/bundled-names.ts";
 import { firstScreen } from "../../../src/content/first-screen.ts";
 import type { Mark } from "../../../src/content/painting/mark.ts";
 import { createMarkRegistry } from "../../../src/content/painting/mark-registry.ts";
@@ -45,7 +45,7 @@ export function createReadingPage({ frequency, onPainted }: ReadingParts): Readi
   );
   marks.obey({ ...DEFAULT_SETTINGS, frequency, rejected: new Set() });
   const scanner = createPageScanner(
-    [readBundledLexicon()],
+    readBundledNames(),
     { onMentions: marks.setBlock, onBlockGone: marks.dropBlock },
     signal,
   );

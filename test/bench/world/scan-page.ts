@@ -1,5 +1,5 @@
-import { readBundledLexicon } from "../../../src/content/bundled-lexicon.ts";
-import { createPageScanner } from "../../../src/content/reading/page-scanner.ts";
+import { readBundledNames } from "../../../src/content/bundled-names.ts";
+import { createPageScanner, type SearchedNames } from "../../../src/content/reading/page-scanner.ts";
 import { walkAndPassOnce, walkOnce } from "./limits.ts";
 import { runWithoutWaiting } from "./without-waiting.ts";
 
@@ -9,7 +9,7 @@ export interface TimedScan {
   readonly mentions: number;
 }
 
-let lexicons: ReturnType<typeof readBundledLexicon>[] = [];
+let names: SearchedNames = { sieve: null, lexicons: () => [] };
 
 /** What is measured in a world of its own: the content script's reading, and the limits it is held to. */
 export const scanBench = {
@@ -19,20 +19,22 @@ export const scanBench = {
   start: (): number => {
     runWithoutWaiting();
     const start = performance.now();
-    lexicons = [readBundledLexicon()];
+    names = readBundledNames();
+    names.lexicons();
     return performance.now() - start;
   },
   /** Scans the page as at its first sight, by a scanner made anew. */
   scan: async (): Promise<TimedScan> => {
     const found = new Map<object, number>();
+    const { signal } = new AbortController();
     const start = performance.now();
     const scanner = createPageScanner(
-      lexicons,
+      names,
       {
         onMentions: (block, mentions) => void found.set(block, mentions.length),
         onBlockGone: (block) => void found.delete(block),
       },
-      new AbortController().signal,
+      signal,
     );
     await scanner.scan([document.body]);
     const ms = performance.now() - start;

@@ -23,15 +23,17 @@ function makeEntity(text: string, type: EntityType, mark: Entity["mark"] = "show
 }
 
 /** One entity for each group, and a quiet one. */
-const LEXICON = makeLexicon("test", [
-  makeEntity("Ministry", "agency"),
-  makeEntity("Statute", "law"),
-  makeEntity("Huawei", "company"),
-  makeEntity("Snowden", "person"),
-  makeEntity("Summit", "event"),
-  makeEntity("Malware", "concept"),
-  makeEntity("Internet", "technology", "quiet"),
-]);
+const LEXICONS = [
+  makeLexicon("test", [
+    makeEntity("Ministry", "agency"),
+    makeEntity("Statute", "law"),
+    makeEntity("Huawei", "company"),
+    makeEntity("Snowden", "person"),
+    makeEntity("Summit", "event"),
+    makeEntity("Malware", "concept"),
+    makeEntity("Internet", "technology", "quiet"),
+  ]),
+];
 
 const { signal } = new AbortController();
 const errors: string[] = [];
@@ -47,7 +49,7 @@ const store = createMarkStore(
 );
 const blocks = new Set<TextBlock>();
 const scanner = createPageScanner(
-  [LEXICON],
+  { sieve: null, lexicons: () => LEXICONS },
   {
     onMentions: (block, mentions) => {
       blocks.add(block);

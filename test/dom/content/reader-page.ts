@@ -1,11 +1,7 @@
 import { createLabelReader } from "../../../src/content/reading/create-label-reader.ts";
-import {
-  crossesStyledEdge,
-  enclosingBlock,
-  readBlocks,
-  walkText,
-} from "../../../src/content/reading/read-blocks.ts";
+import { crossesStyledEdge, enclosingBlock, readBlocks } from "../../../src/content/reading/read-blocks.ts";
 import { locateRange } from "../../../src/content/reading/text-block.ts";
+import { walkText } from "../../../src/content/reading/text-walker.ts";
 
 /** The reading modules behind calls that take and give JSON. */
 export const reader = {

@@ -1,0 +1,129 @@
+import type { LexiconForm, LexiconParts } from "./assemble-lexicon.ts";
+import { unpackRules } from "./lexicon-format.ts";
+import { pointedAcronym } from "./pointed-acronym.ts";
+import { classOf, foldedOf, HAN, isCapital, OTHER, QUOTE, SEPARATOR, textUnit, WORD } from "./text-unit.ts";
+
+/*
+ * A sieve is a few regular expressions of which one matches inside every mention of a lexicon's forms, and that match
+ * little else: the browser runs them over a whole page in less time than a script takes to go through its text nodes.
+ * They know no word edges, since the text of a page comes with its blocks glued together.
+ *
+ * Its text is an expression a line. In these a small letter stands for itself and its capital, `_` for any signs between
+ * words or none, and a bracket only parts. What Chinese forms begin with, the text of the lexicon tells (hanBeginnings).
+ */
+
+/** As many letters of a form as tell it from other words well enough; more would only be a longer script. */
+const PREFIX = 14;
+/** A form that no other begins like is cut here already. */
+const SURE_PREFIX = 9;
+
+/** What parts words, or doesn't. */
+const GAP = "_";
+
+/** Written apart because the engine finds the beginnings of some twenty words far faster than those of a hundred. */
+const GROUPS: readonly RegExp[] = [/^[A-Z]/, /^\d/, /^[a-l]/, /^/];
+
+/** The sieve of a lexicon for its forms in Latin letters, as a text (see readSieve). */
+export function sieveText({ forms }: Pick<LexiconParts, "forms">): string {
+  const root = makeNode();
+  for (const form of forms) {
+    if (classOf(textUnit(form.text.charCodeAt(0))) === WORD) addForm(root, form);
+    const pointed = unpackRules(form.rules).kind === "acronym" ? pointedAcronym(form.text) : null;
+    if (pointed !== null) addForm(root, { ...form, text: pointed });
+  }
+  joinWords(root);
+  const branches = [...root.next].sort(([one], [other]) => (one < other ? -1 : 1));
+  const written = branches.map(([step, node]) => step + writeNode(node, 1));
+  const groups = GROUPS.map((_, index) =>
+    written.filter((branch) => GROUPS.findIndex((each) => each.test(branch)) === index).join("|"),
+  );
+  return groups.filter((group) => group !== "").join("\n");
+}
+
+interface TrieNode {
+  readonly next: Map<string, TrieNode>;
+  /** How many forms go through here. */
+  forms: number;
+  isEnd: boolean;
+}
+
+function makeNode(): TrieNode {
+  return { next: new Map(), forms: 0, isEnd: false };
+}
+
+function addForm(root: TrieNode, form: LexiconForm): void {
+  let node = root;
+  node.forms++;
+  for (const step of stepsOf(form)) {
+    const next = node.next.get(step) ?? makeNode();
+    node.next.set(step, next);
+    next.forms++;
+    node = next;
+  }
+  node.isEnd = true;
+}
+
+/** Where a word may end, it may also go on: such branches are one. */
+function joinWords(node: TrieNode): void {
+  const gap = node.next.get(GAP);
+  if (gap) {
+    for (const [step, next] of node.next) if (next !== gap) joinAs(gap, step, next);
+    node.next.clear();
+    node.next.set(GAP, gap);
+  }
+  for (const next of node.next.values()) joinWords(next);
+}
+
+function joinAs(parent: TrieNode, step: string, node: TrieNode): void {
+  const known = parent.next.get(step);
+  parent.forms += node.forms;
+  if (!known) {
+    parent.next.set(step, node);
+    return;
+  }
+  for (const [each, next] of node.next) joinAs(known, each, next);
+  known.isEnd ||= node.isEnd;
+}
+
+/** What a form begins with, a letter a step. */
+function stepsOf({ text, rules }: LexiconForm): string[] {
+  const { case: caseRule } = unpackRules(rules);
+  const steps: string[] = [];
+  let letters = 0;
+  for (const [index, sign] of [...text].entries()) {
+    const unit = textUnit(sign.charCodeAt(0));
+    const unitClass = classOf(unit);
+    // Between Latin letters and Chinese there may be a space or none; the Latin ones tell enough.
+    if (letters >= PREFIX || unitClass === HAN) break;
+    if (unitClass === OTHER && !isPlainSign(sign)) break;
+    if (unitClass === SEPARATOR || unitClass === QUOTE) {
+      if (steps.at(-1) !== GAP) steps.push(GAP);
+      continue;
+    }
+    const isExact =
+      unitClass === OTHER ||
+      (isCapital(unit) && (caseRule === "exact" || (caseRule === "name" && index === 0)));
+    steps.push(isExact ? sign : letterText(String.fromCharCode(foldedOf(unit))));
+    letters++;
+  }
+  if (steps.at(-1) === GAP) steps.pop();
+  return steps;
+}
+
+/** A letter that may stand as a capital: beyond ASCII as a class, the others are left to readSieve. */
+function letterText(letter: string): string {
+  return letter < "\x80" ? letter : `[${letter}${letter.toUpperCase().slice(0, 1)}]`;
+}
+
+/** A sign like the points of `C.A.C.`, which stands in an expression for itself, or for itself among others. */
+function isPlainSign(sign: string): boolean {
+  return /^[!-~]$/.test(sign) && !/[()[\]{}*+?^$|\\_]/.test(sign);
+}
+
+function writeNode(node: TrieNode, depth: number): string {
+  if (node.isEnd || (node.forms === 1 && depth >= SURE_PREFIX)) return "";
+  const branches = [...node.next]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([step, next]) => step + writeNode(next, depth + 1));
+  return branches.length === 1 ? (branches[0] ?? "") : `(${branches.join("|")})`;
+}

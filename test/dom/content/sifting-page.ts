@@ -1,0 +1,82 @@
+import { createBlockReader, readBlocks } from "../../../src/content/reading/read-blocks.ts";
+import { siftBlocks } from "../../../src/content/reading/sift-blocks.ts";
+import { locateRange, type TextBlock } from "../../../src/content/reading/text-block.ts";
+import { walkText } from "../../../src/content/reading/text-walker.ts";
+import { compileLexicon, lexiconPartsOf } from "../../../src/core/lexicon/compile-lexicon.ts";
+import { lexiconToText } from "../../../src/core/lexicon/lexicon-text.ts";
+import { type Lexicon, readLexicon } from "../../../src/core/lexicon/read-lexicon.ts";
+import { readSieve, type Sieve } from "../../../src/core/lexicon/read-sieve.ts";
+import { sieveText } from "../../../src/core/lexicon/sieve-text.ts";
+import { findCandidates } from "../../../src/core/matching/find-candidates.ts";
+import { mayBeginAt } from "../../../src/core/matching/may-begin-at.ts";
+import type { Pack } from "../../../src/core/model/pack.ts";
+
+/** What reading everything and sifting find on one page. */
+export interface Compared {
+  /** A candidate a line: its entity and its places among the page's text nodes. */
+  readonly all: readonly string[];
+  readonly sifted: readonly string[];
+  /** How many blocks each has read. */
+  readonly blocksRead: readonly [all: number, sifted: number];
+}
+
+let lexicons: readonly Lexicon[] = [];
+let sieve: Sieve | null = null;
+
+/** The sifting of a page beside the reading of all of it, behind calls that take and give JSON. */
+export const sifting = {
+  /** Makes the lexicon of a pack, as JSON, the one that pages are searched with. */
+  use: (json: string) => {
+    const pack = JSON.parse(json) as Pick<Pack, "id" | "entities">;
+    lexicons = [readLexicon(compileLexicon(pack))];
+    const parts = lexiconPartsOf(pack);
+    sieve = readSieve(sieveText(parts), lexiconToText(parts));
+  },
+  /** Compares on a page with this body, or on the page as it is. */
+  compare: (body: string | null): Compared => {
+    if (!sieve) throw new Error("No lexicon yet");
+    if (body !== null) document.body.innerHTML = body;
+    const numbers = numberTextNodes();
+    const describe = (block: TextBlock) =>
+      findCandidates(block.text, lexicons).map(({ start, end, entity }) => {
+        const places = locateRange(block, start, end).map(
+          ({ node, offset }) => `${numbers.get(node)}:${offset}`,
+        );
+        return `${entity.id} ${places.join(" ")}`;
+      });
+    const all = [...readBlocks(walkText(document.body))];
+    const sifted = [
+      ...siftBlocks(walkText(document.body), {
+        sieve,
+        mayBeginAt: (text, at) => mayBeginAt(text, at, lexicons),
+        onLength: () => {},
+        changes: () => 0,
+      }),
+    ].filter((block) => block !== null);
+    return {
+      all: all.flatMap(describe),
+      sifted: sifted.flatMap(describe),
+      blocksRead: [all.length, sifted.length],
+    };
+  },
+  /** The text of the block around the text node at a number, and of the blocks that reading everything gives. */
+  readAround: (body: string, number: number) => {
+    document.body.innerHTML = body;
+    const [node] = [...numberTextNodes()].find(([, at]) => at === number) ?? [];
+    if (!node) throw new Error("No such text node");
+    const reader = createBlockReader(walkText(document.body));
+    return {
+      around: [...reader.around(node as Text, null)].map(({ text }) => text),
+      all: [...reader.all()].map(({ text }) => text),
+    };
+  },
+};
+
+function numberTextNodes(): Map<Node, number> {
+  const numbers = new Map<Node, number>();
+  const walker = walkText(document.body);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) numbers.set(node, numbers.size);
+  return numbers;
+}
+
+Object.assign(window, { sifting });

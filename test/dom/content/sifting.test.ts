@@ -1,0 +1,205 @@
+import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { after, before, describe, it } from "node:test";
+import type { Page } from "playwright";
+import { loadBundledPack } from "../../../src/tools/read-knowledge-files.ts";
+import { makeRandom } from "../../bench/synthetic-corpus.ts";
+import { MISSING_REAL_PAGES, readRealPage, SHARED_PAGES } from "../../support/real-pages.ts";
+import { type BundleBrowser, openBundle } from "./open-bundle.ts";
+
+declare global {
+  interface Window {
+    readonly sifting: typeof import("./sifting-page.ts").sifting;
+  }
+}
+
+const bundled = loadBundledPack();
+assert.ok(bundled.ok);
+const PACK = JSON.stringify({ id: bundled.value.id, entities: bundled.value.entities });
+const NAMES = bundled.value.entities.flatMap(({ names }) => names.map(({ text }) => text));
+
+const SHARED_PAGES_HERE = MISSING_REAL_PAGES
+  ? []
+  : readdirSync(SHARED_PAGES).filter((name) => name.endsWith(".html"));
+
+describe("sifting a page", { timeout: 150_000 }, () => {
+  let browser: BundleBrowser;
+  let page: Page;
+  before(async () => {
+    browser = await openBundle("sifting-page.ts");
+    page = await browser.open("");
+    await page.evaluate((pack) => window.sifting.use(pack), PACK);
+    // Nothing of a real page loads.
+    await page.route("**", (route) => route.abort());
+  });
+  after(() => browser.close());
+
+  const compare = (body: string | null) => page.evaluate((html) => window.sifting.compare(html), body);
+
+  it("finds every name of the knowledge base, in every way pages glue and cut text", async () => {
+    const ways = [
+      (name: string) => `<p>x</p>${name}<p>y</p>`,
+      (name: string) => `<p><b>x </b><i>${name.slice(0, 2)}</i><u>${name.slice(2)}</u></p>`,
+      (name: string) => `<p>${[...name].join("&shy;")}</p>`,
+      (name: string) => `<p>${name.replaceAll(" ", "\n  ")}</p>`,
+      (name: string) => `<p>${name.normalize("NFD")} ${name.replace(/[a-z]/g, fullWidth)}</p>`,
+      (name: string) => `<div>a<script>var a = 1</script>${name}<style>b{}</style>s</div>`,
+      (name: string) => `<ul><li>end</li><li>${name}</li><li>s</li></ul>`,
+    ];
+    for (const way of ways) {
+      const { all, sifted } = await compare(
+        `<div>${"<p>Nothing</p>".repeat(40)}</div>${NAMES.map((name) => `${way(name)}${FILLER}`).join("<hr>")}`,
+      );
+      assert.deepEqual(sifted, all);
+      assert.ok(all.length > 200, `${all.length} candidates`);
+    }
+  });
+
+  it("gives what reading everything gives, on random pages", async () => {
+    const random = makeRandom(23);
+    let found = 0;
+    for (let round = 0; round < 400; round++) {
+      const body = makeBody(random, 1 + random(round * 6 + 2));
+      const { all, sifted } = await compare(body + FILLER.repeat(20));
+      assert.deepEqual(sifted, all, `round ${round}: ${body}`);
+      found += all.length;
+    }
+    assert.ok(found > 500, `${found} candidates`);
+  });
+
+  it("reads nothing on a page without a name, and little on one with few", async () => {
+    const plain = "<div><p>The weather is <b>fine</b> today.</p></div>".repeat(400);
+    const none = await compare(plain);
+    assert.deepEqual(none.blocksRead, [400, 0]);
+    const few = await compare(`${plain}<p>Huawei</p>${plain}`);
+    assert.deepEqual(few.blocksRead, [801, 1]);
+  });
+
+  it("reads no block for a word that only begins like a name", async () => {
+    const { all, blocksRead } = await compare(
+      `<p>Antarctica, Tangible, Xiolluc and so on and on.</p>${FILLER}`,
+    );
+    assert.deepEqual([all, blocksRead[1]], [[], 0]);
+  });
+
+  it("reads of a very long block what stands around a name", async () => {
+    const links = Array.from({ length: 900 }, (_, at) => `<a>${"abcdefgh"[at % 8]}son</a>, `).join("");
+    const { all, sifted, blocksRead } = await compare(`<p>${links}<a>Huawei</a>, ${links}</p>`);
+    assert.equal(sifted.length, 1);
+    assert.deepEqual([sifted, blocksRead[1]], [all, 1]);
+    const { around } = await page.evaluate(
+      (body) => window.sifting.readAround(body, 1800),
+      `<p>${links}<a>Huawei</a>, ${links}</p>`,
+    );
+    assert.equal(around.length, 1);
+    assert.ok(around[0]?.includes("dson, Huawei, ason"));
+    assert.ok((around[0]?.length ?? 0) < 5_000, `${around[0]?.length} characters`);
+  });
+
+  it("reads the block around a node as reading everything does", async () => {
+    const body =
+      "<div> <p>one</p> two <b>three</b> <p> </p> four <script>var a</script><i>five</i> <p>six</p></div>";
+    for (const [number, text] of [
+      [3, " two three "],
+      [8, " four \uFFFCfive "],
+    ] as const) {
+      const { around, all } = await page.evaluate(([html, at]) => window.sifting.readAround(html, at), [
+        body,
+        number,
+      ] as const);
+      assert.ok(all.includes(around[0] ?? ""), `${JSON.stringify(around)} of ${JSON.stringify(all)}`);
+      assert.deepEqual(around, [text]);
+    }
+  });
+
+  for (const file of SHARED_PAGES_HERE) {
+    it(`gives what reading everything gives, on ${file}`, async () => {
+      const { all, sifted } = await compare((await readRealPage(file, null)) ?? "");
+      assert.deepEqual(sifted, all);
+    });
+  }
+  it("has real pages to compare on", { skip: MISSING_REAL_PAGES }, () =>
+    assert.ok(SHARED_PAGES_HERE.length > 0),
+  );
+});
+
+/** Text around names, so that they are as rare as on pages. */
+const FILLER = `<p>${"The weather is fine today, and so is the sea. ".repeat(8)}</p>`;
+
+function fullWidth(letter: string): string {
+  return String.fromCharCode(letter.charCodeAt(0) + 0xfee0);
+}
+
+const PIECES = [
+  "Huawei",
+  "the ",
+  "Ministry of ",
+  "State Security",
+  " CAC ",
+  "国家互联网",
+  "信息办公室",
+  "國家網信辦",
+  "cyber-\nspace ",
+  "Cyberspace Administration",
+  " of China",
+  "hu",
+  "awei",
+  "Hua\u00ADwei",
+  "Ｈｕａｗｅｉ",
+  "Ténçent ",
+  "工\n信部",
+  " ",
+  "\n  ",
+  "5G",
+  "rare earths",
+  "Qihoo 360",
+  "in 2025, ",
+  "x",
+  "SOCIAL CREDIT",
+  "Xi",
+  " Jinping",
+  "<br>",
+  "<wbr>",
+  "<img alt=''>",
+  "<!-- c -->",
+];
+const TAGS = [
+  "p",
+  "div",
+  "b",
+  "span",
+  "em",
+  "a",
+  "li",
+  "code",
+  "script",
+  "style",
+  "sup",
+  "table",
+  "noscript",
+  "x-y",
+  "textarea",
+];
+
+/** Elements and pieces of names in wild order, the same for the same numbers. */
+function makeBody(random: (below: number) => number, size: number): string {
+  let body = "";
+  const open: string[] = [];
+  for (let index = 0; index < size; index++) {
+    const kind = random(10);
+    if (kind < 3) {
+      const tag = TAGS[random(TAGS.length)] ?? "p";
+      body += `<${tag}>`;
+      open.push(tag);
+    } else if (kind < 6 && open.length > 0) body += `</${open.pop()}>`;
+    else if (random(3) === 0) body += NAMES[random(NAMES.length)] ?? "";
+    else body += PIECES[random(PIECES.length)] ?? "";
+  }
+  return (
+    body +
+    open
+      .reverse()
+      .map((tag) => `</${tag}>`)
+      .join("")
+  );
+}
