@@ -59,7 +59,7 @@ describe("a lexicon as text", () => {
   it("tells what Chinese forms begin with", () => {
     const entities = [
       makeEntity("cac", "agency", [makeName("CAC", "acronym"), makeName("国家网信办", "native")]),
-      makeEntity("merics", "organization", [
+      makeEntity("merics", "company", [
         makeName("墨卡托中国研究中心", "native"),
         makeName("MERICS中国", "native"),
       ]),
