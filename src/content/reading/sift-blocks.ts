@@ -1,5 +1,5 @@
 import type { Sieve } from "../../core/lexicon/read-sieve.ts";
-import { createBlockReader, readBlocks } from "./read-blocks.ts";
+import { createBlockReader, enclosingBlock, readBlocks } from "./read-blocks.ts";
 import type { TextBlock } from "./text-block.ts";
 import { isText } from "./text-walker.ts";
 
@@ -70,8 +70,9 @@ export function* siftBlocks(walker: TreeWalker, parts: SiftParts): Generator<Tex
       }
       if (++steps % STRIDE === 0) yield null;
       if (parts.changes() === before) continue;
-      // Nobody knows where the places are now.
-      if (read?.isConnected) walker.currentNode = read;
+      // Nobody knows where the places are now. What is read of this block again, has been read whole.
+      const block = enclosingBlock(walker.currentNode);
+      walker.currentNode = walker.root.contains(block) ? block : walker.root;
       return yield* readBlocks(walker);
     }
     base = end + 1;

@@ -32,8 +32,11 @@ export const sifting = {
     const parts = lexiconPartsOf(pack);
     sieve = readSieve(sieveText(parts), lexiconToText(parts));
   },
-  /** Compares on a page with this body, or on the page as it is. */
-  compare: (body: string | null): Compared => {
+  /**
+   * Compares on a page with this body, or on the page as it is; with a number, on one that is said to change once so many
+   * blocks have been sifted.
+   */
+  compare: (body: string | null, changesAfter = Number.POSITIVE_INFINITY): Compared => {
     if (!sieve) throw new Error("No lexicon yet");
     if (body !== null) document.body.innerHTML = body;
     const numbers = numberTextNodes();
@@ -45,14 +48,14 @@ export const sifting = {
         return `${entity.id} ${places.join(" ")}`;
       });
     const all = [...readBlocks(walkText(document.body))];
-    const sifted = [
-      ...siftBlocks(walkText(document.body), {
-        sieve,
-        mayBeginAt: (text, at) => mayBeginAt(text, at, lexicons),
-        onLength: () => {},
-        changes: () => 0,
-      }),
-    ].filter((block) => block !== null);
+    const sifted: TextBlock[] = [];
+    const blocks = siftBlocks(walkText(document.body), {
+      sieve,
+      mayBeginAt: (text, at) => mayBeginAt(text, at, lexicons),
+      onLength: () => {},
+      changes: () => Number(sifted.length > changesAfter),
+    });
+    for (const block of blocks) if (block) sifted.push(block);
     return {
       all: all.flatMap(describe),
       sifted: sifted.flatMap(describe),

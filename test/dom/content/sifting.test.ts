@@ -34,7 +34,8 @@ describe("sifting a page", { timeout: 150_000 }, () => {
   });
   after(() => browser.close());
 
-  const compare = (body: string | null) => page.evaluate((html) => window.sifting.compare(html), body);
+  const compare = (body: string | null, changesAfter?: number) =>
+    page.evaluate(([html, after]) => window.sifting.compare(html, after), [body, changesAfter] as const);
 
   it("finds every name of the knowledge base, in every way pages glue and cut text", async () => {
     const ways = [
@@ -65,6 +66,19 @@ describe("sifting a page", { timeout: 150_000 }, () => {
       found += all.length;
     }
     assert.ok(found > 500, `${found} candidates`);
+  });
+
+  it("reads the rest when the page changes on the way, names that had begun before included", async () => {
+    const random = makeRandom(5);
+    for (let round = 0; round < 100; round++) {
+      const bodies = Array.from({ length: 6 }, (_, at) => makeBody(random, 1 + random(20 + round + at)));
+      const { all, sifted } = await compare(bodies.join(FILLER.repeat(20)), random(6));
+      assert.deepEqual(new Set(sifted), new Set(all), `round ${round}`);
+    }
+    const cut = `<p>Mr <b>Hua</b><i>wei</i></p>${FILLER.repeat(20)}<p>The <b>Ministry of State</b> Security.</p>`;
+    const { all, sifted, blocksRead } = await compare(cut + cut, 0);
+    assert.deepEqual(new Set(sifted), new Set(all));
+    assert.ok(blocksRead[1] > 20, "the rest is read as it stands");
   });
 
   it("reads nothing on a page without a name, and little on one with few", async () => {
