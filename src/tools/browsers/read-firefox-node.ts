@@ -49,6 +49,8 @@ function readInFirefox(wantedRole: string, wantedName: string | null): Accessibl
     "text container": "generic",
   };
   const service = Cc["@mozilla.org/accessibilityService;1"]?.getService(Ci["nsIAccessibilityService"]);
+  // Held by nobody, it ends with the next garbage collection, and the tree with it: the one after begins empty.
+  Object.assign(globalThis, { heldAccessibilityService: service });
   const tab = service?.getAccessibleFor(gBrowser.selectedBrowser);
   if (!service || !tab) return null;
   const boundsOf = (node: Accessible) => {
