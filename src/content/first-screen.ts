@@ -9,7 +9,8 @@ const SCREENS = 3;
 
 /**
  * The part of the page that is in view, to be read before the rest: the largest element around the middle of the
- * viewport that is not much taller than it. Empty on small pages and where nothing is laid out yet.
+ * viewport that is not much taller than it, with those of its siblings that are in view beside it: of a long table or
+ * list, its rows. Empty on small pages and where nothing is laid out yet.
  */
 export function firstScreen(): Element[] {
   if (document.getElementsByTagName("*").length < LARGE_PAGE) return [];
@@ -21,5 +22,16 @@ export function firstScreen(): Element[] {
   ) {
     element = element.parentElement;
   }
-  return element === document.documentElement || element === document.body ? [] : [element];
+  if (element === document.documentElement || element === document.body) return [];
+  const inView = [element];
+  for (let row = element.previousElementSibling; isInView(row); row = row.previousElementSibling)
+    inView.unshift(row);
+  for (let row = element.nextElementSibling; isInView(row); row = row.nextElementSibling) inView.push(row);
+  return inView;
+}
+
+function isInView(element: Element | null): element is Element {
+  if (!element) return false;
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
 }

@@ -9,7 +9,7 @@ import { createLabelReader } from "./create-label-reader.ts";
 import { keepPlace } from "./keep-place.ts";
 import { readBlocks } from "./read-blocks.ts";
 import { readContext } from "./read-context.ts";
-import { readPageLength } from "./read-page-length.ts";
+import { readTopicView } from "./read-topic-view.ts";
 import { isWorthSifting, siftBlocks } from "./sift-blocks.ts";
 import { isSameBlock, type TextBlock } from "./text-block.ts";
 import { walkText } from "./text-walker.ts";
@@ -58,12 +58,10 @@ export function createPageScanner(
 ): PageScanner {
   const evidence = createPageEvidence<TextBlock>({
     isLabel: (block) => isLabel(block),
-    topic: () => ({ title: document.title, length: pageLength ?? readPageLength() }),
+    topic: readTopicView,
     context: readContext,
   });
   let isLabel = createLabelReader();
-  /** Of the page's text as it was last sifted as a whole. */
-  let pageLength: number | null = null;
   /** Blocks that hold candidates, by their text nodes. A page without names keeps nothing. */
   const blocksOf = new Map<Text, Set<TextBlock>>();
   const candidatesOf = new WeakMap<TextBlock, readonly Candidate[]>();
@@ -104,9 +102,6 @@ export function createPageScanner(
     siftBlocks(text, {
       sieve,
       mayBeginAt: (word, at) => mayBeginAt(word, at, names.lexicons()),
-      onLength: (length) => {
-        if (text.root === document.body) pageLength = length;
-      },
       changes: () => changes,
     });
 

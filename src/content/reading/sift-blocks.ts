@@ -5,6 +5,8 @@ import { isText } from "./text-walker.ts";
 
 /** With fewer elements a place is read at once, as most changes of a page are. */
 const LEAST_ELEMENTS = 40;
+/** The text of more would take longer than a slice, as it is taken in one go. */
+const MOST_ELEMENTS = 12_000;
 /** More text than this would take too long in one go. Such pages are mostly a few long texts, which readBlocks cuts. */
 const MOST_CHARACTERS = 500_000;
 /** Where places to look at are denser than this, in characters, it is cheaper to read everything. */
@@ -19,8 +21,9 @@ const SPECIAL = "script:not([src]),style,rt,rp";
 
 /** Whether it is worth while to sift what is below a node. */
 export function isWorthSifting(root: Node): boolean {
-  if (root === document.body) return true;
-  return "querySelectorAll" in root && (root as Element).querySelectorAll("*").length >= LEAST_ELEMENTS;
+  if (!("querySelectorAll" in root)) return false;
+  const { length } = (root as Element).querySelectorAll("*");
+  return length < MOST_ELEMENTS && (length >= LEAST_ELEMENTS || root === document.body);
 }
 
 /** What siftBlocks asks of those who know the names and the page. */
@@ -28,8 +31,6 @@ export interface SiftParts {
   readonly sieve: Sieve;
   /** Whether a name may begin with the word at a place of a text: false is certain. A text's last word may go on. */
   readonly mayBeginAt: (text: string, at: number) => boolean;
-  /** Told how much text there is, in UTF-16 code units. */
-  readonly onLength: (length: number) => void;
   /** How often the page has changed so far. */
   readonly changes: () => number;
 }
@@ -43,7 +44,7 @@ export interface SiftParts {
  */
 export function* siftBlocks(walker: TreeWalker, parts: SiftParts): Generator<TextBlock | null> {
   const stretches = readStretches(walker.root as Element | ShadowRoot);
-  const places = stretches && findPlaces(stretches, parts);
+  const places = stretches && findPlaces(stretches, parts.sieve);
   if (!places) return yield* readBlocks(walker);
   const reader = createBlockReader(walker);
   const before = parts.changes();
@@ -107,9 +108,8 @@ function readStretches(root: Element | ShadowRoot): Stretch[] | null {
 }
 
 /** The places that a sieve finds in stretches, a sign between two of them; null where it is better to read all. */
-function findPlaces(stretches: readonly Stretch[], { sieve, onLength }: SiftParts): number[] | null {
+function findPlaces(stretches: readonly Stretch[], sieve: Sieve): number[] | null {
   const text = stretches.map((stretch) => stretch.text).join("\n");
-  onLength(text.length);
   if (text.length > MOST_CHARACTERS) return null;
   const places = sieve.placesIn(text);
   return places.length > FEW && places.length * DENSE > text.length ? null : places;

@@ -1,6 +1,6 @@
 import { type FormRules, MAGIC, MAX_ENTITIES, MAX_STRING_LENGTH, unpackRules } from "./lexicon-format.ts";
 import { pointedAcronym } from "./pointed-acronym.ts";
-import { createStringPool } from "./string-pool.ts";
+import { poolStrings } from "./string-pool.ts";
 import { makeFilter } from "./token-filter.ts";
 import { hashFirstToken, mixHash, needsCapital, openHash, placeKey, probeOfForm } from "./token-hash.ts";
 
@@ -43,8 +43,13 @@ interface Entry {
 /** Lays the parts of a lexicon out in one buffer (lexicon-format.ts), always the same for the same parts. */
 export function assembleLexicon({ pack, entities, forms, guards }: LexiconParts): Uint8Array {
   if (entities.length > MAX_ENTITIES) throw new Error(`A lexicon holds at most ${MAX_ENTITIES} entities`);
-  const pool = createStringPool();
   const entries = forms.flatMap(entriesOf);
+  const { bytes: pool, placeOf } = poolStrings([
+    pack,
+    ...entries.map(({ form }) => form.text),
+    ...entities.map(({ id }) => id),
+    ...guards,
+  ]);
   const filter = filterOf(entries);
   const buckets = bucketsFor(entries);
   const words = [
@@ -54,8 +59,8 @@ export function assembleLexicon({ pack, entities, forms, guards }: LexiconParts)
     entries.length,
     entities.length,
     guards.length,
-    0,
-    pool.add(pack),
+    pool.length,
+    placeOf(pack),
     ...filter,
     0,
   ];
@@ -65,14 +70,13 @@ export function assembleLexicon({ pack, entities, forms, guards }: LexiconParts)
     words.push(total);
   }
   for (const { form, key } of buckets.flat())
-    words.push(pool.add(form.text), form.rules, (key & 0xffff0000) | form.guards);
-  for (const { id, traits } of entities) words.push(pool.add(id), traits);
-  for (const guard of guards) words.push(guard === "" ? 0 : pool.add(guard));
-  words[6] = pool.bytes.length;
+    words.push(placeOf(form.text), form.rules, (key & 0xffff0000) | form.guards);
+  for (const { id, traits } of entities) words.push(placeOf(id), traits);
+  for (const guard of guards) words.push(guard === "" ? 0 : placeOf(guard));
   const tables = new Uint8Array(new Uint32Array(words).buffer);
-  const bytes = new Uint8Array(tables.length + pool.bytes.length);
+  const bytes = new Uint8Array(tables.length + pool.length);
   bytes.set(tables);
-  bytes.set(pool.bytes, tables.length);
+  bytes.set(pool, tables.length);
   return bytes;
 }
 

@@ -13,9 +13,7 @@ import { classOf, foldedOf, HAN, isCapital, OTHER, QUOTE, SEPARATOR, textUnit, W
  */
 
 /** As many letters of a form as tell it from other words well enough; more would only be a longer script. */
-const PREFIX = 14;
-/** A form that no other begins like is cut here already. */
-const SURE_PREFIX = 9;
+const BEGINNING = 9;
 
 /** What parts words, or doesn't. */
 const GAP = "_";
@@ -33,7 +31,7 @@ export function sieveText({ forms }: Pick<LexiconParts, "forms">): string {
   }
   joinWords(root);
   const branches = [...root.next].sort(([one], [other]) => (one < other ? -1 : 1));
-  const written = branches.map(([step, node]) => step + writeNode(node, 1));
+  const written = branches.map(([step, node]) => step + writeNode(node));
   const groups = GROUPS.map((_, index) =>
     written.filter((branch) => GROUPS.findIndex((each) => each.test(branch)) === index).join("|"),
   );
@@ -42,22 +40,18 @@ export function sieveText({ forms }: Pick<LexiconParts, "forms">): string {
 
 interface TrieNode {
   readonly next: Map<string, TrieNode>;
-  /** How many forms go through here. */
-  forms: number;
   isEnd: boolean;
 }
 
 function makeNode(): TrieNode {
-  return { next: new Map(), forms: 0, isEnd: false };
+  return { next: new Map(), isEnd: false };
 }
 
 function addForm(root: TrieNode, form: LexiconForm): void {
   let node = root;
-  node.forms++;
   for (const step of stepsOf(form)) {
     const next = node.next.get(step) ?? makeNode();
     node.next.set(step, next);
-    next.forms++;
     node = next;
   }
   node.isEnd = true;
@@ -76,7 +70,6 @@ function joinWords(node: TrieNode): void {
 
 function joinAs(parent: TrieNode, step: string, node: TrieNode): void {
   const known = parent.next.get(step);
-  parent.forms += node.forms;
   if (!known) {
     parent.next.set(step, node);
     return;
@@ -94,7 +87,7 @@ function stepsOf({ text, rules }: LexiconForm): string[] {
     const unit = textUnit(sign.charCodeAt(0));
     const unitClass = classOf(unit);
     // Between Latin letters and Chinese there may be a space or none; the Latin ones tell enough.
-    if (letters >= PREFIX || unitClass === HAN) break;
+    if (letters >= BEGINNING || unitClass === HAN) break;
     if (unitClass === OTHER && !isPlainSign(sign)) break;
     if (unitClass === SEPARATOR || unitClass === QUOTE) {
       if (steps.at(-1) !== GAP) steps.push(GAP);
@@ -120,10 +113,10 @@ function isPlainSign(sign: string): boolean {
   return /^[!-~]$/.test(sign) && !/[()[\]{}*+?^$|\\_]/.test(sign);
 }
 
-function writeNode(node: TrieNode, depth: number): string {
-  if (node.isEnd || (node.forms === 1 && depth >= SURE_PREFIX)) return "";
+function writeNode(node: TrieNode): string {
+  if (node.isEnd) return "";
   const branches = [...node.next]
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([step, next]) => step + writeNode(next, depth + 1));
+    .map(([step, next]) => step + writeNode(next));
   return branches.length === 1 ? (branches[0] ?? "") : `(${branches.join("|")})`;
 }

@@ -2,43 +2,44 @@ import { MAX_POOL_BYTES, MAX_STRING_LENGTH, packPlace } from "./lexicon-format.t
 
 /** The strings of a lexicon being compiled, each kept once. */
 export interface StringPool {
-  /**
-   * Adds a string and says where it stands (see packPlace).
-   *
-   * @throws Error for more than 255 characters, or 8 MB in all: packs are to be split before they come to that.
-   */
-  add(text: string): number;
-  readonly bytes: readonly number[];
+  readonly bytes: Uint8Array;
+  /** Where one of its strings stands (see packPlace). */
+  placeOf(text: string): number;
 }
 
-/** Makes an empty pool. */
-export function createStringPool(): StringPool {
-  const bytes: number[] = [];
+/** Every character of one byte in a form, an id or a guard is one of these. */
+const WIDE = /[^\0-\x7F]/;
+
+/**
+ * Makes the pool of some strings: those of one byte a character first, which the browser writes in one go.
+ *
+ * @throws Error for more than 255 characters, or 8 MB in all: packs are to be split before they come to that.
+ */
+export function poolStrings(strings: readonly string[]): StringPool {
   const places = new Map<string, number>();
-  return {
-    bytes,
-    add(text) {
-      const known = places.get(text);
-      if (known !== undefined) return known;
-      const place = append(bytes, text);
-      places.set(text, place);
-      return place;
-    },
-  };
-}
-
-function append(bytes: number[], text: string): number {
-  const wide = WIDE.test(text);
-  if (text.length > MAX_STRING_LENGTH || bytes.length + 2 * text.length > MAX_POOL_BYTES) {
-    throw new Error(`No room in a lexicon for ${JSON.stringify(text.slice(0, 40))}`);
+  let narrow = "";
+  let wide = "";
+  const distinct = new Set(strings);
+  for (const text of distinct) {
+    if (text.length > MAX_STRING_LENGTH)
+      throw new Error(`No room in a lexicon for ${JSON.stringify(text.slice(0, 40))}`);
+    if (WIDE.test(text)) continue;
+    places.set(text, packPlace(narrow.length, text.length, false));
+    narrow += text;
   }
-  const place = packPlace(bytes.length, text.length, wide);
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    bytes.push(code & 0xff);
-    if (wide) bytes.push(code >>> 8);
+  for (const text of distinct) {
+    if (places.has(text)) continue;
+    places.set(text, packPlace(narrow.length + 2 * wide.length, text.length, true));
+    wide += text;
   }
-  return place;
+  const length = narrow.length + 2 * wide.length;
+  if (length > MAX_POOL_BYTES) throw new Error("No room in a lexicon for so many strings");
+  const bytes = new Uint8Array(length);
+  new TextEncoder().encodeInto(narrow, bytes);
+  for (let index = 0; index < wide.length; index++) {
+    const code = wide.charCodeAt(index);
+    bytes[narrow.length + 2 * index] = code;
+    bytes[narrow.length + 2 * index + 1] = code >>> 8;
+  }
+  return { bytes, placeOf: (text) => places.get(text) ?? 0 };
 }
-
-const WIDE = /[\u0100-\uFFFF]/;

@@ -94,14 +94,29 @@ function longestFrom(place: Place, { end, hash }: Token, lexicon: Lexicon): Cand
 }
 
 function longestInBucket(place: Place, key: number, lexicon: Lexicon): Candidate | null {
-  const bucket = key & (lexicon.heads.length - 2);
-  const last = lexicon.heads[bucket + 1] ?? 0;
-  for (let index = lexicon.heads[bucket] ?? 0; index < last; index++) {
-    if (((lexicon.forms[index * FORM_WORDS + 2] ?? 0) ^ key) >>> 16 !== 0) continue;
+  for (const index of formsOfKey(key, lexicon)) {
     const candidate = candidateAt(place, lexicon, index);
     if (candidate !== null) return candidate;
   }
   return null;
+}
+
+/** The indexes of the forms that a key may be of, the longest first. */
+function formsOfKey(key: number, lexicon: Lexicon): number[] {
+  const bucket = key & (lexicon.heads.length - 2);
+  const last = lexicon.heads[bucket + 1] ?? 0;
+  const found: number[] = [];
+  for (let index = lexicon.heads[bucket] ?? 0; index < last; index++)
+    if (((lexicon.forms[index * FORM_WORDS + 2] ?? 0) ^ key) >>> 16 === 0) found.push(index);
+  return found;
+}
+
+/** Whether a form may begin with a word and the letter that comes next: false is certain, if there is one. */
+export function mayGoOn({ text, end, hash }: TokenEnd, lexicons: readonly Lexicon[]): boolean {
+  const probe = probeAfter(text, end);
+  if (probe === 0) return true;
+  const keys = [probe, probeAfterPossessive(text, end) ?? 0, 0].map((each) => placeKey(hash, each));
+  return lexicons.some((lexicon) => keys.some((key) => formsOfKey(key, lexicon).length > 0));
 }
 
 /** The candidate of one form at a place: if it stands there, to its edge, and no guard word is beside it. */

@@ -52,7 +52,6 @@ export const sifting = {
     const blocks = siftBlocks(walkText(document.body), {
       sieve,
       mayBeginAt: (text, at) => mayBeginAt(text, at, lexicons),
-      onLength: () => {},
       changes: () => Number(sifted.length > changesAfter),
     });
     for (const block of blocks) if (block) sifted.push(block);
