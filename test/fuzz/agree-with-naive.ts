@@ -6,6 +6,7 @@ import { type Lexicon, readLexicon } from "../../src/core/lexicon/read-lexicon.t
 import { readSieve, type Sieve } from "../../src/core/lexicon/read-sieve.ts";
 import { sieveText } from "../../src/core/lexicon/sieve-text.ts";
 import { findCandidates } from "../../src/core/matching/find-candidates.ts";
+import { mayBeginAt } from "../../src/core/matching/may-begin-at.ts";
 import type { PackId } from "../../src/core/model/ids.ts";
 import {
   createNaiveMatcher,
@@ -50,7 +51,9 @@ const UNSEEN = /["'`’‘ʼ′´“”„「」『』《》〈〉«»\uFF01-\uF
 export function assertAgreement(text: string, { naive, lexicons, sieves }: MatcherPair): number {
   const expected = naive(text);
   assert.deepEqual(findFast(text, lexicons), expected, JSON.stringify(text));
-  const places = sieves.flatMap((sieve) => sieve.placesIn(text));
+  const places = sieves.flatMap((sieve) =>
+    sieve.placesIn(text).filter((place) => mayBeginAt(text, place, lexicons)),
+  );
   for (const { start, end } of expected) {
     if (UNSEEN.test(text.slice(start, end))) continue;
     const isSieved = places.some((place) => place >= start && place < end);

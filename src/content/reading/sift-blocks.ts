@@ -1,7 +1,6 @@
 import type { Sieve } from "../../core/lexicon/read-sieve.ts";
 import { createBlockReader, enclosingBlock, readBlocks } from "./read-blocks.ts";
 import type { TextBlock } from "./text-block.ts";
-import { isText } from "./text-walker.ts";
 
 /** With fewer elements a place is read at once, as most changes of a page are. */
 const LEAST_ELEMENTS = 40;
@@ -29,7 +28,7 @@ export function isWorthSifting(root: Node): boolean {
 /** What siftBlocks asks of those who know the names and the page. */
 export interface SiftParts {
   readonly sieve: Sieve;
-  /** Whether a name may begin with the word at a place of a text: false is certain. A text's last word may go on. */
+  /** Whether a name may begin at a place of a page's text: false is certain. */
   readonly mayBeginAt: (text: string, at: number) => boolean;
   /** How often the page has changed so far. */
   readonly changes: () => number;
@@ -44,7 +43,7 @@ export interface SiftParts {
  */
 export function* siftBlocks(walker: TreeWalker, parts: SiftParts): Generator<TextBlock | null> {
   const stretches = readStretches(walker.root as Element | ShadowRoot);
-  const places = stretches && findPlaces(stretches, parts.sieve);
+  const places = stretches && findPlaces(stretches, parts);
   if (!places) return yield* readBlocks(walker);
   const reader = createBlockReader(walker);
   const before = parts.changes();
@@ -58,12 +57,9 @@ export function* siftBlocks(walker: TreeWalker, parts: SiftParts): Generator<Tex
     for (let passed = base; (places[at] ?? end) < end; ) {
       const node = walker.nextNode() as Text | null;
       if (!node) break;
-      const from = passed;
       passed += node.length;
       for (; (places[at] ?? passed) < passed; at++) {
         if (read && !follows(node, read)) continue;
-        const word = wordAround(node, (places[at] ?? 0) - from);
-        if (!parts.mayBeginAt(word.text, word.at)) continue;
         for (const block of reader.around(node, read)) {
           read = block.segments.at(-1)?.node ?? node;
           yield block;
@@ -108,23 +104,11 @@ function readStretches(root: Element | ShadowRoot): Stretch[] | null {
 }
 
 /** The places that a sieve finds in stretches, a sign between two of them; null where it is better to read all. */
-function findPlaces(stretches: readonly Stretch[], sieve: Sieve): number[] | null {
+function findPlaces(stretches: readonly Stretch[], { sieve, mayBeginAt }: SiftParts): number[] | null {
   const text = stretches.map((stretch) => stretch.text).join("\n");
   if (text.length > MOST_CHARACTERS) return null;
-  const places = sieve.placesIn(text);
+  const places = sieve.placesIn(text).filter((place) => mayBeginAt(text, place));
   return places.length > FEW && places.length * DENSE > text.length ? null : places;
-}
-
-/** No word that a name begins with is longer. */
-const WORD_REACH = 64;
-
-/** What stands around a place of a text node, with a sign of what comes next where that stands beside it. */
-function wordAround(node: Text, offset: number): { readonly text: string; readonly at: number } {
-  const from = Math.max(0, offset - WORD_REACH);
-  const text = node.data.slice(from, offset + WORD_REACH);
-  const next = node.nextSibling ?? node.parentNode?.nextSibling;
-  const isWhole = offset + WORD_REACH >= node.length && next && isText(next);
-  return { text: isWhole ? text + next.data.charAt(0) : text, at: offset - from };
 }
 
 /** Node.DOCUMENT_POSITION_FOLLOWING. */

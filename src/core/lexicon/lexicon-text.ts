@@ -75,7 +75,7 @@ export function textToLexicon(text: string): LexiconParts {
 
 /** The first two characters of each Chinese form in a lexicon's text, read without the rest of it. */
 export function hanBeginnings(text: string): ReadonlySet<string> {
-  return new Set(Array.from(text.matchAll(/(?<=[¦|])[\u2E80-\uFFDC]./gs), ([pair]) => pair));
+  return new Set(Array.from(text.matchAll(/(?<=[¦|])[\u2E80-\uFFDC]{2}/g), ([pair]) => pair));
 }
 
 function guardTables(guards: readonly string[], first: number): string[] {

@@ -15,8 +15,8 @@ const HAN = /[\u2E80-\u9FFF\uAC00-\uD88D\uF900-\uFAFF]/;
 const UNUSUAL = /[\u00C0-\u024F\u1E00-\u1EFF\u212A\u212B\u2E80-\uFF5A]/;
 
 /** What a word may go on behind: the end of a line, and signs that nobody sees. */
-const LINE_END = /[-\u2010][ \t\r\u3000]*\n/g;
-const UNSEEN = /[\u00AD\u200B-\u200F\u2060\uFEFF]|[\u0300-\u036F]|[\uFE00-\uFE0F]/g;
+const SPLITTING =
+  /[-\u2010][ \t\r\u3000]*\n|[\u00AD\u200B-\u200F\u2060\uFEFF]|[\u0300-\u036F]|[\uFE00-\uFE0F]/g;
 /** What may stand between two Chinese characters of a name, and some signs beside. */
 const HAN_GAP = "[\\s\"'`\u00A0-\u206F\u3008-\u300F\uFE00-\uFE0F\uFEFF]*";
 
@@ -25,7 +25,7 @@ const HAN_GAP = "[\\s\"'`\u00A0-\u206F\u3008-\u300F\uFE00-\uFE0F\uFEFF]*";
  * when they first run.
  */
 export function readSieve(text: string, lexiconText: string): Sieve {
-  const patterns = [LINE_END, UNSEEN, ...text.split("\n").map(readExpression)];
+  const patterns = [SPLITTING, ...text.split("\n").map(readExpression)];
   const findHan = createHanFinder(lexiconText);
   return {
     placesIn(page) {

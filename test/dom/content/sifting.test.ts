@@ -89,11 +89,13 @@ describe("sifting a page", { timeout: 150_000 }, () => {
     assert.deepEqual(few.blocksRead, [801, 1]);
   });
 
-  it("reads no block for a word that only begins like a name", async () => {
+  it("reads no block for words that only begin like a name", async () => {
     const { all, blocksRead } = await compare(
-      `<p>Antarctica, Tangible, Xiolluc and so on and on.</p>${FILLER}`,
+      `<p>The National Museum, President Obama, an investigation of 3 years.</p>${FILLER}`,
     );
     assert.deepEqual([all, blocksRead[1]], [[], 0]);
+    const glued = await compare(`<ul><li>Ant</li><li>arctic</li><li>华为</li><li>了</li></ul>${FILLER}`);
+    assert.equal(glued.blocksRead[1], 2);
   });
 
   it("reads of a very long block what stands around a name", async () => {

@@ -5,7 +5,7 @@ import type { DrivenPage } from "../../../src/tools/browsers/driven-browser.ts";
 import { pollUntil } from "../../../src/tools/browsers/poll-until.ts";
 import { MINISTRY, openArticle, REGULATOR } from "../../support/article.ts";
 import { type BrowserKind, useBrowser } from "../../support/browser-in-use.ts";
-import { AWAY, restOn, waitForCard, waitForFocusInCard } from "../../support/cards.ts";
+import { AWAY, restOn, waitForCard, waitForFocusInCard, waitForNoCard } from "../../support/cards.ts";
 import { lookInside, tabTo } from "../../support/closed-root.ts";
 import { clickNode, waitForNode } from "../../support/keeping.ts";
 import { markedTexts, waitForMarks } from "../../support/marks.ts";
@@ -15,6 +15,12 @@ import { openSettings } from "../../support/settings-page.ts";
 const REJECT = "Don’t mark this name";
 /** Its paragraphs name the ministry too; another page of the same site. */
 const OTHER_PAGE = "/fixtures/settings.html";
+
+/** An acronym two paragraphs after its expansion, and one that is told by the words around it. */
+const WRITTEN_OUT = `<!doctype html><html lang="en"><title>Data in China</title><main><h1>Data in China</h1>
+<p>Rules by the ${REGULATOR} (CAC) were published on Monday.</p>
+<h2>The first fine</h2><p>Later the CAC fined a company that had not kept any of them.</p>
+<h2>Law</h2><p>In Beijing the legislature met in spring: the NPC voted on a law that the State Council had drafted.</p></main>`;
 
 /** Why a name is marked, and having it marked no more: here, on this site, everywhere. */
 export function testRejectingNames(kind: BrowserKind): void {
@@ -44,6 +50,22 @@ export function testRejectingNames(kind: BrowserKind): void {
       const page = await openArticle(inUse);
       const card = await restOn(page, MINISTRY);
       assert.match(textOf(card), new RegExp(`Marked because “${MINISTRY}” stands for one thing only\\.`));
+      await page.close();
+    });
+
+    it("says where above an acronym is written out, and by what words another name is told", async () => {
+      inUse.server.setPage("/why", WRITTEN_OUT);
+      const page = await inUse.open("/why");
+      await waitForMarks(page, REGULATOR, "CAC");
+      const acronym = textOf(await restOn(page, "CAC", 1));
+      assert.match(
+        acronym,
+        new RegExp(`Marked because “CAC” is written out two paragraphs above: “${REGULATOR}”\\.`),
+      );
+      await page.press("Escape");
+      await waitForNoCard(page);
+      const told = textOf(await restOn(page, "NPC"));
+      assert.match(told, /Marked because of words near it: .*“legislature”.*\./);
       await page.close();
     });
 
