@@ -24,7 +24,12 @@ export function followRejections(onPassing: () => void): FrameRejections {
   /** What is rejected on a page that nothing may be stored of: it is forgotten with the frame. */
   let passing: readonly Rejection[] = [];
   return {
-    names: () => rejectedAt([...known, ...passing], [...hosts, pagePlace(coarsePageHash(frameAddress()))]),
+    names: () => {
+      const all = [...known, ...passing];
+      // Asked at every change of the page; most readers have rejected nothing.
+      const page = all.length > 0 ? [pagePlace(coarsePageHash(frameAddress()))] : [];
+      return rejectedAt(all, [...hosts, ...page]);
+    },
     site: () => hosts.at(-1) ?? null,
     follow: (stored, obeyed) => {
       known = stored;

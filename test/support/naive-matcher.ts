@@ -42,7 +42,7 @@ export type NaiveMatcher = (text: string) => NaiveMatch[];
  * 1. A match begins at the first letter of a word, or at a Chinese character. What may follow is each character of the
  *    form in turn, folded, with nothing between them but what `between` lets pass.
  * 2. The text's first word is the form's first word, and its first two Chinese characters stand together but for a
- *    wrapped line: a form is looked up by them.
+ *    wrapped line and what nobody sees: a form is looked up by them.
  * 3. A form that ends in a letter, a digit or a full stop ends at the end of a word, its plural counted in.
  * 4. The longest match of all packs wins; of two as long the earlier pack's, then that of the word as it stands, of the
  *    longer form, of the form that asks for less, of the earlier name.
@@ -188,10 +188,12 @@ function endOfUnits(text: string, start: number, naive: NaiveForm): number | nul
 
 /** Rule 2. Of a form of one word, the text's word may be its plural. */
 function beginsAlike(text: string, start: number, { form, units }: NaiveForm): boolean {
-  if (isHan(units[0]))
-    return isHan(units[1]) && isHan(unitAt(text, afterWrap(text, afterDropped(text, start + 1))));
+  if (isHan(units[0])) {
+    const second = afterDropped(text, afterWrap(text, afterDropped(text, start + 1)));
+    return isHan(units[1]) && isHan(unitAt(text, second));
+  }
   const own = wordAt(form.text, form.text.search(/[\p{L}\p{N}]/u));
-  const isWhole = units.every((unit) => classOf(unit) === WORD) && form.plural !== "none";
+  const isWhole = own.word.length === units.length && form.plural !== "none";
   return wordsAt(text, start).some((word) => word === own.word || (isWhole && word === `${own.word}s`));
 }
 
