@@ -58,7 +58,7 @@ export async function write(settings: DrivenPage, label: string, text: string): 
   await settings.press("Enter");
 }
 
-/** Adds a rule for sites. */
+/** Adds a rule for sites; returns once it is stored. */
 export async function addRule(settings: DrivenPage, pattern: string, on: boolean): Promise<void> {
   await settings.evaluate(
     (way: string) => {
@@ -69,7 +69,7 @@ export async function addRule(settings: DrivenPage, pattern: string, on: boolean
     },
     on ? "on" : "off",
   );
-  await write(settings, "pattern for sites", pattern);
+  await storing(settings, pattern, () => write(settings, "pattern for sites", pattern));
   await pollUntil(`a rule for ${pattern}`, () =>
     settings.evaluate(
       (wanted: string) =>
@@ -84,7 +84,7 @@ export async function removeRules(settings: DrivenPage): Promise<void> {
   await settings.bringToFront();
   const countRules = () => settings.evaluate(() => document.querySelectorAll(".site-rules li").length);
   for (let count = await countRules(); count > 0; count -= 1) {
-    await clickElement(settings, ".site-rules button", "");
+    await storing(settings, "one rule less", () => clickElement(settings, ".site-rules button", ""));
     // The button that is pressed next must not be that of the rule that is going.
     await pollUntil("one rule less", async () => (await countRules()) < count);
   }
