@@ -21,7 +21,7 @@ const MAX_DIRTY = 2000;
 export interface PageChanges {
   /** Reads changed places again; gives the milliseconds of our own script it took. */
   rescan(roots: readonly Node[]): Promise<number>;
-  /** Called for each change that may have removed nodes, at once, in order. */
+  /** Called for each change, at once, in order. */
   keepPlace(record: MutationRecord): void;
   /** Called before, when text was removed or changed. */
   dropStale(): void;
@@ -71,8 +71,8 @@ export function watchPage(changes: PageChanges, signal: AbortSignal): PageWatche
     for (const record of records) {
       const { type, target, addedNodes, removedNodes } = record;
       for (const node of addedNodes) dirty.add(node);
-      if (type === "childList" && removedNodes.length === 0) continue;
       changes.keepPlace(record);
+      if (type === "childList" && removedNodes.length === 0) continue;
       hasStale = true;
       if (type === "characterData" || [...removedNodes].some(stoodInLine)) dirty.add(target);
     }

@@ -1,7 +1,9 @@
+import { createPageScanner } from "../../../src/content/reading/page-scanner.ts";
 import { createBlockReader, readBlocks } from "../../../src/content/reading/read-blocks.ts";
 import { siftBlocks } from "../../../src/content/reading/sift-blocks.ts";
 import { locateRange, type TextBlock } from "../../../src/content/reading/text-block.ts";
 import { walkText } from "../../../src/content/reading/text-walker.ts";
+import { watchPage } from "../../../src/content/reading/watch-page.ts";
 import { compileLexicon, lexiconPartsOf } from "../../../src/core/lexicon/compile-lexicon.ts";
 import { lexiconToText } from "../../../src/core/lexicon/lexicon-text.ts";
 import { type Lexicon, readLexicon } from "../../../src/core/lexicon/read-lexicon.ts";
@@ -10,6 +12,7 @@ import { sieveText } from "../../../src/core/lexicon/sieve-text.ts";
 import { findCandidates } from "../../../src/core/matching/find-candidates.ts";
 import { mayBeginAt } from "../../../src/core/matching/may-begin-at.ts";
 import type { Pack } from "../../../src/core/model/pack.ts";
+import { SLICE_MS } from "../../../src/runtime/slices.ts";
 
 /** What reading everything and sifting find on one page. */
 export interface Compared {
@@ -60,6 +63,40 @@ export const sifting = {
       sifted: sifted.flatMap(describe),
       blocksRead: [all.length, sifted.length],
     };
+  },
+  /**
+   * The texts of the blocks in which a scan of a page with this body finds something, when in the first three pauses
+   * between its slices, and there is one after each step, the page inserts some HTML before its last paragraph.
+   */
+  scanWhileInserting: async (body: string, inserted: string): Promise<readonly string[]> => {
+    document.body.innerHTML = body;
+    const found = new Set<TextBlock>();
+    const end = new AbortController();
+    const scanner = createPageScanner(
+      { sieve, lexicons: () => lexicons },
+      { onMentions: (block) => void found.add(block), onBlockGone: (block) => void found.delete(block) },
+      end.signal,
+    );
+    const watcher = watchPage(
+      { ...scanner, rescan: (roots) => scanner.scan(roots), onError: (error) => void console.error(error) },
+      end.signal,
+    );
+    watcher.observe(document);
+    const { requestIdleCallback } = globalThis;
+    let [now, pauses] = [0, 0];
+    performance.now = () => (now += SLICE_MS / 2);
+    globalThis.requestIdleCallback = (callback) => {
+      if (pauses++ < 3) document.body.lastElementChild?.insertAdjacentHTML("beforebegin", inserted);
+      return requestIdleCallback(callback);
+    };
+    try {
+      await scanner.scan([document.body]);
+    } finally {
+      globalThis.requestIdleCallback = requestIdleCallback;
+      Reflect.deleteProperty(performance, "now");
+      end.abort();
+    }
+    return [...found].map(({ text }) => text);
   },
   /** The text of the block around the text node at a number, and of the blocks that reading everything gives. */
   readAround: (body: string, number: number) => {

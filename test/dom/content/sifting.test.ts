@@ -81,6 +81,14 @@ describe("sifting a page", { timeout: 150_000 }, () => {
     assert.ok(blocksRead[1] > 20, "the rest is read as it stands");
   });
 
+  it("finds what stands behind text that comes between two slices", async () => {
+    const found = await page.evaluate(
+      ([body, inserted]) => window.sifting.scanWhileInserting(body, inserted),
+      [`<p>Huawei</p>${FILLER.repeat(40)}<p>Tencent</p>${FILLER}<p>Kingsoft</p>`, FILLER] as const,
+    );
+    assert.deepEqual(found, ["Huawei", "Tencent", "Kingsoft"]);
+  });
+
   it("reads nothing on a page without a name, and little on one with few", async () => {
     const plain = "<div><p>The weather is <b>fine</b> today.</p></div>".repeat(400);
     const none = await compare(plain);
