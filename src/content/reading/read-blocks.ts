@@ -27,7 +27,10 @@ export function readBlocks(walker: TreeWalker): Generator<TextBlock> {
   return createBlockReader(walker).all();
 }
 
-/** Reads blocks below the root of a walker. What it has seen of elements it remembers: ask for another one once the page has changed. */
+/**
+ * Reads blocks below the root of a walker. What it has seen of elements it remembers: ask for another one once the page
+ * has changed.
+ */
 export interface BlockReader {
   /** Every block that the walker has before it, in reading order. */
   all(): Generator<TextBlock>;

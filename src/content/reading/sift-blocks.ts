@@ -67,7 +67,7 @@ export function* siftBlocks(walker: TreeWalker, parts: SiftParts): Generator<Tex
       }
       if (++steps % STRIDE === 0) yield null;
       if (parts.changes() === before) continue;
-      // Nobody knows where the places are now. What is read of this block again, has been read whole.
+      // Nobody knows where the places are now: all is read from the beginning of the block on in which the walk stands.
       const block = enclosingBlock(walker.currentNode);
       walker.currentNode = walker.root.contains(block) ? block : walker.root;
       return yield* readBlocks(walker);
