@@ -7,6 +7,9 @@ const LARGE_PAGE = 4000;
 /** The block in view is read first with what stands around it, up to this many screens of height. */
 const SCREENS = 3;
 
+/** From left to right, where to look for text first: narrow pages leave the middle of a wide window empty. */
+const PLACES = [1 / 2, 1 / 4, 1 / 10];
+
 /**
  * The part of the page that is in view, to be read before the rest: the largest element around the middle of the
  * viewport that is not much taller than it, with those of its siblings that are in view beside it: of a long table or
@@ -14,8 +17,11 @@ const SCREENS = 3;
  */
 export function firstScreen(): Element[] {
   if (document.getElementsByTagName("*").length < LARGE_PAGE) return [];
-  let element = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
-  if (!element) return [];
+  const [found] = PLACES.map((place) =>
+    document.elementFromPoint(innerWidth * place, innerHeight / 2),
+  ).filter((each) => each !== null && each !== document.documentElement && each !== document.body);
+  if (!found) return [];
+  let element: Element = found;
   while (
     element.parentElement &&
     element.parentElement.getBoundingClientRect().height <= innerHeight * SCREENS

@@ -16,7 +16,7 @@ import { watchRoot } from "./watch-root.ts";
 import { whenLargeEnough } from "./when-large-enough.ts";
 
 const OFF: ContentApi = {
-  describeFrame: () => ({ state: "off", entities: [] }),
+  describeFrame: async () => ({ state: "off", entities: [] }),
   jumpTo: () => false,
   walkMentions: () => false,
   lookUpSelection: () => readSelection([])?.toString() ?? false,

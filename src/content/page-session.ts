@@ -25,6 +25,9 @@ import { watchPage } from "./reading/watch-page.ts";
  */
 const PREFETCHED_CARDS = 12;
 
+/** The popup gets no answer for longer only where a first pass takes longer, and then asks again. */
+const PATIENCE_MS = 250;
+
 /** What a session is built from. */
 export interface SessionParts {
   readonly names: SearchedNames;
@@ -63,7 +66,8 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
     signal,
   );
   let settings = DEFAULT_SETTINGS;
-  let isReading = true;
+  let isRead = false;
+  let rest: Promise<void> | null = null;
   const rejections = followRejections(() => obeyMarkRules());
   const obeyMarkRules = () => marks.obey({ ...settings, rejected: rejections.names() });
   const onHeartbeat = () => {
@@ -80,6 +84,16 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
     { onMentions: marks.setBlock, onBlockGone: marks.dropBlock },
     signal,
   );
+  /** Names that aren't marked are read once somebody asks for them. */
+  const readRest = async () => {
+    rest ??= scanner
+      .readAll()
+      .catch(parts.onError)
+      .then(() => {
+        isRead = true;
+      });
+    await rest;
+  };
   const watcher = watchPage(
     {
       rescan: async (roots) => {
@@ -130,6 +144,7 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
       targets,
       flash: registry.flash,
       namedBlocks: scanner.namedBlocks,
+      readRest,
       keeper: highlighting.keeper,
       loadKeeper: highlighting.load,
       isPainted: highlighting.isPainted,
@@ -181,7 +196,6 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
     const root = document.body ?? document.documentElement;
     watcher.observe(document);
     await scanner.scan([...firstScreen(), root]);
-    isReading = false;
     hoverIfNeeded();
     await seeker.seek([document.documentElement]);
     const named = countEntities(marks.painted()).slice(0, PREFETCHED_CARDS);
@@ -191,10 +205,10 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
 
   return {
     api: {
-      describeFrame: (): FrameSummary => ({
-        state: isReading ? "reading" : "ready",
-        entities: countEntities(marks.standing()),
-      }),
+      describeFrame: async (): Promise<FrameSummary> => {
+        await Promise.race([readRest(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+        return { state: isRead ? "ready" : "reading", entities: countEntities(marks.standing()) };
+      },
       jumpTo: (entity) => {
         const key = entityKey(entity);
         const isNamed = countEntities(marks.standing()).some((named) => entityKey(named.entity) === key);

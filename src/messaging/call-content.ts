@@ -22,7 +22,7 @@ export async function callContent<Method extends keyof ContentApi>(
   frames: FrameChoice,
   method: Method,
   args: Parameters<ContentApi[Method]>,
-): Promise<FrameReply<ReturnType<ContentApi[Method]>>[]> {
+): Promise<FrameReply<Awaited<ReturnType<ContentApi[Method]>>>[]> {
   const results = await browser.scripting.executeScript({
     target: { tabId, ...frames },
     // Else one frame that never stops loading would keep the others waiting.
@@ -32,7 +32,10 @@ export async function callContent<Method extends keyof ContentApi>(
   });
   return results
     .filter((result) => result.result !== null && result.result !== undefined)
-    .map((result) => ({ frameId: result.frameId, value: result.result as ReturnType<ContentApi[Method]> }));
+    .map((result) => ({
+      frameId: result.frameId,
+      value: result.result as Awaited<ReturnType<ContentApi[Method]>>,
+    }));
 }
 
 /** Sent as source text into the frame: it may use nothing from around it. */

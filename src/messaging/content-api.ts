@@ -30,7 +30,7 @@ export interface FrameHighlight {
  */
 export interface ContentApi {
   /** What this frame names. */
-  describeFrame(): FrameSummary;
+  describeFrame(): Promise<FrameSummary>;
   /** Scrolls to the next visible mention of an entity and flashes it; false if the frame has none. */
   jumpTo(entity: EntityRef): boolean;
   /** Starts walking this frame's mentions by keyboard, or goes on to the next; false if it has none. */

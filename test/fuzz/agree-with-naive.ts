@@ -6,7 +6,7 @@ import { type Lexicon, readLexicon } from "../../src/core/lexicon/read-lexicon.t
 import { readSieve, type Sieve } from "../../src/core/lexicon/read-sieve.ts";
 import { sieveText } from "../../src/core/lexicon/sieve-text.ts";
 import { findCandidates } from "../../src/core/matching/find-candidates.ts";
-import { mayBeginAt } from "../../src/core/matching/may-begin-at.ts";
+import { whatMayStand } from "../../src/core/matching/what-may-stand.ts";
 import type { PackId } from "../../src/core/model/ids.ts";
 import {
   createNaiveMatcher,
@@ -51,9 +51,10 @@ const UNSEEN = /["'`’‘ʼ′´“”„「」『』《》〈〉«»\uFF01-\uF
 export function assertAgreement(text: string, { naive, lexicons, sieves }: MatcherPair): number {
   const expected = naive(text);
   assert.deepEqual(findFast(text, lexicons), expected, JSON.stringify(text));
-  const places = sieves.flatMap((sieve) =>
-    sieve.placesIn(text).filter((place) => mayBeginAt(text, place, lexicons)),
-  );
+  const places = sieves.flatMap((sieve) => {
+    const { telling, waiting } = sieve.search(text);
+    return [...telling(), ...waiting()].filter((place) => whatMayStand(text, place, lexicons) !== "nothing");
+  });
   for (const { start, end } of expected) {
     if (UNSEEN.test(text.slice(start, end))) continue;
     const isSieved = places.some((place) => place >= start && place < end);

@@ -29,6 +29,8 @@ export interface HoveringParts {
   readonly flash: MarkRegistry["flash"];
   /** What each block of the page names now. */
   readonly namedBlocks: () => readonly PlacedNames<TextBlock>[];
+  /** Resolves when the names that aren't marked are known, too: what a passage names is kept with it. */
+  readonly readRest: () => Promise<void>;
   /** The frame's highlights; null until it may have some. */
   readonly keeper: () => HighlightKeeper | null;
   readonly loadKeeper: () => Promise<HighlightKeeper>;

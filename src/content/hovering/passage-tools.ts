@@ -13,7 +13,14 @@ import type { HoveringParts, SelectionOffer } from "./hovering.ts";
 export interface PassageToolsParts
   extends Pick<
     HoveringParts,
-    "marks" | "loadKeeper" | "canonical" | "readSelection" | "look" | "createPartLoader" | "onError"
+    | "marks"
+    | "readRest"
+    | "loadKeeper"
+    | "canonical"
+    | "readSelection"
+    | "look"
+    | "createPartLoader"
+    | "onError"
   > {
   /** Hears of the reader's doings with a highlight's card. */
   readonly listener: HighlightCardListener;
@@ -46,7 +53,7 @@ export function createPassageTools(parts: PassageToolsParts, signal: AbortSignal
   const partsForUi = async () => ({ ...parts, readPassage, keeper: await parts.loadKeeper() });
   const loadUi = async () => {
     // anchoring.js and toolbar.js come side by side.
-    ui = await load(partsForUi());
+    [ui] = await Promise.all([load(partsForUi()), parts.readRest()]);
     return ui;
   };
   return {
@@ -59,8 +66,7 @@ export function createPassageTools(parts: PassageToolsParts, signal: AbortSignal
       ui?.offer(isWanted() ? readPassage() : null, how);
     },
     keep: async (range) => {
-      const passage = passageOf(range);
-      await (await loadUi()).keep(passage);
+      await (await loadUi()).keep(passageOf(range));
     },
     startReattach: async (highlight) => {
       (await loadUi()).startReattach(highlight);

@@ -19,25 +19,40 @@ export function* findFirstMentions(
   frequency: Exclude<Frequency, "all">,
   isVisible: (mark: Mark) => boolean,
 ): Generator<void, FirstMentions> {
-  const sectionOf = createSectionFinder();
-  const firsts = new Map<Node, Map<EntityKey, Mark>>();
-  const hidden = new Set<Mark>();
-  let [section, block]: [Node, TextBlock | null] = [document, null];
+  const ofEntity = new Map<EntityKey, Mark[]>();
   for (const mark of marks) {
     yield;
     // One that is not painted doesn't use up the first.
     if (mark.isRestrained) continue;
-    // A block of text stands in one section.
-    if (frequency === "section" && mark.block !== block) section = sectionOf(mark.start);
-    block = mark.block;
-    const inSection = firsts.get(section) ?? new Map<EntityKey, Mark>();
-    firsts.set(section, inSection);
     const key = entityKey(mark.entity);
-    const first = inSection.get(key);
-    if (!first || compareInReadingOrder(mark.start, first.start) < 0) {
-      if (isVisible(mark)) inSection.set(key, mark);
-      else hidden.add(mark);
+    const known = ofEntity.get(key);
+    if (known) known.push(mark);
+    else ofEntity.set(key, [mark]);
+  }
+  const sectionOf = createSectionFinder();
+  const sections = new Map<TextBlock, Node>();
+  const sectionAround = ({ block, start }: Mark) => {
+    // A block of text stands in one section.
+    const section = sections.get(block) ?? sectionOf(start);
+    sections.set(block, section);
+    return section;
+  };
+  const firsts = new Map<EntityKey, Map<Node, Mark>>();
+  const hidden = new Set<Mark>();
+  for (const [key, alike] of ofEntity) {
+    // To find sections takes long; one mark alone is the first in any.
+    const isParted = frequency === "section" && alike.length > 1;
+    const inSections = new Map<Node, Mark>();
+    firsts.set(key, inSections);
+    for (const mark of alike) {
+      yield;
+      const section = isParted ? sectionAround(mark) : document;
+      const first = inSections.get(section);
+      if (!first || compareInReadingOrder(mark.start, first.start) < 0) {
+        if (isVisible(mark)) inSections.set(section, mark);
+        else hidden.add(mark);
+      }
     }
   }
-  return { shown: new Set([...firsts.values()].flatMap((inSection) => [...inSection.values()])), hidden };
+  return { shown: new Set([...firsts.values()].flatMap((inSections) => [...inSections.values()])), hidden };
 }

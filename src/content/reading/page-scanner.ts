@@ -1,8 +1,13 @@
 import type { Lexicon } from "../../core/lexicon/read-lexicon.ts";
 import type { Sieve } from "../../core/lexicon/read-sieve.ts";
 import { type Candidate, findCandidates } from "../../core/matching/find-candidates.ts";
-import { mayBeginAt } from "../../core/matching/may-begin-at.ts";
-import { createPageEvidence, type PlacedNames } from "../../core/matching/page-evidence.ts";
+import {
+  createPageEvidence,
+  type PageEvidence,
+  type PlacedNames,
+} from "../../core/matching/page-evidence.ts";
+import { tellsOfField } from "../../core/matching/page-topic.ts";
+import { whatMayStand } from "../../core/matching/what-may-stand.ts";
 import type { Restraint } from "../../core/model/why.ts";
 import { runInSlices } from "../../runtime/slices.ts";
 import { createLabelReader } from "./create-label-reader.ts";
@@ -30,7 +35,10 @@ export interface ScanListener {
   onBlockGone(block: TextBlock): void;
 }
 
-/** Finds the mentions of a page and keeps them right while it changes. */
+/**
+ * Finds the mentions of a page and keeps them right while it changes. As long as nothing on the page asks to mark names
+ * that wait for others (waiting-form.ts), such are passed over: most pages name Google somewhere, and show no mark.
+ */
 export interface PageScanner {
   /**
    * Reads (again) the text below nodes, in slices, one call after the other.
@@ -38,6 +46,8 @@ export interface PageScanner {
    * @returns the milliseconds of our own script it took.
    */
   scan(roots: readonly Node[]): Promise<number>;
+  /** Reads what was passed over, too: before anything is told of mentions that are not marked. */
+  readAll(): Promise<number>;
   /** To be told of each change of the page, in order, so that a pass that pauses goes on where it was. */
   keepPlace(record: MutationRecord): void;
   /** Forgets blocks whose nodes have left the page or got shorter. Linear in blocks with names: for idle moments. */
@@ -50,22 +60,34 @@ export interface PageScanner {
   namedBlocks(): readonly PlacedNames<TextBlock>[];
 }
 
+/** Of more places passed over, their documents and shadow roots are kept in mind instead. */
+const MOST_PASSED = 100;
+
 /** Builds the scanner of one document. */
 export function createPageScanner(
   names: SearchedNames,
   listener: ScanListener,
   signal: AbortSignal,
 ): PageScanner {
-  const evidence = createPageEvidence<TextBlock>({
-    isLabel: (block) => isLabel(block),
-    topic: readTopicView,
-    context: readContext,
-  });
   let isLabel = createLabelReader();
+  /** Of a page without names there is none. */
+  let known: PageEvidence<TextBlock> | null = null;
+  const evidence = () => {
+    known ??= createPageEvidence({
+      isLabel: (block) => isLabel(block),
+      topic: readTopicView,
+      context: readContext,
+    });
+    return known;
+  };
   /** Blocks that hold candidates, by their text nodes. A page without names keeps nothing. */
   const blocksOf = new Map<Text, Set<TextBlock>>();
   const candidatesOf = new WeakMap<TextBlock, readonly Candidate[]>();
   let queue: Promise<unknown> = Promise.resolve();
+  /** Whether nothing has told so far that the page may be about the field. */
+  let isPassing = true;
+  /** Where there may be names that wait, and were not noted. */
+  let passed = new Set<Node>();
   let walker: TreeWalker | null = null;
   let changes = 0;
 
@@ -75,7 +97,7 @@ export function createPageScanner(
       blocks?.delete(block);
       if (blocks?.size === 0) blocksOf.delete(node);
     }
-    evidence.forget(block);
+    evidence().forget(block);
     listener.onBlockGone(block);
   };
 
@@ -88,7 +110,7 @@ export function createPageScanner(
   };
 
   const tellChanged = () => {
-    for (const block of evidence.takeChanged()) listener.onMentions(block, evidence.mentionsIn(block));
+    for (const block of known?.takeChanged() ?? []) listener.onMentions(block, evidence().mentionsIn(block));
   };
 
   const forgetAll = (isGone: (block: TextBlock) => boolean) => {
@@ -98,46 +120,72 @@ export function createPageScanner(
     tellChanged();
   };
 
-  const sift = (text: TreeWalker, sieve: Sieve) =>
-    siftBlocks(text, {
+  const sift = (root: Element | ShadowRoot, walk: () => TreeWalker, sieve: Sieve) =>
+    siftBlocks(root, walk, {
       sieve,
-      mayBeginAt: (word, at) => mayBeginAt(word, at, names.lexicons()),
+      whatMayStand: (glued, at) => whatMayStand(glued, at, names.lexicons()),
+      isPassing: () => isPassing,
+      onPassed: () => pass(root),
       changes: () => changes,
     });
 
+  const pass = (root: Node) => {
+    if (passed.size >= MOST_PASSED) passed = new Set([...passed].map((node) => node.getRootNode()));
+    passed.add(root);
+  };
+
   function* scanRoot(root: Node): Generator<void> {
+    for (const node of passed) if (root.contains(node)) passed.delete(node);
     const fresh = new Set<TextBlock>();
+    const waiting: TextBlock[] = [];
     isLabel = createLabelReader();
-    walker = walkText(root);
-    const sieve = isWorthSifting(root) ? names.sieve : null;
+    const walk = () => {
+      walker = walkText(root);
+      return walker;
+    };
+    const isSifted = names.sieve !== null && isWorthSifting(root);
     // Blocks in which nothing is found any more aren't read again.
-    const stale = sieve ? blocksBelow(root) : [];
-    for (const block of sieve ? sift(walker, sieve) : readBlocks(walker)) {
-      if (block) scanBlock(block, fresh);
+    const stale = isSifted ? blocksBelow(root) : [];
+    for (const block of isSifted ? sift(root, walk, names.sieve) : readBlocks(walk())) {
+      if (block) scanBlock(block, fresh, waiting);
       yield;
     }
     walker = null;
+    if (waiting.length > 0) pass(root);
     for (const block of stale) if (!fresh.has(block) && isKnown(block)) forget(block);
     tellChanged();
   }
 
-  const scanBlock = (read: TextBlock, fresh: Set<TextBlock>) => {
+  const scanBlock = (read: TextBlock, fresh: Set<TextBlock>, waiting: TextBlock[]) => {
     // What reads as before keeps its marks: a pointer may rest on one.
     const block = findKnown(read) ?? read;
     const candidates = candidatesOf.get(block) ?? findCandidates(block.text, names.lexicons());
-    if (candidates.length > 0) fresh.add(block);
+    if (candidates.length > 0) candidatesOf.set(block, candidates);
+    if (isPassing && candidates.length > 0) {
+      if (!tellsOfField(block.text, candidates)) {
+        waiting.push(block);
+        return;
+      }
+      isPassing = false;
+      for (const other of waiting.splice(0)) noteBlock(other, fresh);
+    }
+    noteBlock(block, fresh);
+  };
+
+  const noteBlock = (block: TextBlock, fresh: Set<TextBlock>) => {
+    const candidates = candidatesOf.get(block);
+    if (candidates) fresh.add(block);
     replaceBlocks(block, fresh);
-    if (candidates.length === 0) return;
-    candidatesOf.set(block, candidates);
+    if (!candidates) return;
     remember(block);
-    evidence.note(block, block.text, candidates);
-    listener.onMentions(block, evidence.mentionsIn(block));
+    evidence().note(block, block.text, candidates);
+    listener.onMentions(block, evidence().mentionsIn(block));
   };
 
   const findKnown = (block: TextBlock) => {
     const [first] = block.segments;
-    for (const known of (first && blocksOf.get(first.node)) ?? [])
-      if (isSameBlock(known, block)) return known;
+    for (const other of (first && blocksOf.get(first.node)) ?? [])
+      if (isSameBlock(other, block)) return other;
     return null;
   };
 
@@ -153,28 +201,40 @@ export function createPageScanner(
   /** Forgets what was known of a block's nodes, but for pieces of a long node found in this same pass. */
   const replaceBlocks = (block: TextBlock, fresh: ReadonlySet<TextBlock>) => {
     for (const { node } of block.segments) {
-      for (const known of blocksOf.get(node) ?? []) if (!fresh.has(known)) forget(known);
+      for (const other of blocksOf.get(node) ?? []) if (!fresh.has(other)) forget(other);
     }
   };
 
   function* scanAll(roots: readonly Node[]): Generator<void> {
     for (const root of roots) yield* scanRoot(root);
+    if (!isPassing) yield* scanPassed();
   }
 
+  function* scanPassed(): Generator<void> {
+    isPassing = false;
+    for (const root of passed) {
+      passed.delete(root);
+      if (root.isConnected) yield* scanRoot(root);
+    }
+  }
+
+  const run = (makePass: () => Generator<void>) => {
+    const done = queue.then(() => runInSlices(makePass(), signal));
+    // A failed pass is its caller's to report; the next one starts all the same.
+    queue = done.catch(() => undefined);
+    return done;
+  };
+
   return {
-    scan: (roots) => {
-      const done = queue.then(() => runInSlices(scanAll(roots), signal));
-      // A failed pass is its caller's to report; the next one starts all the same.
-      queue = done.catch(() => undefined);
-      return done;
-    },
+    scan: (roots) => run(() => scanAll(roots)),
+    readAll: () => run(scanPassed),
     keepPlace: (record) => {
       changes++;
       if (walker) keepPlace(walker, record);
     },
-    restraintOf: evidence.restraintOf,
+    restraintOf: (block, mention) => evidence().restraintOf(block, mention),
     dropStale: () => forgetAll(isStale),
-    namedBlocks: evidence.namedBlocks,
+    namedBlocks: () => evidence().namedBlocks(),
     forgetBelow: (root) => forgetAll((block) => block.segments.some(({ node }) => root.contains(node))),
   };
 }

@@ -1,4 +1,6 @@
 import type { Sieve } from "../../core/lexicon/read-sieve.ts";
+import { maySpeakOfHome } from "../../core/matching/page-topic.ts";
+import type { Standing } from "../../core/matching/what-may-stand.ts";
 import { createBlockReader, enclosingBlock, readBlocks } from "./read-blocks.ts";
 import type { TextBlock } from "./text-block.ts";
 
@@ -19,7 +21,7 @@ const STRIDE = 1000;
 const SPECIAL = "script:not([src]),style,rt,rp";
 
 /** Whether it is worth while to sift what is below a node. */
-export function isWorthSifting(root: Node): boolean {
+export function isWorthSifting(root: Node): root is Element | ShadowRoot {
   if (!("querySelectorAll" in root)) return false;
   const { length } = (root as Element).querySelectorAll("*");
   return length < MOST_ELEMENTS && (length >= LEAST_ELEMENTS || root === document.body);
@@ -28,8 +30,12 @@ export function isWorthSifting(root: Node): boolean {
 /** What siftBlocks asks of those who know the names and the page. */
 export interface SiftParts {
   readonly sieve: Sieve;
-  /** Whether a name may begin at a place of a page's text: false is certain. */
-  readonly mayBeginAt: (text: string, at: number) => boolean;
+  /** What may stand at a place of a page's text. */
+  readonly whatMayStand: (text: string, at: number) => Standing;
+  /** Whether a text is passed over that has no name but such as wait (waiting-form.ts) and no word of home. */
+  readonly isPassing: () => boolean;
+  /** Told where one was. */
+  readonly onPassed: () => void;
   /** How often the page has changed so far. */
   readonly changes: () => number;
 }
@@ -38,15 +44,62 @@ export interface SiftParts {
  * The blocks that may hold mentions, in reading order: readBlocks without blocks that hold none, and now and then a null,
  * for a pause. The browser itself takes the text and looks through it, so that only where something is found a block is
  * read: that takes several times as long as to pass by its nodes, and to pass by them takes longer than to search them.
+ * Blocks that only hold names that wait are left out, or come after the others, as long as nothing asks for them.
  *
- * @param walker over all text below what isWorthSifting; its place is to be kept while the page changes.
+ * @param root what isWorthSifting.
+ * @param walk makes a walker over all text below a root; its place is to be kept while the page changes.
  */
-export function* siftBlocks(walker: TreeWalker, parts: SiftParts): Generator<TextBlock | null> {
-  const stretches = readStretches(walker.root as Element | ShadowRoot);
-  const places = stretches && findPlaces(stretches, parts);
-  if (!places) return yield* readBlocks(walker);
-  const reader = createBlockReader(walker);
+export function* siftBlocks(
+  root: Element | ShadowRoot,
+  walk: () => TreeWalker,
+  parts: SiftParts,
+): Generator<TextBlock | null> {
+  const stretches = readStretches(root);
+  const text = stretches?.map((stretch) => stretch.text).join("\n") ?? "";
+  if (!stretches || text.length > MOST_CHARACTERS) return yield* readBlocks(walk());
   const before = parts.changes();
+  const readAt = (places: readonly number[]) =>
+    blocksAt(
+      { places: [...new Set(places)].sort((one, other) => one - other), stretches, before },
+      walk,
+      parts,
+    );
+  const search = parts.sieve.search(text);
+  const found = search.telling().map((place) => ({ place, standing: parts.whatMayStand(text, place) }));
+  const telling = placesWith(found, "telling");
+  const waiting = () => [
+    ...placesWith(found, "waiting"),
+    ...search.waiting().filter((place) => parts.whatMayStand(text, place) !== "nothing"),
+  ];
+  if (!parts.isPassing() || maySpeakOfHome(text)) return yield* readAt([...telling, ...waiting()]);
+  yield* readAt(telling);
+  if (parts.isPassing()) parts.onPassed();
+  else yield* readAt(waiting());
+}
+
+function placesWith(found: readonly { place: number; standing: Standing }[], standing: Standing): number[] {
+  return found.filter((each) => each.standing === standing).map(({ place }) => place);
+}
+
+/** Places in stretches to look at, in order, as the page was after so many changes. */
+interface Places {
+  readonly places: readonly number[];
+  readonly stretches: readonly Stretch[];
+  readonly before: number;
+}
+
+/** The blocks at places, a sign between two stretches. */
+function* blocksAt(
+  { places, stretches, before }: Places,
+  walk: () => TreeWalker,
+  parts: SiftParts,
+): Generator<TextBlock | null> {
+  if (places.length === 0) return;
+  const walker = walk();
+  const length = stretches.reduce((sum, { text }) => sum + text.length, 0);
+  if ((places.length > FEW && places.length * DENSE > length) || parts.changes() !== before)
+    return yield* readBlocks(walker);
+  const reader = createBlockReader(walker);
   let read: Text | null = null;
   let steps = 0;
   let at = 0;
@@ -84,13 +137,15 @@ interface Stretch {
 
 /** The text below a root, taken by the browser; null where not all of it can be searched this way. */
 function readStretches(root: Element | ShadowRoot): Stretch[] | null {
+  const special = root.querySelectorAll(SPECIAL);
+  if (special.length === 0) return [{ start: root, text: root.textContent ?? "" }];
   const range = document.createRange();
   range.selectNodeContents(root);
   const stretches: Stretch[] = [];
   let start: Node = root;
   const { endOffset } = range;
   const take = () => stretches.push({ start, text: range.toString() });
-  for (const element of root.querySelectorAll(SPECIAL)) {
+  for (const element of special) {
     const { localName } = element;
     if (localName === "rt" || localName === "rp") return null;
     range.setEndBefore(element);
@@ -101,14 +156,6 @@ function readStretches(root: Element | ShadowRoot): Stretch[] | null {
   range.setEnd(root, endOffset);
   take();
   return stretches;
-}
-
-/** The places that a sieve finds in stretches, a sign between two of them; null where it is better to read all. */
-function findPlaces(stretches: readonly Stretch[], { sieve, mayBeginAt }: SiftParts): number[] | null {
-  const text = stretches.map((stretch) => stretch.text).join("\n");
-  if (text.length > MOST_CHARACTERS) return null;
-  const places = sieve.placesIn(text).filter((place) => mayBeginAt(text, place));
-  return places.length > FEW && places.length * DENSE > text.length ? null : places;
 }
 
 /** Node.DOCUMENT_POSITION_FOLLOWING. */

@@ -84,6 +84,11 @@ export function poolUnit(pool: Uint8Array, place: number, index: number): number
   return (pool[offset + 2 * index] ?? 0) | ((pool[offset + 2 * index + 1] ?? 0) << 8);
 }
 
+/** Whether naming the entity at an index says that a text is about the pack's own field. */
+export function isHomeAt(lexicon: Lexicon, index: number): boolean {
+  return unpackTraits(lexicon.entities[index * ENTITY_WORDS + 1] ?? 0).home;
+}
+
 /** The entity at an index. */
 export function entityAt(lexicon: Lexicon, index: number): LexiconEntity {
   const met = lexicon.entitiesMet[index];

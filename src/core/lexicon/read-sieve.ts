@@ -4,46 +4,102 @@ import { classOf, foldedOf, isCapital, textUnit, WORD } from "./text-unit.ts";
 
 /** Finds where a lexicon's forms may stand in the text of a page: everywhere they do, and in few other places. */
 export interface Sieve {
-  /** Places in the text, in order, of which one lies inside each mention. */
-  placesIn(text: string): number[];
+  search(text: string): SieveSearch;
 }
 
-/** Letters that are folded to plain ones. */
-const FOLDED = /[\u00C0-\u024F\u1E00-\u1EFF\u212A\u212B\uFF10-\uFF5A]/g;
-const HAN = /[\u2E80-\u9FFF\uAC00-\uD88D\uF900-\uFAFF]/;
-/** Both of them: most pages have neither, and are gone through once to know. */
-const UNUSUAL = /[\u00C0-\u024F\u1E00-\u1EFF\u212A\u212B\u2E80-\uFF5A]/;
+/** The places in one text where forms may begin, in no particular order; each is searched for when it is asked. */
+export interface SieveSearch {
+  /** Of forms that don't wait (waiting-form.ts), and of all in Chinese. */
+  telling(): number[];
+  /** Of forms in Latin letters that wait. */
+  waiting(): number[];
+}
 
-/** What a word may go on behind: the end of a line, and signs that nobody sees. */
-const SPLITTING =
-  /[-\u2010][ \t\r\u3000]*\n|[\u00AD\u200B-\u200F\u2060\uFEFF]|[\u0300-\u036F]|[\uFE00-\uFE0F]/g;
+/** What most pages have little of, and are gone through once to know: hyphens at the end of a line, and all signs below. */
+const UNUSUAL =
+  /-[ \t\r]*\n|[\u00AD\u00C0-\u036F\u1E00-\u1EFF\u200B-\u2010\u2060\u212A\u212B\u2E80-\uFFFD]+/g;
+/** Letters that are folded to plain ones. */
+const FOLDED = /[\u00C0-\u024F\u1E00-\u1EFF\u212A\u212B\uFF10-\uFF5A]/;
+const ALL_FOLDED = new RegExp(FOLDED, "g");
+const HAN = /[\u2E80-\u9FFF\uAC00-\uD7AF\uD840-\uD88D\uF900-\uFAFF]/;
+/** What words go on behind: the end of a line, and signs that nobody sees. */
+const SPLITTING = /[\u0300-\u036F\u00AD\u200B-\u2010\u2060\uFE00-\uFE0F\uFEFF-]/;
+const UNSEEN =
+  /[-\u2010][ \t\r\u3000]*\n[ \t\r\u3000]*|[\u0300-\u036F\u00AD\u200B-\u200F\u2060\uFE00-\uFE0F\uFEFF]+/g;
 /** What may stand between two Chinese characters of a name, and some signs beside. */
-const HAN_GAP = "[\\s\"'`\u00A0-\u206F\u3008-\u300F\uFE00-\uFE0F\uFEFF]*";
+const HAN_GAP = "[\\s\"'`\u00A0-\u206F\u3008-\u300F]*";
 
 /**
  * Reads the text of a sieve (sieve-text.ts), and that of its lexicon once a page is Chinese. Its expressions are compiled
  * when they first run.
  */
 export function readSieve(text: string, lexiconText: string): Sieve {
-  const patterns = [SPLITTING, ...text.split("\n").map(readExpression)];
+  const [telling = [], waiting = []] = text.split("\n\n").map(readExpressions);
   const findHan = createHanFinder(lexiconText);
   return {
-    placesIn(page) {
-      const isUnusual = UNUSUAL.test(page);
-      const plain = isUnusual ? page.replace(FOLDED, unfold) : page;
-      const places: number[] = [];
-      for (const pattern of patterns) {
-        pattern.lastIndex = 0;
-        for (let match = pattern.exec(plain); match; match = pattern.exec(plain)) {
-          places.push(match.index);
-          // A form may begin amid what another one's beginning has gone over.
-          pattern.lastIndex = match.index + 1;
-        }
-      }
-      if (isUnusual && HAN.test(plain)) findHan(plain, places);
-      return places.sort((one, other) => one - other);
+    search(page) {
+      const unusual = page.match(UNUSUAL)?.join("") ?? "";
+      const plain = FOLDED.test(unusual) ? page.replace(ALL_FOLDED, unfold) : page;
+      const pieces = SPLITTING.test(unusual) ? seenPieces(plain) : [{ from: 0, text: plain }];
+      const seen = pieces.length > 1 ? pieces.map((piece) => piece.text).join("") : plain;
+      const search = (patterns: readonly RegExp[]) => patterns.flatMap((pattern) => placesOf(pattern, seen));
+      return {
+        telling: () => {
+          const places = search(telling);
+          if (HAN.test(unusual)) places.push(...findHan(seen));
+          return moveBack(places, pieces);
+        },
+        waiting: () => moveBack(search(waiting), pieces),
+      };
     },
   };
+}
+
+/** A piece of a text, and where in it it stands. */
+interface Piece {
+  readonly from: number;
+  readonly text: string;
+}
+
+/** A text without what words go on behind. */
+function seenPieces(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const { index, 0: unseen } of text.matchAll(UNSEEN)) {
+    pieces.push({ from, text: text.slice(from, index) });
+    from = index + unseen.length;
+  }
+  pieces.push({ from, text: text.slice(from) });
+  return pieces;
+}
+
+/** Where places in the pieces together stand in the text they are of. */
+function moveBack(places: number[], pieces: readonly Piece[]): number[] {
+  if (pieces.length === 1) return places;
+  places.sort((one, other) => one - other);
+  const moved: number[] = [];
+  let begin = 0;
+  for (const { from, text } of pieces) {
+    const end = begin + text.length;
+    for (let at = moved.length; (places[at] ?? end) < end; at++) moved.push((places[at] ?? 0) - begin + from);
+    begin = end;
+  }
+  return moved;
+}
+
+function placesOf(pattern: RegExp, text: string, isMeant?: (match: RegExpExecArray) => boolean): number[] {
+  const places: number[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    // A form may begin amid what another one's beginning has gone over.
+    pattern.lastIndex = match.index + 1;
+    if (!isMeant || isMeant(match)) places.push(match.index);
+  }
+  return places;
+}
+
+function readExpressions(lines: string): RegExp[] {
+  return lines.split("\n").filter(Boolean).map(readExpression);
 }
 
 function readExpression(line: string): RegExp {
@@ -70,14 +126,10 @@ function createHanFinder(lexiconText: string) {
     const shapes = (index: number) => [...known].map((pair) => hanShapes(pair.charAt(index))).join("");
     return { pattern: new RegExp(`[${shapes(0)}]${HAN_GAP}([${shapes(1)}])`, "g"), known };
   };
-  return (text: string, places: number[]) => {
+  return (text: string): number[] => {
     found ??= read();
     const { pattern, known } = found;
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-      pattern.lastIndex = match.index + 1;
-      if (known.has(plainSign(match[0]) + plainSign(match[1] ?? ""))) places.push(match.index);
-    }
+    return placesOf(pattern, text, ([first, second = ""]) => known.has(plainSign(first) + plainSign(second)));
   };
 }
 

@@ -1,28 +1,39 @@
 import type { LexiconForm, LexiconParts } from "./assemble-lexicon.ts";
-import { unpackRules } from "./lexicon-format.ts";
+import { unpackRules, unpackTraits } from "./lexicon-format.ts";
 import { pointedAcronym } from "./pointed-acronym.ts";
 import { classOf, foldedOf, HAN, isCapital, OTHER, QUOTE, SEPARATOR, textUnit, WORD } from "./text-unit.ts";
+import { isWaitingForm } from "./waiting-form.ts";
 
 /*
  * A sieve is a few regular expressions of which one matches inside every mention of a lexicon's forms, and that match
  * little else: the browser runs them over a whole page in less time than a script takes to go through its text nodes.
  * They know no word edges, since the text of a page comes with its blocks glued together.
  *
- * Its text is an expression a line. In these a small letter stands for itself and its capital, `_` for any signs between
+ * Its text is an expression a line, an empty line between those of forms that tell and of forms that wait
+ * (waiting-form.ts): most pages need the first only. In these a small letter stands for itself and its capital, `_` for any signs between
  * words or none, and a bracket only parts. What Chinese forms begin with, the text of the lexicon tells (hanBeginnings).
  */
 
 /** As many letters of a form as tell it from other words well enough; more would only be a longer script. */
-const BEGINNING = 9;
+const BEGINNING = 11;
 
 /** What parts words, or doesn't. */
 const GAP = "_";
 
 /** Written apart because the engine finds the beginnings of some twenty words far faster than those of a hundred. */
-const GROUPS: readonly RegExp[] = [/^[A-Z]/, /^\d/, /^[a-l]/, /^/];
+const GROUPS: readonly RegExp[] = [/^[A-Z]/, /^\d/, /^/];
 
 /** The sieve of a lexicon for its forms in Latin letters, as a text (see readSieve). */
-export function sieveText({ forms }: Pick<LexiconParts, "forms">): string {
+export function sieveText({ forms, entities }: Pick<LexiconParts, "forms" | "entities">): string {
+  const isWaiting = ({ rules }: LexiconForm) => {
+    const unpacked = unpackRules(rules);
+    return isWaitingForm({ ...unpacked, ...unpackTraits(entities[unpacked.entity]?.traits ?? 0) });
+  };
+  const telling = forms.filter((form) => !isWaiting(form));
+  return [telling, forms.filter(isWaiting)].map(expressionsOf).join("\n\n");
+}
+
+function expressionsOf(forms: readonly LexiconForm[]): string {
   const root = makeNode();
   for (const form of forms) {
     if (classOf(textUnit(form.text.charCodeAt(0))) === WORD) addForm(root, form);

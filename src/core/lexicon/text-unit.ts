@@ -56,6 +56,10 @@ function learnUnit(code: number): TextUnit {
 const FULL_WIDTH_FIRST = 0xff01;
 const FULL_WIDTH_LAST = 0xff5e;
 const FULL_WIDTH_SHIFT = 0xfee0;
+/** Latin letters with accents, all but two of them. */
+const ACCENTED_FIRST = 0xc0;
+const ACCENTED_LAST = 0x24f;
+const TIMES_OR_DIVIDED = "×÷";
 /** Extension A and the unified ideographs. */
 const HAN_FIRST = 0x3400;
 const HAN_LAST = 0x9fff;
@@ -82,6 +86,8 @@ function workOut(code: number): TextUnit {
   if (quick > 0) return pack(WORD, quick) | (quick === code ? 0 : CAPITAL);
   if (code >= HAN_FIRST && code <= HAN_LAST) return pack(HAN, simplify(code));
   const sign = String.fromCharCode(code);
+  if (code >= ACCENTED_FIRST && code <= ACCENTED_LAST && !TIMES_OR_DIVIDED.includes(sign))
+    return foldAccented(sign);
   if (INVISIBLE.test(sign)) return pack(DROPPED, code);
   if (SEPARATING.test(sign)) return pack(SEPARATOR, 0x20);
   if (APOSTROPHES.includes(sign)) return pack(QUOTE, 0x27);
@@ -93,12 +99,20 @@ function workOut(code: number): TextUnit {
 }
 
 function workOutLetter(sign: string): TextUnit {
-  // İ becomes an i and a dot.
-  const small = sign.toLowerCase().charAt(0);
-  const capital = small === sign ? 0 : CAPITAL;
-  if (!ACCENTED_LATIN.test(small)) return pack(WORD, small.charCodeAt(0)) | capital;
+  const small = smallOf(sign);
+  if (ACCENTED_LATIN.test(small)) return foldAccented(sign);
+  return pack(WORD, small.charCodeAt(0)) | (small === sign ? 0 : CAPITAL);
+}
+
+function foldAccented(sign: string): TextUnit {
+  const small = smallOf(sign);
   const base = UNDECOMPOSED[small] ?? small.normalize("NFD");
-  return pack(WORD, base.charCodeAt(0)) | capital;
+  return pack(WORD, base.charCodeAt(0)) | (small === sign ? 0 : CAPITAL);
+}
+
+/** İ becomes an i and a dot. */
+function smallOf(sign: string): string {
+  return sign.toLowerCase().charAt(0);
 }
 
 function pack(unitClass: number, folded: number): TextUnit {

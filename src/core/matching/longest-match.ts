@@ -1,4 +1,4 @@
-import { FORM_WORDS, unpackRules } from "../lexicon/lexicon-format.ts";
+import { FORM_WORDS, type FormRules, unpackRules } from "../lexicon/lexicon-format.ts";
 import { entityAt, type Lexicon } from "../lexicon/read-lexicon.ts";
 import { classOf, DROPPED, HAN, isCapital, textUnit, WORD } from "../lexicon/text-unit.ts";
 import { filterFor, isInFilter } from "../lexicon/token-filter.ts";
@@ -111,41 +111,48 @@ function formsOfKey(key: number, lexicon: Lexicon): number[] {
   return found;
 }
 
-/** Whether a form may begin with a word and the letter that comes next: false is certain, if there is one. */
-export function mayGoOn({ text, end, hash }: TokenEnd, lexicons: readonly Lexicon[]): boolean {
-  const probe = probeAfter(text, end);
-  if (probe === 0) return true;
-  const keys = [probe, probeAfterPossessive(text, end) ?? 0, 0].map((each) => placeKey(hash, each));
-  return lexicons.some((lexicon) => keys.some((key) => formsOfKey(key, lexicon).length > 0));
+/** The indexes of the forms that a token may be the first of, by what comes next. */
+export function formsAfter({ text, end, hash }: TokenEnd, lexicon: Lexicon): number[] {
+  const probes = new Set([probeAfter(text, end), probeAfterPossessive(text, end) ?? 0, 0]);
+  return [...probes].flatMap((probe) => formsOfKey(placeKey(hash, probe), lexicon));
+}
+
+/** The form at an index. */
+export function pooledForm({ forms, pool }: Lexicon, index: number): PooledForm & FormRules {
+  return {
+    ...unpackRules(forms[index * FORM_WORDS + 1] ?? 0),
+    pool,
+    place: forms[index * FORM_WORDS] ?? 0,
+  };
 }
 
 /** The candidate of one form at a place: if it stands there, to its edge, and no guard word is beside it. */
 function candidateAt({ text, start }: Place, lexicon: Lexicon, index: number): Candidate | null {
-  const word = index * FORM_WORDS;
-  const rules = unpackRules(lexicon.forms[word + 1] ?? 0);
-  const form: PooledForm = { pool: lexicon.pool, place: lexicon.forms[word] ?? 0, case: rules.case };
+  const form = pooledForm(lexicon, index);
   const matched = matchForm(text, start, form);
   if (matched === -1 || isCutShort(text, start)) return null;
   const last = lastUnitOf(form);
   const edge: FormEnd | null =
     last === FULL_STOP || classOf(textUnit(last)) === WORD
-      ? endAtEdge(text, matched, rules.plural)
+      ? endAtEdge(text, matched, form.plural)
       : { end: matched, isPlural: false };
   if (edge === null) return null;
-  if (isGuarded(lexicon, (lexicon.forms[word + 2] ?? 0) & 0xffff, { text, start, end: edge.end }))
+  if (
+    isGuarded(lexicon, (lexicon.forms[index * FORM_WORDS + 2] ?? 0) & 0xffff, { text, start, end: edge.end })
+  )
     return null;
-  const { ref, type, group, shown, home } = entityAt(lexicon, rules.entity);
+  const { ref, type, group, shown, home } = entityAt(lexicon, form.entity);
   return {
     start,
     end: edge.end,
     entity: ref,
-    needs: rules.needs,
-    kind: rules.kind,
+    needs: form.needs,
+    kind: form.kind,
     type,
     group,
     shown,
     home,
-    isOther: edge.isPlural && rules.plural === "other",
+    isOther: edge.isPlural && form.plural === "other",
   };
 }
 

@@ -1,3 +1,4 @@
+import { isWaitingForm } from "../lexicon/waiting-form.ts";
 import type { MarkGroup } from "../model/entity.ts";
 import { type EntityKey, entityKey } from "../model/ids.ts";
 import type { Candidate } from "./candidate.ts";
@@ -35,8 +36,13 @@ export interface PageTopic {
 
 const WEIGHTY_GROUPS: readonly MarkGroup[] = ["authority", "rule", "event"];
 
-const HOME_WORD =
-  /\b(?:china|chinese|beijing|prc|xinjiang|shenzhen|shanghai|hong kong)\b|(中[国國方]|北京|我[国國])/i;
+/** With a capital: `china` is also what cups are made of. */
+const HOME_NAMES = ["China", "Chinese", "Beijing", "PRC", "Xinjiang", "Shenzhen", "Shanghai", "Hong Kong"];
+const LATIN_WORDS = HOME_NAMES.flatMap((name) => [name, name.toUpperCase()]).join("|");
+const HAN_WORDS = "中[国國方]|北京|我[国國]";
+const HOME_WORD = new RegExp(`\\b(?:${LATIN_WORDS})\\b|(${HAN_WORDS})`);
+/** The same where blocks are glued together. */
+const GLUED_HOME_WORD = new RegExp(`${LATIN_WORDS}|${HAN_WORDS}`);
 
 /** As many points, one for each thousand characters, a page needs; a paragraph the least, a long page the most. */
 const LEAST = 2;
@@ -68,6 +74,16 @@ function homeWordIn(text: string): BlockTopic["homeWord"] {
   const found = HOME_WORD.exec(text);
   if (found === null) return null;
   return found[1] === undefined ? "latin" : "han";
+}
+
+/** Whether any block speaks of China among those glued together in a text: that none does is certain. */
+export function maySpeakOfHome(text: string): boolean {
+  return GLUED_HOME_WORD.test(text);
+}
+
+/** Whether a block tells that its page may be about the field, so that names that wait may be marked on it. */
+export function tellsOfField(text: string, candidates: readonly Candidate[]): boolean {
+  return candidates.length > 0 && (!candidates.every(isWaitingForm) || homeWordIn(text) !== null);
 }
 
 /** Makes the topic of a page of which nothing is known yet. */

@@ -9,8 +9,8 @@ import { lexiconToText } from "../../../src/core/lexicon/lexicon-text.ts";
 import { type Lexicon, readLexicon } from "../../../src/core/lexicon/read-lexicon.ts";
 import { readSieve, type Sieve } from "../../../src/core/lexicon/read-sieve.ts";
 import { sieveText } from "../../../src/core/lexicon/sieve-text.ts";
-import { findCandidates } from "../../../src/core/matching/find-candidates.ts";
-import { mayBeginAt } from "../../../src/core/matching/may-begin-at.ts";
+import { type Candidate, findCandidates } from "../../../src/core/matching/find-candidates.ts";
+import { whatMayStand } from "../../../src/core/matching/what-may-stand.ts";
 import type { Pack } from "../../../src/core/model/pack.ts";
 import { SLICE_MS } from "../../../src/runtime/slices.ts";
 
@@ -52,9 +52,11 @@ export const sifting = {
       });
     const all = [...readBlocks(walkText(document.body))];
     const sifted: TextBlock[] = [];
-    const blocks = siftBlocks(walkText(document.body), {
+    const blocks = siftBlocks(document.body, () => walkText(document.body), {
       sieve,
-      mayBeginAt: (text, at) => mayBeginAt(text, at, lexicons),
+      whatMayStand: (text, at) => whatMayStand(text, at, lexicons),
+      isPassing: () => false,
+      onPassed: () => {},
       changes: () => Number(sifted.length > changesAfter),
     });
     for (const block of blocks) if (block) sifted.push(block);
@@ -97,6 +99,40 @@ export const sifting = {
       end.abort();
     }
     return [...found].map(({ text }) => text);
+  },
+  /**
+   * Scans a page with this body, and then with each piece of HTML added to its end: what is told of then, and what when
+   * all is read. A mention a line: its text, in brackets where something keeps it from being marked.
+   */
+  scanWhilePassing: async (body: string, added: readonly string[]) => {
+    document.body.innerHTML = body;
+    const told = new Map<TextBlock, readonly string[]>();
+    const { signal } = new AbortController();
+    const scanner = createPageScanner(
+      { sieve, lexicons: () => lexicons },
+      {
+        onMentions: (block, mentions) => {
+          const describe = (mention: Candidate) => {
+            const text = block.text.slice(mention.start, mention.end);
+            return scanner.restraintOf(block, mention) === null ? text : `(${text})`;
+          };
+          told.set(block, mentions.map(describe));
+        },
+        onBlockGone: (block) => void told.delete(block),
+      },
+      signal,
+    );
+    const list = () => [...told.values()].flat().sort();
+    await scanner.scan([document.body]);
+    for (const html of added) {
+      const piece = document.createElement("div");
+      piece.innerHTML = html;
+      document.body.append(piece);
+      await scanner.scan([piece]);
+    }
+    const passing = list();
+    await scanner.readAll();
+    return { passing, all: list() };
   },
   /** The text of the block around the text node at a number, and of the blocks that reading everything gives. */
   readAround: (body: string, number: number) => {

@@ -37,6 +37,9 @@ describe("sifting a page", { timeout: 150_000 }, () => {
   const compare = (body: string | null, changesAfter?: number) =>
     page.evaluate(([html, after]) => window.sifting.compare(html, after), [body, changesAfter] as const);
 
+  const scan = (body: string, ...added: string[]) =>
+    page.evaluate(([html, then]) => window.sifting.scanWhilePassing(html, then), [body, added] as const);
+
   it("finds every name of the knowledge base, in every way pages glue and cut text", async () => {
     const ways = [
       (name: string) => `<p>x</p>${name}<p>y</p>`,
@@ -104,6 +107,32 @@ describe("sifting a page", { timeout: 150_000 }, () => {
     assert.deepEqual([all, blocksRead[1]], [[], 0]);
     const glued = await compare(`<ul><li>Ant</li><li>arctic</li><li>华为</li><li>了</li></ul>${FILLER}`);
     assert.equal(glued.blocksRead[1], 2);
+  });
+
+  it("passes over names that wait for others, until something asks for them", async () => {
+    const world = `<p>Google and Microsoft met in Antarctica.</p>${FILLER.repeat(9)}`;
+    assert.deepEqual(await scan(world), { passing: [], all: ["(Google)", "(Microsoft)"] });
+    const laws = "<p>The Cyberspace Administration of China and the Cybersecurity Law of China.</p>";
+    const field = await scan(`${world}${laws}`);
+    assert.deepEqual(field.passing, field.all);
+    assert.ok(field.all.includes("Google"), `${field.all}`);
+    // What a page says later counts for what stood there before; a word of China alone asks for nothing.
+    assert.deepEqual(await scan(world, "<p>China</p>"), { passing: [], all: ["(Google)", "(Microsoft)"] });
+    assert.deepEqual((await scan(world, laws)).passing, field.all);
+  });
+
+  it("marks what it would mark had it read everything, on random pages", async () => {
+    const random = makeRandom(77);
+    let [shown, passed] = [0, 0];
+    for (let round = 0; round < 300; round++) {
+      const pieces = Array.from({ length: 3 }, () => makeBody(random, 1 + random(round % 40), WAITING));
+      const { passing, all } = await scan(pieces[0] + FILLER.repeat(12), ...pieces.slice(1));
+      const marked = (mentions: readonly string[]) => mentions.filter((mention) => !mention.startsWith("("));
+      assert.deepEqual(marked(passing), marked(all), `round ${round}: ${JSON.stringify(pieces)}`);
+      shown += marked(all).length;
+      passed += all.length - passing.length;
+    }
+    assert.ok(shown > 300 && passed > 20, `${shown} marked, ${passed} passed over`);
   });
 
   it("reads of a very long block what stands around a name", async () => {
@@ -187,6 +216,26 @@ const PIECES = [
   "<img alt=''>",
   "<!-- c -->",
 ];
+/** Names of the world, words of China, names that need evidence. */
+const WAITING = [
+  "Google ",
+  "Facebook",
+  " Ant ",
+  "Ant",
+  "onio",
+  "5G",
+  "NATO ",
+  "谷歌",
+  "CAS ",
+  "NPC",
+  " in China",
+  "china",
+  "Beijing, ",
+  "中国",
+  "Ant Group ",
+  "Xi",
+  "Huawei",
+];
 const TAGS = [
   "p",
   "div",
@@ -206,7 +255,7 @@ const TAGS = [
 ];
 
 /** Elements and pieces of names in wild order, the same for the same numbers. */
-function makeBody(random: (below: number) => number, size: number): string {
+function makeBody(random: (below: number) => number, size: number, pieces?: readonly string[]): string {
   let body = "";
   const open: string[] = [];
   for (let index = 0; index < size; index++) {
@@ -216,6 +265,7 @@ function makeBody(random: (below: number) => number, size: number): string {
       body += `<${tag}>`;
       open.push(tag);
     } else if (kind < 6 && open.length > 0) body += `</${open.pop()}>`;
+    else if (pieces) body += pieces[random(pieces.length)] ?? "";
     else if (random(3) === 0) body += NAMES[random(NAMES.length)] ?? "";
     else body += PIECES[random(PIECES.length)] ?? "";
   }

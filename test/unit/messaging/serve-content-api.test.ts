@@ -9,7 +9,7 @@ import {
 } from "../../../src/messaging/serve-content-api.ts";
 
 const api = (hasMentions: boolean): ContentApi => ({
-  describeFrame: () => ({ state: "ready", entities: [] }),
+  describeFrame: async () => ({ state: "ready", entities: [] }),
   jumpTo: () => false,
   walkMentions: () => hasMentions,
   lookUpSelection: () => false,

@@ -1,0 +1,59 @@
+import { isHomeAt, type Lexicon } from "../lexicon/read-lexicon.ts";
+import { classOf, DROPPED, foldedOf, HAN, OTHER, textUnit, WORD } from "../lexicon/text-unit.ts";
+import { filterFor, isInFilter } from "../lexicon/token-filter.ts";
+import { hashHanPair, mixHash } from "../lexicon/token-hash.ts";
+import { isWaitingForm } from "../lexicon/waiting-form.ts";
+import { formsAfter, pooledForm, type TokenEnd } from "./longest-match.ts";
+import { matchForm, skipHyphenation } from "./match-form.ts";
+
+/** What may stand at a place: no form, only such as wait (waiting-form.ts), or one that doesn't. */
+export type Standing = "nothing" | "waiting" | "telling";
+
+/**
+ * What may stand at a place of a page's text, whose blocks are glued together: so a form there may be the first letters
+ * of a longer word, and what stands behind it may be another block's. That nothing does is certain.
+ */
+export function whatMayStand(text: string, at: number, lexicons: readonly Lexicon[]): Standing {
+  const filter = filterFor(lexicons);
+  let standing: Standing = "nothing";
+  for (const token of tokensFrom(text, at)) {
+    if (!isInFilter(filter, token.hash)) continue;
+    for (const lexicon of lexicons) {
+      for (const index of formsAfter(token, lexicon)) {
+        const form = pooledForm(lexicon, index);
+        if (matchForm(text, at, form) === -1) continue;
+        if (!isWaitingForm({ ...form, home: isHomeAt(lexicon, form.entity) })) return "telling";
+        standing = "waiting";
+      }
+    }
+  }
+  return standing;
+}
+
+/** Each token that may be meant: two Chinese characters, or as many letters of a word as a block may end with. */
+function* tokensFrom(text: string, at: number): Generator<TokenEnd> {
+  if (classOf(textUnit(text.charCodeAt(at))) === HAN) return yield* hanPair(text, at);
+  let hash = 0;
+  for (let end = at; end < text.length; ) {
+    const unit = textUnit(text.charCodeAt(end));
+    if (classOf(unit) === WORD) {
+      hash = mixHash(hash, foldedOf(unit));
+      yield { text, end: end + 1, hash };
+    } else if (classOf(unit) !== DROPPED) {
+      const next = skipHyphenation(text, end);
+      if (next === end) return;
+      end = next;
+      continue;
+    }
+    end++;
+  }
+}
+
+function* hanPair(text: string, at: number): Generator<TokenEnd> {
+  const first = foldedOf(textUnit(text.charCodeAt(at)));
+  for (let next = at + 1; next < text.length; next++) {
+    const unit = textUnit(text.charCodeAt(next));
+    if (classOf(unit) === HAN) return yield { text, end: next + 1, hash: hashHanPair(first, foldedOf(unit)) };
+    if (classOf(unit) === WORD || classOf(unit) === OTHER) return;
+  }
+}
