@@ -22,10 +22,10 @@ const UNUSUAL =
 const FOLDED = /[\u00C0-\u024F\u1E00-\u1EFF\u212A\u212B\uFF10-\uFF5A]/;
 const ALL_FOLDED = new RegExp(FOLDED, "g");
 const HAN = /[\u2E80-\u9FFF\uAC00-\uD7AF\uD840-\uD88D\uF900-\uFAFF]/;
-/** What words go on behind: the end of a line, and signs that nobody sees. */
-const SPLITTING = /[\u0300-\u036F\u00AD\u200B-\u2010\u2060\uFE00-\uFE0F\uFEFF-]/;
-const UNSEEN =
-  /[-\u2010][ \t\r\u3000]*\n[ \t\r\u3000]*|[\u0300-\u036F\u00AD\u200B-\u200F\u2060\uFE00-\uFE0F\uFEFF]+/g;
+/** What words go on behind: signs that nobody sees, and the end of a line. */
+const UNSEEN_SIGNS = "\\u00AD\\u0300-\\u036F\\u200B-\\u200F\\u2060\\uFE00-\\uFE0F\\uFEFF";
+const SPLITTING = new RegExp(`[-\\u2010${UNSEEN_SIGNS}]`);
+const UNSEEN = new RegExp(`[-\\u2010][ \\t\\r\\u3000]*\\n[ \\t\\r\\u3000]*|[${UNSEEN_SIGNS}]+`, "g");
 /** What may stand between two Chinese characters of a name, and some signs beside. */
 const HAN_GAP = "[\\s\"'`\u00A0-\u206F\u3008-\u300F]*";
 
@@ -46,8 +46,7 @@ export function readSieve(text: string, lexiconText: string): Sieve {
       return {
         telling: () => {
           const places = search(telling);
-          if (HAN.test(unusual)) places.push(...findHan(seen));
-          return moveBack(places, pieces);
+          return moveBack(HAN.test(unusual) ? places.concat(findHan(seen)) : places, pieces);
         },
         waiting: () => moveBack(search(waiting), pieces),
       };
