@@ -7,7 +7,7 @@ import {
   type PlacedNames,
 } from "../../core/matching/page-evidence.ts";
 import { tellsOfField } from "../../core/matching/page-topic.ts";
-import { whatMayStand } from "../../core/matching/what-may-stand.ts";
+import { mayBeginInNode, whatMayStand } from "../../core/matching/what-may-stand.ts";
 import type { Restraint } from "../../core/model/why.ts";
 import { runInSlices } from "../../runtime/slices.ts";
 import { createLabelReader } from "./create-label-reader.ts";
@@ -124,6 +124,7 @@ export function createPageScanner(
     siftBlocks(root, walk, {
       sieve,
       whatMayStand: (glued, at) => whatMayStand(glued, at, names.lexicons()),
+      mayBeginInNode: (node, at) => mayBeginInNode(node, at, names.lexicons()),
       isPassing: () => isPassing,
       onPassed: () => pass(root),
       changes: () => changes,

@@ -32,6 +32,8 @@ export interface SiftParts {
   readonly sieve: Sieve;
   /** What may stand at a place of a page's text. */
   readonly whatMayStand: (text: string, at: number) => Standing;
+  /** Whether a name may begin at a place of a text node. */
+  readonly mayBeginInNode: (text: string, at: number) => boolean;
   /** Whether a text is passed over that has no name but such as wait (waiting-form.ts) and no word of home. */
   readonly isPassing: () => boolean;
   /** Told where one was. */
@@ -112,7 +114,8 @@ function* blocksAt(
       if (!node) break;
       passed += node.length;
       for (; (places[at] ?? passed) < passed; at++) {
-        if (read && !follows(node, read)) continue;
+        const place = (places[at] ?? passed) - passed + node.length;
+        if ((read && !follows(node, read)) || !parts.mayBeginInNode(node.data, place)) continue;
         for (const block of reader.around(node, read)) {
           read = block.segments.at(-1)?.node ?? node;
           yield block;

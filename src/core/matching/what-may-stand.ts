@@ -1,9 +1,9 @@
 import { isHomeAt, type Lexicon } from "../lexicon/read-lexicon.ts";
 import { classOf, DROPPED, foldedOf, HAN, OTHER, textUnit, WORD } from "../lexicon/text-unit.ts";
 import { filterFor, isInFilter } from "../lexicon/token-filter.ts";
-import { hashHanPair, mixHash } from "../lexicon/token-hash.ts";
+import { hashHanPair, hashWord, mixHash } from "../lexicon/token-hash.ts";
 import { isWaitingForm } from "../lexicon/waiting-form.ts";
-import { formsAfter, pooledForm, type TokenEnd } from "./longest-match.ts";
+import { formsAfter, isBroken, pooledForm, type TokenEnd } from "./longest-match.ts";
 import { matchForm, skipHyphenation } from "./match-form.ts";
 
 /** What may stand at a place: no form, only such as wait (waiting-form.ts), or one that doesn't. */
@@ -28,6 +28,18 @@ export function whatMayStand(text: string, at: number, lexicons: readonly Lexico
     }
   }
   return standing;
+}
+
+/**
+ * Whether a form may begin at a place of a text node, by the word there: of words that go on in other nodes nobody knows.
+ * That none does is certain.
+ */
+export function mayBeginInNode(text: string, at: number, lexicons: readonly Lexicon[]): boolean {
+  const classAt = (index: number) => classOf(textUnit(text.charCodeAt(index)));
+  if (classAt(at) !== WORD) return true;
+  if (at > 0 && classAt(at - 1) === WORD) return false;
+  const { hash, end } = hashWord(text, at, 0);
+  return end === text.length || isInFilter(filterFor(lexicons), hash) || isBroken(text, end);
 }
 
 /** Each token that may be meant: two Chinese characters, or as many letters of a word as a block may end with. */

@@ -10,7 +10,7 @@ import { type Lexicon, readLexicon } from "../../../src/core/lexicon/read-lexico
 import { readSieve, type Sieve } from "../../../src/core/lexicon/read-sieve.ts";
 import { sieveText } from "../../../src/core/lexicon/sieve-text.ts";
 import { type Candidate, findCandidates } from "../../../src/core/matching/find-candidates.ts";
-import { whatMayStand } from "../../../src/core/matching/what-may-stand.ts";
+import { mayBeginInNode, whatMayStand } from "../../../src/core/matching/what-may-stand.ts";
 import type { Pack } from "../../../src/core/model/pack.ts";
 import { SLICE_MS } from "../../../src/runtime/slices.ts";
 
@@ -55,6 +55,7 @@ export const sifting = {
     const blocks = siftBlocks(document.body, () => walkText(document.body), {
       sieve,
       whatMayStand: (text, at) => whatMayStand(text, at, lexicons),
+      mayBeginInNode: (text, at) => mayBeginInNode(text, at, lexicons),
       isPassing: () => false,
       onPassed: () => {},
       changes: () => Number(sifted.length > changesAfter),
