@@ -117,42 +117,44 @@ export function formsAfter({ text, end, hash }: TokenEnd, lexicon: Lexicon): num
   return [...probes].flatMap((probe) => formsOfKey(placeKey(hash, probe), lexicon));
 }
 
-/** The form at an index. */
-export function pooledForm({ forms, pool }: Lexicon, index: number): PooledForm & FormRules {
-  return {
-    ...unpackRules(forms[index * FORM_WORDS + 1] ?? 0),
-    pool,
-    place: forms[index * FORM_WORDS] ?? 0,
-  };
+/** The rules of the form at an index. */
+export function rulesOf({ forms }: Lexicon, index: number): FormRules {
+  return unpackRules(forms[index * FORM_WORDS + 1] ?? 0);
+}
+
+/** The form at an index, to be matched by its rules. */
+export function formAt({ forms, pool }: Lexicon, index: number, rules: FormRules): PooledForm {
+  return { pool, place: forms[index * FORM_WORDS] ?? 0, case: rules.case };
 }
 
 /** The candidate of one form at a place: if it stands there, to its edge, and no guard word is beside it. */
 function candidateAt({ text, start }: Place, lexicon: Lexicon, index: number): Candidate | null {
-  const form = pooledForm(lexicon, index);
+  const rules = rulesOf(lexicon, index);
+  const form = formAt(lexicon, index, rules);
   const matched = matchForm(text, start, form);
   if (matched === -1 || isCutShort(text, start)) return null;
   const last = lastUnitOf(form);
   const edge: FormEnd | null =
     last === FULL_STOP || classOf(textUnit(last)) === WORD
-      ? endAtEdge(text, matched, form.plural)
+      ? endAtEdge(text, matched, rules.plural)
       : { end: matched, isPlural: false };
   if (edge === null) return null;
   if (
     isGuarded(lexicon, (lexicon.forms[index * FORM_WORDS + 2] ?? 0) & 0xffff, { text, start, end: edge.end })
   )
     return null;
-  const { ref, type, group, shown, home } = entityAt(lexicon, form.entity);
+  const { ref, type, group, shown, home } = entityAt(lexicon, rules.entity);
   return {
     start,
     end: edge.end,
     entity: ref,
-    needs: form.needs,
-    kind: form.kind,
+    needs: rules.needs,
+    kind: rules.kind,
     type,
     group,
     shown,
     home,
-    isOther: edge.isPlural && form.plural === "other",
+    isOther: edge.isPlural && rules.plural === "other",
   };
 }
 

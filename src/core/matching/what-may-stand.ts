@@ -3,7 +3,7 @@ import { classOf, DROPPED, foldedOf, HAN, OTHER, textUnit, WORD } from "../lexic
 import { filterFor, isInFilter } from "../lexicon/token-filter.ts";
 import { hashHanPair, hashWord, mixHash } from "../lexicon/token-hash.ts";
 import { isWaitingForm } from "../lexicon/waiting-form.ts";
-import { formsAfter, isBroken, pooledForm, type TokenEnd } from "./longest-match.ts";
+import { formAt, formsAfter, isBroken, rulesOf, type TokenEnd } from "./longest-match.ts";
 import { matchForm, skipHyphenation } from "./match-form.ts";
 
 /** What may stand at a place: no form, only such as wait (waiting-form.ts), or one that doesn't. */
@@ -20,9 +20,9 @@ export function whatMayStand(text: string, at: number, lexicons: readonly Lexico
     if (!isInFilter(filter, token.hash)) continue;
     for (const lexicon of lexicons) {
       for (const index of formsAfter(token, lexicon)) {
-        const form = pooledForm(lexicon, index);
-        if (matchForm(text, at, form) === -1) continue;
-        if (!isWaitingForm({ ...form, home: isHomeAt(lexicon, form.entity) })) return "telling";
+        const rules = rulesOf(lexicon, index);
+        if (matchForm(text, at, formAt(lexicon, index, rules)) === -1) continue;
+        if (!isWaitingForm({ ...rules, home: isHomeAt(lexicon, rules.entity) })) return "telling";
         standing = "waiting";
       }
     }
