@@ -158,6 +158,8 @@ function readStretches(root: Element | ShadowRoot): Stretch[] | null {
   }
   range.setEnd(root, endOffset);
   take();
+  // The browser moves it along with each change of the page until it is collected; here that costs nothing.
+  range.setEnd(document, 0);
   return stretches;
 }
 
