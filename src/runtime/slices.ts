@@ -3,7 +3,7 @@
  * at 60 Hz, so that a frame can still be drawn in time. Longer would be felt while scrolling, shorter wastes time on
  * switching.
  */
-export const SLICE_MS = 7;
+export const SLICE_MS = 6;
 
 /** A slice of work that has no hurry, and the rest after it, as a multiple of its length. */
 const ASIDE = { sliceMs: 4, restFactor: 9 };

@@ -1,11 +1,17 @@
+import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { DrivenPage } from "../../../src/tools/browsers/driven-browser.ts";
+import { pollUntil } from "../../../src/tools/browsers/poll-until.ts";
 import { pollEqual } from "../../dom/ui/fixtures/poll-equal.ts";
 import { type BrowserKind, useBrowser } from "../../support/browser-in-use.ts";
+import { letTimePass } from "../../support/cards.ts";
+import { clickNode, dragOver, openToolbar, waitForNode } from "../../support/keeping.ts";
 import { markedTexts } from "../../support/marks.ts";
 import { openPopup, waitForText } from "../../support/popup.ts";
 
 const PAGE = "/fixtures/held-back.html";
+/** Without a name that says of what field it is. */
+const WORLD = "/fixtures/of-the-world.html";
 
 /** What helps nobody is not marked: labels, and names that all the world writes on a page about something else. */
 export function testHoldingBack(kind: BrowserKind): void {
@@ -48,6 +54,28 @@ export function testHoldingBack(kind: BrowserKind): void {
         await waitForText(popup, name);
       await popup.close();
       await page.close();
+    });
+
+    it("lists them, and links them to what is kept, on a page where nothing is marked", async () => {
+      const page = await inUse.open(WORLD);
+      const popup = await openPopup(inUse, WORLD);
+      const listed = await waitForText(popup, /Microsoft/);
+      assert.match(listed, /Google\s*2\s*2 mentions/);
+      await popup.close();
+      await page.close();
+
+      const kept = await inUse.open(`${WORLD}?kept`);
+      // Without a mark on it, a page doesn't show that our script is there: a selection made before goes unseen.
+      await pollUntil("the dot", async () => {
+        await dragOver(kept, "maps by Google");
+        await letTimePass(kept, 500);
+        return kept.readNode("button", "Keep this passage …");
+      });
+      assert.deepEqual(await marked(kept), []);
+      await openToolbar(kept);
+      await clickNode(kept, "button", "Keep in yellow");
+      await waitForNode(kept, "button", "Google");
+      await kept.close();
     });
   });
 }
