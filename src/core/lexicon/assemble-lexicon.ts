@@ -1,4 +1,13 @@
-import { type FormRules, MAGIC, MAX_ENTITIES, MAX_STRING_LENGTH, unpackRules } from "./lexicon-format.ts";
+import {
+  ENTITY_WORDS,
+  FORM_WORDS,
+  type FormRules,
+  HEADER_WORDS,
+  MAGIC,
+  MAX_ENTITIES,
+  MAX_STRING_LENGTH,
+  unpackRules,
+} from "./lexicon-format.ts";
 import { pointedAcronym } from "./pointed-acronym.ts";
 import { poolStrings } from "./string-pool.ts";
 import { makeFilter } from "./token-filter.ts";
@@ -43,7 +52,8 @@ interface Entry {
 /** Lays the parts of a lexicon out in one buffer (lexicon-format.ts), always the same for the same parts. */
 export function assembleLexicon({ pack, entities, forms, guards }: LexiconParts): Uint8Array {
   if (entities.length > MAX_ENTITIES) throw new Error(`A lexicon holds at most ${MAX_ENTITIES} entities`);
-  const entries = forms.flatMap(entriesOf);
+  const entries: Entry[] = [];
+  for (const form of forms) addEntries(form, entries);
   const { bytes: pool, placeOf } = poolStrings([
     pack,
     ...entries.map(({ form }) => form.text),
@@ -52,55 +62,66 @@ export function assembleLexicon({ pack, entities, forms, guards }: LexiconParts)
   ]);
   const filter = filterOf(entries);
   const buckets = bucketsFor(entries);
-  const words = [
-    MAGIC,
-    filter.length,
-    buckets.length,
-    entries.length,
-    entities.length,
-    guards.length,
-    pool.length,
-    placeOf(pack),
-    ...filter,
-    0,
-  ];
+  const size =
+    HEADER_WORDS +
+    filter.length +
+    (buckets.length + 1) +
+    entries.length * FORM_WORDS +
+    entities.length * ENTITY_WORDS +
+    guards.length;
+  const bytes = new Uint8Array(size * 4 + pool.length);
+  const words = new Uint32Array(bytes.buffer, 0, size);
+  let at = 0;
+  const put = (word: number) => {
+    words[at++] = word;
+  };
+  [MAGIC, filter.length, buckets.length, entries.length, entities.length, guards.length, pool.length].forEach(
+    put,
+  );
+  put(placeOf(pack));
+  filter.forEach(put);
   let total = 0;
+  put(0);
   for (const bucket of buckets) {
     total += bucket.length;
-    words.push(total);
+    put(total);
   }
-  for (const { form, key } of buckets.flat())
-    words.push(placeOf(form.text), form.rules, (key & 0xffff0000) | form.guards);
-  for (const { id, traits } of entities) words.push(placeOf(id), traits);
-  for (const guard of guards) words.push(guard === "" ? 0 : placeOf(guard));
-  const tables = new Uint8Array(new Uint32Array(words).buffer);
-  const bytes = new Uint8Array(tables.length + pool.length);
-  bytes.set(tables);
-  bytes.set(pool, tables.length);
+  for (const bucket of buckets) {
+    for (const { form, key } of bucket) {
+      put(placeOf(form.text));
+      put(form.rules);
+      put((key & 0xffff0000) | form.guards);
+    }
+  }
+  for (const { id, traits } of entities) {
+    put(placeOf(id));
+    put(traits);
+  }
+  for (const guard of guards) put(guard === "" ? 0 : placeOf(guard));
+  bytes.set(pool, size * 4);
   return bytes;
 }
 
-/** Of a form, and with points if it is an acronym: a rule is shorter than its results in a script. */
-function entriesOf(form: LexiconForm): Entry[] {
+/** Those of a form, and with points if it is an acronym: a rule is shorter than its results in a script. */
+function addEntries(form: LexiconForm, entries: Entry[]): void {
   const rules = unpackRules(form.rules);
+  addEntry(form, rules, entries);
   const pointed = rules.kind === "acronym" ? pointedAcronym(form.text) : null;
-  const entries = entriesAs(form, rules);
-  return pointed === null ? entries : entries.concat(entriesAs({ ...form, text: pointed }, rules));
+  if (pointed !== null) addEntry({ ...form, text: pointed }, rules, entries);
 }
 
-function entriesAs(form: LexiconForm, rules: FormRules): Entry[] {
+function addEntry(form: LexiconForm, rules: FormRules, entries: Entry[]): void {
   const { text } = form;
   const token = text.length > MAX_STRING_LENGTH ? null : hashFirstToken(text);
-  if (token === null) return [];
+  if (token === null) return;
+  const { hash, end } = token;
   const rank = rankOf(text, rules);
   const isOpen = !needsCapital(text, rules.case);
-  const entryOf = (hash: number, probe: number): Entry => {
-    return { form, hash, key: placeKey(hash, probe), rank, isOpen };
-  };
-  const entry = entryOf(token.hash, probeOfForm(text, token.end));
+  entries.push({ form, hash, key: placeKey(hash, probeOfForm(text, end)), rank, isOpen });
   // A form of one word is looked up by that word: `CCPs` would never lead to CCP.
-  const isOneWord = token.end === text.length && rules.plural !== "none";
-  return isOneWord ? [entry, entryOf(mixHash(token.hash, PLURAL_ENDING), 0)] : [entry];
+  if (end < text.length || rules.plural === "none") return;
+  const plural = mixHash(hash, PLURAL_ENDING);
+  entries.push({ form, hash: plural, key: placeKey(plural, 0), rank, isOpen });
 }
 
 /**
@@ -109,7 +130,8 @@ function entriesAs(form: LexiconForm, rules: FormRules): Entry[] {
  */
 function rankOf(text: string, { case: caseRule, needs }: FormRules): number {
   const demand = (caseRule === "exact" ? 0 : 1) + (needs === "none" ? 0 : 2);
-  return text.replace(/['"]/g, "").length * 4 - demand;
+  const quotes = text.includes("'") || text.includes('"') ? (text.match(/['"]/g)?.length ?? 0) : 0;
+  return (text.length - quotes) * 4 - demand;
 }
 
 /** In each by rank, then in the order of the forms. */
