@@ -127,9 +127,8 @@ describe("sifting a page", { timeout: 150_000 }, () => {
     for (let round = 0; round < 300; round++) {
       const pieces = Array.from({ length: 3 }, () => makeBody(random, 1 + random(round % 40), WAITING));
       const { passing, all } = await scan(pieces[0] + FILLER.repeat(12), ...pieces.slice(1));
-      const marked = (mentions: readonly string[]) => mentions.filter((mention) => !mention.startsWith("("));
-      assert.deepEqual(marked(passing), marked(all), `round ${round}: ${JSON.stringify(pieces)}`);
-      shown += marked(all).length;
+      assert.deepEqual(markedOf(passing), markedOf(all), `round ${round}: ${JSON.stringify(pieces)}`);
+      shown += markedOf(all).length;
       passed += all.length - passing.length;
     }
     assert.ok(shown > 300 && passed > 20, `${shown} marked, ${passed} passed over`);
@@ -167,14 +166,22 @@ describe("sifting a page", { timeout: 150_000 }, () => {
 
   for (const file of SHARED_PAGES_HERE) {
     it(`gives what reading everything gives, on ${file}`, async () => {
-      const { all, sifted } = await compare((await readRealPage(file, null)) ?? "");
+      const html = (await readRealPage(file, null)) ?? "";
+      const { all, sifted } = await compare(html);
       assert.deepEqual(sifted, all);
+      const read = await scan(html);
+      assert.deepEqual(markedOf(read.passing), markedOf(read.all));
     });
   }
   it("has real pages to compare on", { skip: MISSING_REAL_PAGES }, () =>
     assert.ok(SHARED_PAGES_HERE.length > 0),
   );
 });
+
+/** The mentions that nothing keeps from being marked. */
+function markedOf(mentions: readonly string[]): string[] {
+  return mentions.filter((mention) => !mention.startsWith("("));
+}
 
 /** Text around names, so that they are as rare as on pages. */
 const FILLER = `<p>${"The weather is fine today, and so is the sea. ".repeat(8)}</p>`;
