@@ -1,10 +1,11 @@
 import { compareInReadingOrder, type ReadingPlace } from "./reading-order.ts";
 
-const HEADINGS = "h1, h2, h3, h4, h5, h6, [role=heading]";
+/** Sought one after the other: asked for all at once, a browser takes twice as long to look through a large page. */
+const HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6", "[role=heading]"];
 /** What is read for itself: an entry of a feed, a box beside the text. */
 const SECTIONS = "article, section, aside, nav, main, dialog, [role=article], [role=dialog]";
 
-/** The headings that stand in a section itself, not in one inside it, in reading order. */
+/** The headings of one kind that stand in a section itself, not in one inside it, in reading order. */
 type HeadingsOf = ReadonlyMap<Node, readonly Element[]>;
 
 /**
@@ -12,14 +13,14 @@ type HeadingsOf = ReadonlyMap<Node, readonly Element[]>;
  * sectioning element or the root). Ask for another one once the page has changed. Headings are sought once a root.
  */
 export function createSectionFinder(): (place: ReadingPlace) => Node {
-  const headingsIn = new Map<Node, HeadingsOf>();
+  const headingsIn = new Map<Node, readonly HeadingsOf[]>();
   return (place) => {
     for (let at = place; ; ) {
       const root = at.node.getRootNode();
       const own = (at.node instanceof Element ? at.node : at.node.parentElement)?.closest(SECTIONS);
-      const headings = headingsIn.get(root) ?? readHeadings(root);
+      const headings = headingsIn.get(root) ?? HEADINGS.map((kind) => readHeadings(root, kind));
       headingsIn.set(root, headings);
-      const begin = lastBefore(headings.get(own ?? root) ?? [], at) ?? own;
+      const begin = lastOfAllBefore(headings, own ?? root, at) ?? own;
       if (begin) return begin;
       // A piece of a page that parts nothing belongs to what stands around it.
       if (!(root instanceof ShadowRoot)) return root;
@@ -28,10 +29,10 @@ export function createSectionFinder(): (place: ReadingPlace) => Node {
   };
 }
 
-function readHeadings(root: Node): HeadingsOf {
+function readHeadings(root: Node, kind: string): HeadingsOf {
   const headings = new Map<Node, Element[]>();
   if (!(root instanceof Document || root instanceof ShadowRoot)) return headings;
-  for (const heading of root.querySelectorAll(HEADINGS)) {
+  for (const heading of root.querySelectorAll(kind)) {
     const section = heading.closest(SECTIONS) ?? root;
     const own = headings.get(section);
     if (own) own.push(heading);
@@ -40,7 +41,22 @@ function readHeadings(root: Node): HeadingsOf {
   return headings;
 }
 
-/** The last heading that begins before a place, or around it; by binary search. */
+/** The last heading of any kind in a section that begins before a place, or around it. */
+function lastOfAllBefore(
+  kinds: readonly HeadingsOf[],
+  section: Node,
+  place: ReadingPlace,
+): Element | undefined {
+  let last: Element | undefined;
+  for (const headings of kinds) {
+    const heading = lastBefore(headings.get(section) ?? [], place);
+    if (heading && (!last || last.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING))
+      last = heading;
+  }
+  return last;
+}
+
+/** The last of headings in reading order that begins before a place, or around it; by binary search. */
 function lastBefore(headings: readonly Element[], place: ReadingPlace): Element | undefined {
   let low = 0;
   let high = headings.length;
