@@ -88,6 +88,7 @@ export function createPageScanner(
   let isPassing = true;
   /** Where there may be names that wait, and were not noted. */
   let passed = new Set<Node>();
+  let mostPassed = MOST_PASSED;
   let walker: TreeWalker | null = null;
   let changes = 0;
 
@@ -131,12 +132,14 @@ export function createPageScanner(
     });
 
   const pass = (root: Node) => {
-    if (passed.size >= MOST_PASSED) passed = new Set([...passed].map((node) => node.getRootNode()));
+    if (passed.size >= mostPassed) {
+      passed = new Set([...passed].filter((node) => node.isConnected).map((node) => node.getRootNode()));
+      mostPassed = Math.max(MOST_PASSED, 2 * passed.size);
+    }
     passed.add(root);
   };
 
   function* scanRoot(root: Node): Generator<void> {
-    for (const node of passed) if (root.contains(node)) passed.delete(node);
     const fresh = new Set<TextBlock>();
     const waiting: TextBlock[] = [];
     isLabel = createLabelReader();
@@ -145,6 +148,7 @@ export function createPageScanner(
       return walker;
     };
     const isSifted = names.sieve !== null && isWorthSifting(root);
+    if (isSifted) for (const node of passed) if (root.contains(node)) passed.delete(node);
     // Blocks in which nothing is found any more aren't read again.
     const stale = isSifted ? blocksBelow(root) : [];
     for (const block of isSifted ? sift(root, walk, names.sieve) : readBlocks(walk())) {
@@ -168,7 +172,8 @@ export function createPageScanner(
         return;
       }
       isPassing = false;
-      for (const other of waiting.splice(0)) noteBlock(other, fresh);
+      // Some may have gone while the pass paused.
+      for (const other of waiting.splice(0)) if (!isStale(other)) noteBlock(other, fresh);
     }
     noteBlock(block, fresh);
   };

@@ -60,17 +60,18 @@ export function* siftBlocks(
   const text = stretches?.map((stretch) => stretch.text).join("\n") ?? "";
   if (!stretches || text.length > MOST_CHARACTERS) return yield* readBlocks(walk());
   const before = parts.changes();
-  const readAt = (places: readonly number[]) =>
-    blocksAt(
-      { places: [...new Set(places)].sort((one, other) => one - other), stretches, before },
-      walk,
-      parts,
-    );
+  const { length } = text;
+  const readAt = (some: readonly number[]) => {
+    const places = [...new Set(some)].sort((one, other) => one - other);
+    return blocksAt({ places, stretches, length, before }, walk, parts);
+  };
   const search = parts.sieve.search(text);
   const found = search.telling().map((place) => ({ place, standing: parts.whatMayStand(text, place) }));
-  const telling = placesWith(found, "telling");
+  const placesWith = (standing: Standing) =>
+    found.filter((each) => each.standing === standing).map(({ place }) => place);
+  const telling = placesWith("telling");
   const waiting = () => [
-    ...placesWith(found, "waiting"),
+    ...placesWith("waiting"),
     ...search.waiting().filter((place) => parts.whatMayStand(text, place) !== "nothing"),
   ];
   if (!parts.isPassing() || maySpeakOfHome(text)) return yield* readAt([...telling, ...waiting()]);
@@ -79,26 +80,23 @@ export function* siftBlocks(
   else yield* readAt(waiting());
 }
 
-function placesWith(found: readonly { place: number; standing: Standing }[], standing: Standing): number[] {
-  return found.filter((each) => each.standing === standing).map(({ place }) => place);
-}
-
 /** Places in stretches to look at, in order, as the page was after so many changes. */
 interface Places {
   readonly places: readonly number[];
   readonly stretches: readonly Stretch[];
+  /** Of all stretches together. */
+  readonly length: number;
   readonly before: number;
 }
 
 /** The blocks at places, a sign between two stretches. */
 function* blocksAt(
-  { places, stretches, before }: Places,
+  { places, stretches, length, before }: Places,
   walk: () => TreeWalker,
   parts: SiftParts,
 ): Generator<TextBlock | null> {
   if (places.length === 0) return;
   const walker = walk();
-  const length = stretches.reduce((sum, { text }) => sum + text.length, 0);
   if ((places.length > FEW && places.length * DENSE > length) || parts.changes() !== before)
     return yield* readBlocks(walker);
   const reader = createBlockReader(walker);
