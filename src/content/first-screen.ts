@@ -7,8 +7,8 @@ const LARGE_PAGE = 4000;
 /** The block in view is read first with what stands around it, up to this many screens of height. */
 const SCREENS = 3;
 
-/** From left to right, where to look for text first: narrow pages leave the middle of a wide window empty. */
-const PLACES = [1 / 2, 1 / 4, 1 / 10];
+/** Where to look for text, in shares of the width: narrow pages leave the middle of a wide window empty. */
+const PLACES = [1 / 2, 1 / 4, 3 / 4];
 
 /**
  * The part of the page that is in view, to be read before the rest: the largest element around the middle of the

@@ -25,7 +25,7 @@ import { watchPage } from "./reading/watch-page.ts";
  */
 const PREFETCHED_CARDS = 12;
 
-/** The popup gets no answer for longer only where a first pass takes longer, and then asks again. */
+/** So long the popup waits for what a page names, in milliseconds: then it hears that we are still reading, and asks again. */
 const PATIENCE_MS = 250;
 
 /** What a session is built from. */

@@ -53,7 +53,7 @@ export function createPassageTools(parts: PassageToolsParts, signal: AbortSignal
   const partsForUi = async () => ({ ...parts, readPassage, keeper: await parts.loadKeeper() });
   const loadUi = async () => {
     // anchoring.js and toolbar.js come side by side.
-    [ui] = await Promise.all([load(partsForUi()), parts.readRest()]);
+    ui = await load(partsForUi());
     return ui;
   };
   return {
@@ -61,12 +61,13 @@ export function createPassageTools(parts: PassageToolsParts, signal: AbortSignal
     loadUi,
     offer: async ({ isWanted, how }) => {
       if (ui?.isBusy()) return;
-      if (isWanted()) await loadUi();
+      if (isWanted()) await Promise.all([loadUi(), parts.readRest()]);
       // It may have changed while the bundle came.
       ui?.offer(isWanted() ? readPassage() : null, how);
     },
     keep: async (range) => {
-      await (await loadUi()).keep(passageOf(range));
+      const [loaded] = await Promise.all([loadUi(), parts.readRest()]);
+      await loaded.keep(passageOf(range));
     },
     startReattach: async (highlight) => {
       (await loadUi()).startReattach(highlight);

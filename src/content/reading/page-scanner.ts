@@ -133,7 +133,7 @@ export function createPageScanner(
 
   const pass = (root: Node) => {
     if (passed.size >= mostPassed) {
-      passed = new Set([...passed].filter((node) => node.isConnected).map((node) => node.getRootNode()));
+      passed = new Set([...passed].map((node) => node.getRootNode()));
       mostPassed = Math.max(MOST_PASSED, 2 * passed.size);
     }
     passed.add(root);
@@ -239,7 +239,10 @@ export function createPageScanner(
       if (walker) keepPlace(walker, record);
     },
     restraintOf: (block, mention) => evidence().restraintOf(block, mention),
-    dropStale: () => forgetAll(isStale),
+    dropStale: () => {
+      for (const node of passed) if (!node.isConnected) passed.delete(node);
+      forgetAll(isStale);
+    },
     namedBlocks: () => evidence().namedBlocks(),
     forgetBelow: (root) => forgetAll((block) => block.segments.some(({ node }) => root.contains(node))),
   };

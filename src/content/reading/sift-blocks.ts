@@ -22,7 +22,8 @@ const SPECIAL = "script:not([src]),style,rt,rp";
 
 /** Whether it is worth while to sift what is below a node. */
 export function isWorthSifting(root: Node): root is Element | ShadowRoot {
-  if (!("querySelectorAll" in root)) return false;
+  // The `textContent` of a document is null.
+  if (!("innerHTML" in root)) return false;
   const { length } = (root as Element).querySelectorAll("*");
   return length < MOST_ELEMENTS && (length >= LEAST_ELEMENTS || root === document.body);
 }
@@ -36,7 +37,7 @@ export interface SiftParts {
   readonly mayBeginInNode: (text: string, at: number) => boolean;
   /** Whether a text is passed over that has no name but such as wait (waiting-form.ts) and no word of home. */
   readonly isPassing: () => boolean;
-  /** Told where one was. */
+  /** Told where one is. */
   readonly onPassed: () => void;
   /** How often the page has changed so far. */
   readonly changes: () => number;
@@ -46,7 +47,7 @@ export interface SiftParts {
  * The blocks that may hold mentions, in reading order: readBlocks without blocks that hold none, and now and then a null,
  * for a pause. The browser itself takes the text and looks through it, so that only where something is found a block is
  * read: that takes several times as long as to pass by its nodes, and to pass by them takes longer than to search them.
- * Blocks that only hold names that wait are left out, or come after the others, as long as nothing asks for them.
+ * Where names that wait are passed over, blocks that hold none but such are left out.
  *
  * @param root what isWorthSifting.
  * @param walk makes a walker over all text below a root; its place is to be kept while the page changes.
@@ -69,15 +70,12 @@ export function* siftBlocks(
   const found = search.telling().map((place) => ({ place, standing: parts.whatMayStand(text, place) }));
   const placesWith = (standing: Standing) =>
     found.filter((each) => each.standing === standing).map(({ place }) => place);
-  const telling = placesWith("telling");
-  const waiting = () => [
-    ...placesWith("waiting"),
-    ...search.waiting().filter((place) => parts.whatMayStand(text, place) !== "nothing"),
-  ];
-  if (!parts.isPassing() || maySpeakOfHome(text)) return yield* readAt([...telling, ...waiting()]);
-  yield* readAt(telling);
-  if (parts.isPassing()) parts.onPassed();
-  else yield* readAt(waiting());
+  if (parts.isPassing() && !maySpeakOfHome(text)) {
+    parts.onPassed();
+    return yield* readAt(placesWith("telling"));
+  }
+  const waiting = search.waiting().filter((place) => parts.whatMayStand(text, place) !== "nothing");
+  yield* readAt([...placesWith("telling"), ...placesWith("waiting"), ...waiting]);
 }
 
 /** Places in stretches to look at, in order, as the page was after so many changes. */

@@ -16,8 +16,7 @@ export interface SieveSearch {
 }
 
 /** What most pages have little of, and are gone through once to know: hyphens at the end of a line, and all signs below. */
-const UNUSUAL =
-  /-[ \t\r]*\n|[\u00AD\u00C0-\u036F\u1E00-\u1EFF\u200B-\u2010\u2060\u212A\u212B\u2E80-\uFFFD]+/g;
+const UNUSUAL = /-\s*\n|[\u00AD\u00C0-\u036F\u1E00-\u1EFF\u200B-\u2010\u2060\u212A\u212B\u2E80-\uFFFD]+/g;
 /** Letters that are folded to plain ones. */
 const FOLDED = /[\u00C0-\u024F\u1E00-\u1EFF\u212A\u212B\uFF10-\uFF5A]/;
 const ALL_FOLDED = new RegExp(FOLDED, "g");

@@ -10,8 +10,9 @@ import { isWaitingForm } from "./waiting-form.ts";
  * They know no word edges, since the text of a page comes with its blocks glued together.
  *
  * Its text is an expression a line, an empty line between those of forms that tell and of forms that wait
- * (waiting-form.ts): most pages need the first only. In these a small letter stands for itself and its capital, `_` for any signs between
- * words or none, and a bracket only parts. What Chinese forms begin with, the text of the lexicon tells (hanBeginnings).
+ * (waiting-form.ts): most pages need the first only. In these a small letter stands for itself and its capital, `_` for
+ * any signs between words or none, and a bracket only parts. What Chinese forms begin with, the text of the lexicon tells
+ * (hanBeginnings).
  */
 
 /** As many letters of a form as tell it from other words well enough; more would only be a longer script. */

@@ -39,7 +39,8 @@ export function mayBeginInNode(text: string, at: number, lexicons: readonly Lexi
   if (classAt(at) !== WORD) return true;
   if (at > 0 && classAt(at - 1) === WORD) return false;
   const { hash, end } = hashWord(text, at, 0);
-  return end === text.length || isInFilter(filterFor(lexicons), hash) || isBroken(text, end);
+  // At the end of a node a word goes on in the next one, behind a hyphen, too.
+  return !text.slice(end + 1).trim() || isInFilter(filterFor(lexicons), hash) || isBroken(text, end);
 }
 
 /** Each token that may be meant: two Chinese characters, or as many letters of a word as a block may end with. */

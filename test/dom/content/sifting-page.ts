@@ -1,4 +1,4 @@
-import { createPageScanner } from "../../../src/content/reading/page-scanner.ts";
+import { createPageScanner, type PageScanner } from "../../../src/content/reading/page-scanner.ts";
 import { createBlockReader, readBlocks } from "../../../src/content/reading/read-blocks.ts";
 import { siftBlocks } from "../../../src/content/reading/sift-blocks.ts";
 import { locateRange, type TextBlock } from "../../../src/content/reading/text-block.ts";
@@ -102,28 +102,13 @@ export const sifting = {
     return [...found].map(({ text }) => text);
   },
   /**
-   * Scans a page with this body, and then with each piece of HTML added to its end: what is told of then, and what when
-   * all is read. A mention a line: its text, in brackets where something keeps it from being marked.
+   * Scans a page with this body, and then with each piece of HTML added to its end: what is told of then, what once all
+   * is read, and what a scanner tells that reads every block of the page as it is at last. A mention a line: its text,
+   * in brackets where something keeps it from being marked.
    */
   scanWhilePassing: async (body: string, added: readonly string[]) => {
     document.body.innerHTML = body;
-    const told = new Map<TextBlock, readonly string[]>();
-    const { signal } = new AbortController();
-    const scanner = createPageScanner(
-      { sieve, lexicons: () => lexicons },
-      {
-        onMentions: (block, mentions) => {
-          const describe = (mention: Candidate) => {
-            const text = block.text.slice(mention.start, mention.end);
-            return scanner.restraintOf(block, mention) === null ? text : `(${text})`;
-          };
-          told.set(block, mentions.map(describe));
-        },
-        onBlockGone: (block) => void told.delete(block),
-      },
-      signal,
-    );
-    const list = () => [...told.values()].flat().sort();
+    const { scanner, list } = createTeller(sieve);
     await scanner.scan([document.body]);
     for (const html of added) {
       const piece = document.createElement("div");
@@ -133,7 +118,19 @@ export const sifting = {
     }
     const passing = list();
     await scanner.readAll();
-    return { passing, all: list() };
+    const whole = createTeller(null);
+    await whole.scanner.scan([document.body]);
+    await whole.scanner.readAll();
+    return { passing, all: list(), whole: whole.list() };
+  },
+  /** What is told of a page with this body when its document is scanned again. */
+  scanDocument: async (body: string) => {
+    document.body.innerHTML = body;
+    for (const element of document.querySelectorAll("script, style")) element.remove();
+    const { scanner, list } = createTeller(sieve);
+    await scanner.scan([document.body]);
+    await scanner.scan([document]);
+    return { passing: list() };
   },
   /** The text of the block around the text node at a number, and of the blocks that reading everything gives. */
   readAround: (body: string, number: number) => {
@@ -147,6 +144,26 @@ export const sifting = {
     };
   },
 };
+
+/** A scanner with what it has told of. */
+function createTeller(sifting: Sieve | null) {
+  const told = new Map<TextBlock, readonly string[]>();
+  const scanner: PageScanner = createPageScanner(
+    { sieve: sifting, lexicons: () => lexicons },
+    {
+      onMentions: (block, mentions) => {
+        const describe = (mention: Candidate) => {
+          const text = block.text.slice(mention.start, mention.end);
+          return scanner.restraintOf(block, mention) === null ? text : `(${text})`;
+        };
+        told.set(block, mentions.map(describe));
+      },
+      onBlockGone: (block) => void told.delete(block),
+    },
+    new AbortController().signal,
+  );
+  return { scanner, list: () => [...told.values()].flat().sort() };
+}
 
 function numberTextNodes(): Map<Node, number> {
   const numbers = new Map<Node, number>();
