@@ -60,11 +60,10 @@ export function* siftBlocks(
   const stretches = readStretches(root);
   const text = stretches?.map((stretch) => stretch.text).join("\n") ?? "";
   if (!stretches || text.length > MOST_CHARACTERS) return yield* readBlocks(walk());
-  const before = parts.changes();
   const { length } = text;
   const readAt = (some: readonly number[]) => {
     const places = [...new Set(some)].sort((one, other) => one - other);
-    return blocksAt({ places, stretches, length, before }, walk, parts);
+    return blocksAt({ places, stretches, length }, walk, parts);
   };
   const search = parts.sieve.search(text);
   const found = search.telling().map((place) => ({ place, standing: parts.whatMayStand(text, place) }));
@@ -78,25 +77,24 @@ export function* siftBlocks(
   yield* readAt([...placesWith("telling"), ...placesWith("waiting"), ...waiting]);
 }
 
-/** Places in stretches to look at, in order, as the page was after so many changes. */
+/** Places in stretches to look at, in order. */
 interface Places {
   readonly places: readonly number[];
   readonly stretches: readonly Stretch[];
   /** Of all stretches together. */
   readonly length: number;
-  readonly before: number;
 }
 
 /** The blocks at places, a sign between two stretches. */
 function* blocksAt(
-  { places, stretches, length, before }: Places,
+  { places, stretches, length }: Places,
   walk: () => TreeWalker,
   parts: SiftParts,
 ): Generator<TextBlock | null> {
   if (places.length === 0) return;
   const walker = walk();
-  if ((places.length > FEW && places.length * DENSE > length) || parts.changes() !== before)
-    return yield* readBlocks(walker);
+  if (places.length > FEW && places.length * DENSE > length) return yield* readBlocks(walker);
+  const before = parts.changes();
   const reader = createBlockReader(walker);
   let read: Text | null = null;
   let steps = 0;
