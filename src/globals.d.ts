@@ -1,4 +1,4 @@
-/** The bundled lexicon (compile-lexicon.ts) as a text (lexicon-text.ts), written into content.js by build.mjs. */
+/** The bundled lexicon (compile-lexicon.ts) in base64, written into content.js by build.mjs. */
 declare const BUNDLED_LEXICON: string;
 
 /** Its sieve (sieve-text.ts), written into content.js by build.mjs. */

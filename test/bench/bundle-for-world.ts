@@ -2,9 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 import { minify } from "terser";
-import { lexiconPartsOf } from "../../src/core/lexicon/compile-lexicon.ts";
+import { compileLexicon, lexiconPartsOf } from "../../src/core/lexicon/compile-lexicon.ts";
 import { pairsInUse } from "../../src/core/lexicon/han-variants.ts";
-import { lexiconToText } from "../../src/core/lexicon/lexicon-text.ts";
 import { sieveText } from "../../src/core/lexicon/sieve-text.ts";
 import { surfaceFormsOf } from "../../src/core/lexicon/surface-form.ts";
 import { loadBundledPack } from "../../src/tools/read-knowledge-files.ts";
@@ -22,15 +21,14 @@ function loadPack() {
 
 function defineTables() {
   const parts = lexiconPartsOf(PACK);
-  const lexicon = lexiconToText(parts);
   const sieve = sieveText(parts);
   const matching = readdirSync(MATCHING, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), "utf8"));
   return {
-    BUNDLED_LEXICON: JSON.stringify(lexicon),
+    BUNDLED_LEXICON: JSON.stringify(Buffer.from(compileLexicon(PACK)).toString("base64")),
     BUNDLED_SIEVE: JSON.stringify(sieve),
-    HAN_PAIRS_IN_USE: JSON.stringify(pairsInUse([lexicon, sieve, ...matching])),
+    HAN_PAIRS_IN_USE: JSON.stringify(pairsInUse([JSON.stringify(parts), ...matching])),
   };
 }
 

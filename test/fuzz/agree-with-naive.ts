@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import type { LexiconParts } from "../../src/core/lexicon/assemble-lexicon.ts";
 import { compileLexicon, lexiconPartsOf } from "../../src/core/lexicon/compile-lexicon.ts";
-import { lexiconToText } from "../../src/core/lexicon/lexicon-text.ts";
 import { type Lexicon, readLexicon } from "../../src/core/lexicon/read-lexicon.ts";
 import { readSieve, type Sieve } from "../../src/core/lexicon/read-sieve.ts";
 import { sieveText } from "../../src/core/lexicon/sieve-text.ts";
@@ -32,7 +31,7 @@ export function createMatcherPair(packs: readonly NaivePack[]): MatcherPair {
 }
 
 function sieveOf(parts: LexiconParts): Sieve {
-  return readSieve(sieveText(parts), lexiconToText(parts));
+  return readSieve(sieveText(parts));
 }
 
 function lexiconPackOf({ id, entities }: NaivePack) {

@@ -1,5 +1,5 @@
 import type { Sieve } from "../../core/lexicon/read-sieve.ts";
-import { maySpeakOfHome } from "../../core/matching/page-topic.ts";
+import { LONG_WITHOUT_NAMES, maySpeakOfHome } from "../../core/matching/page-topic.ts";
 import type { Standing } from "../../core/matching/what-may-stand.ts";
 import { createBlockReader, enclosingBlock, readBlocks } from "./read-blocks.ts";
 import type { TextBlock } from "./text-block.ts";
@@ -69,12 +69,15 @@ export function* siftBlocks(
   const found = search.telling().map((place) => ({ place, standing: parts.whatMayStand(text, place) }));
   const placesWith = (standing: Standing) =>
     found.filter((each) => each.standing === standing).map(({ place }) => place);
-  if (parts.isPassing() && !maySpeakOfHome(text)) {
+  const telling = placesWith("telling");
+  // Beside nothing that tells, words of home make a short page one of the field.
+  const isTooLong = telling.length === 0 && length > LONG_WITHOUT_NAMES && root.ownerDocument.body.contains(root);
+  if (parts.isPassing() && (isTooLong || !maySpeakOfHome(text))) {
     parts.onPassed();
-    return yield* readAt(placesWith("telling"));
+    return yield* readAt(telling);
   }
   const waiting = search.waiting().filter((place) => parts.whatMayStand(text, place) !== "nothing");
-  yield* readAt([...placesWith("telling"), ...placesWith("waiting"), ...waiting]);
+  yield* readAt([...telling, ...placesWith("waiting"), ...waiting]);
 }
 
 /** Places in stretches to look at, in order. */

@@ -1,5 +1,4 @@
 import { hanShapes, simplify } from "./han-variants.ts";
-import { hanBeginnings } from "./lexicon-text.ts";
 import { classOf, foldedOf, isCapital, textUnit, WORD } from "./text-unit.ts";
 
 /** Finds where a lexicon's forms may stand in the text of a page: everywhere they do, and in few other places. */
@@ -28,13 +27,11 @@ const UNSEEN = new RegExp(`[-\\u2010][ \\t\\r\\u3000]*\\n[ \\t\\r\\u3000]*|[${UN
 /** What may stand between two Chinese characters of a name, and some signs beside. */
 const HAN_GAP = "[\\s\"'`\u00A0-\u206F\u3008-\u300F]*";
 
-/**
- * Reads the text of a sieve (sieve-text.ts), and that of its lexicon once a page is Chinese. Its expressions are compiled
- * when they first run.
- */
-export function readSieve(text: string, lexiconText: string): Sieve {
-  const [telling = [], waiting = []] = text.split("\n\n").map(readExpressions);
-  const findHan = createHanFinder(lexiconText);
+/** Reads the text of a sieve (sieve-text.ts). Its expressions are compiled when they first run. */
+export function readSieve(text: string): Sieve {
+  const [tellingText = "", waitingText = "", hanText = ""] = text.split("\n\n");
+  const [telling, waiting] = [readExpressions(tellingText), readExpressions(waitingText)];
+  const findHan = createHanFinder(hanText);
   return {
     search(page) {
       const unusual = page.match(UNUSUAL)?.join("") ?? "";
@@ -117,10 +114,10 @@ function unfold(sign: string): string {
  * Chinese forms begin with some hundred pairs of characters: a class of the first ones and one of the second ones find
  * where a pair may stand, a set tells which are pairs.
  */
-function createHanFinder(lexiconText: string) {
+function createHanFinder(beginnings: string) {
   let found: { readonly pattern: RegExp; readonly known: ReadonlySet<string> } | null = null;
   const read = () => {
-    const known = hanBeginnings(lexiconText);
+    const known = new Set(beginnings.match(/../g));
     const shapes = (index: number) => [...known].map((pair) => hanShapes(pair.charAt(index))).join("");
     return { pattern: new RegExp(`[${shapes(0)}]${HAN_GAP}([${shapes(1)}])`, "g"), known };
   };

@@ -9,10 +9,10 @@ import { isWaitingForm } from "./waiting-form.ts";
  * little else: the browser runs them over a whole page in less time than a script takes to go through its text nodes.
  * They know no word edges, since the text of a page comes with its blocks glued together.
  *
- * Its text is an expression a line, an empty line between those of forms that tell and of forms that wait
- * (waiting-form.ts): most pages need the first only. In these a small letter stands for itself and its capital, `_` for
- * any signs between words or none, and a bracket only parts. What Chinese forms begin with, the text of the lexicon tells
- * (hanBeginnings).
+ * Its text has three parts, an empty line between them: the expressions of forms that tell and of forms that wait
+ * (waiting-form.ts), one a line, since most pages need the first only; and the first two characters of each Chinese form.
+ * In an expression a small letter stands for itself and its capital, `_` for any signs between words or none, and a
+ * bracket only parts.
  */
 
 /** As many letters of a form as tell it from other words well enough; more would only be a longer script. */
@@ -24,14 +24,20 @@ const GAP = "_";
 /** Written apart because the engine finds the beginnings of some twenty words far faster than those of a hundred. */
 const GROUPS: readonly RegExp[] = [/^[A-Z]/, /^\d/, /^/];
 
-/** The sieve of a lexicon for its forms in Latin letters, as a text (see readSieve). */
+/** The sieve of a lexicon, as a text (see readSieve). */
 export function sieveText({ forms, entities }: Pick<LexiconParts, "forms" | "entities">): string {
   const isWaiting = ({ rules }: LexiconForm) => {
     const unpacked = unpackRules(rules);
     return isWaitingForm({ ...unpacked, ...unpackTraits(entities[unpacked.entity]?.traits ?? 0) });
   };
   const telling = forms.filter((form) => !isWaiting(form));
-  return [telling, forms.filter(isWaiting)].map(expressionsOf).join("\n\n");
+  return [...[telling, forms.filter(isWaiting)].map(expressionsOf), hanBeginnings(forms)].join("\n\n");
+}
+
+function hanBeginnings(forms: readonly LexiconForm[]): string {
+  const isHan = (sign: string) => classOf(textUnit(sign.charCodeAt(0))) === HAN;
+  const pairs = forms.filter(({ text }) => isHan(text)).map(({ text }) => text.slice(0, 2));
+  return [...new Set(pairs)].join("");
 }
 
 function expressionsOf(forms: readonly LexiconForm[]): string {

@@ -50,10 +50,14 @@ const MOST = 5;
 const EACH = 1000;
 /** Companies and the country are named in every business report: alone they make a short text one of the field. */
 const WITHOUT_RULES = 3;
+/** Without any name of home: two words about China in Latin letters, one in Chinese, and the title. */
+const WITHOUT_NAMES = 4;
 /** A Chinese character says as much as about three letters. */
 const HAN_DENSITY = 3;
 /** No page needs more than one of this many characters. */
 export const LONG = MOST * EACH;
+/** A page of more characters is of the field only where it names something of home. */
+export const LONG_WITHOUT_NAMES = WITHOUT_NAMES * EACH;
 
 /** The least share, of the blocks that name anything, of those that speak of China or what is China's. */
 const LEAST_SHARE = 0.25;

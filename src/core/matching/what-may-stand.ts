@@ -11,7 +11,9 @@ export type Standing = "nothing" | "waiting" | "telling";
 
 /**
  * What may stand at a place of a page's text, whose blocks are glued together: so a form there may be the first letters
- * of a longer word, and what stands behind it may be another block's. That nothing does is certain.
+ * of a longer word, and what stands behind it may be another block's. That nothing does is certain. A name that asks for
+ * evidence and has other letters right beside it waits as well: `Ant` begins a word on every fourth page, and ends a block
+ * without white space before the next one on hardly any.
  */
 export function whatMayStand(text: string, at: number, lexicons: readonly Lexicon[]): Standing {
   const filter = filterFor(lexicons);
@@ -21,13 +23,23 @@ export function whatMayStand(text: string, at: number, lexicons: readonly Lexico
     for (const lexicon of lexicons) {
       for (const index of formsAfter(token, lexicon)) {
         const rules = rulesOf(lexicon, index);
-        if (matchForm(text, at, formAt(lexicon, index, rules)) === -1) continue;
-        if (!isWaitingForm({ ...rules, home: isHomeAt(lexicon, rules.entity) })) return "telling";
+        const end = matchForm(text, at, formAt(lexicon, index, rules));
+        if (end === -1) continue;
+        const isWaiting =
+          isWaitingForm({ ...rules, home: isHomeAt(lexicon, rules.entity) }) ||
+          (rules.needs !== "none" && isGlued(text, at, end));
+        if (!isWaiting) return "telling";
         standing = "waiting";
       }
     }
   }
   return standing;
+}
+
+/** Whether letters stand right before or behind a form and its plural's `s`. */
+function isGlued(text: string, start: number, end: number): boolean {
+  const isLetterAt = (at: number) => classOf(textUnit(text.charCodeAt(at))) === WORD;
+  return isLetterAt(start - 1) || isLetterAt(text.charAt(end) === "s" ? end + 1 : end);
 }
 
 /**

@@ -5,7 +5,6 @@ import { locateRange, type TextBlock } from "../../../src/content/reading/text-b
 import { walkText } from "../../../src/content/reading/text-walker.ts";
 import { watchPage } from "../../../src/content/reading/watch-page.ts";
 import { compileLexicon, lexiconPartsOf } from "../../../src/core/lexicon/compile-lexicon.ts";
-import { lexiconToText } from "../../../src/core/lexicon/lexicon-text.ts";
 import { type Lexicon, readLexicon } from "../../../src/core/lexicon/read-lexicon.ts";
 import { readSieve, type Sieve } from "../../../src/core/lexicon/read-sieve.ts";
 import { sieveText } from "../../../src/core/lexicon/sieve-text.ts";
@@ -32,8 +31,7 @@ export const sifting = {
   use: (json: string) => {
     const pack = JSON.parse(json) as Pick<Pack, "id" | "entities">;
     lexicons = [readLexicon(compileLexicon(pack))];
-    const parts = lexiconPartsOf(pack);
-    sieve = readSieve(sieveText(parts), lexiconToText(parts));
+    sieve = readSieve(sieveText(lexiconPartsOf(pack)));
   },
   /**
    * Compares on a page with this body, or on the page as it is; with a number, on one that is said to change once so many
