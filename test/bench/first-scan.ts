@@ -16,12 +16,16 @@ export interface FirstScanParts {
 interface ScannedPage {
   readonly name: string;
   readonly walk: number;
+  readonly bareWalk: number;
   readonly scan: number;
   readonly start: number;
   readonly mentions: number;
 }
 
-/** First scans of fresh pages under one policy, against bare walks in other fresh worlds of the same pages. */
+/**
+ * First scans of fresh pages under one policy, against walks in other fresh worlds of the same pages: one that leaves
+ * out the text that nobody reads, as the scan has to, and a bare one.
+ */
 export async function measureFirstScan(parts: FirstScanParts, policy: Policy): Promise<BenchRow[]> {
   const { browser, script } = parts;
   const scanned: ScannedPage[] = [];
@@ -29,14 +33,15 @@ export async function measureFirstScan(parts: FirstScanParts, policy: Policy): P
   for (const page of parts.pages) {
     await browser.open(page, policy);
     hasWasm = await (await browser.enter(script)).call(() => window.scanBench.mayRunWasm());
-    const rounds: Pick<ScannedPage, "walk" | "scan" | "start">[] = [];
+    const rounds: Pick<ScannedPage, "walk" | "bareWalk" | "scan" | "start">[] = [];
     let mentions = 0;
     for (let round = 0; round < parts.rounds; round++) {
       const walk = await (await browser.enter(script)).call(() => window.scanBench.walkOnce());
+      const bareWalk = await (await browser.enter(script)).call(() => window.scanBench.walkBareOnce());
       const world = await browser.enter(script);
       const start = await world.call(() => window.scanBench.start());
       const scan = await world.call(() => window.scanBench.scan());
-      rounds.push({ walk, scan: scan.ms, start });
+      rounds.push({ walk, bareWalk, scan: scan.ms, start });
       mentions = scan.mentions;
     }
     scanned.push({ name: page.name, mentions, ...leastOf(rounds) });
@@ -67,6 +72,16 @@ function rowsOf(scanned: readonly ScannedPage[], policy: Policy, hasWasm: boolea
       name: `pages with no mention, median, ${policy} (× walk)`,
       measured: unnamed.length === 0 ? null : median(unnamed.map(({ scan, walk }) => scan / walk)),
       bar: 0.6,
+      detail: `${unnamed.length} pages`,
+    }),
+    makeRow({
+      name: `first scan, median page, ${policy} (× bare walk)`,
+      measured: median(scanned.map(({ scan, bareWalk }) => scan / bareWalk)),
+      detail: `of ${middle(({ bareWalk }) => bareWalk)} ms, text of scripts and styles among it`,
+    }),
+    makeRow({
+      name: `pages with no mention, median, ${policy} (× bare walk)`,
+      measured: unnamed.length === 0 ? null : median(unnamed.map(({ scan, bareWalk }) => scan / bareWalk)),
       detail: `${unnamed.length} pages`,
     }),
     makeRow({

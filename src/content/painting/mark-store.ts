@@ -4,7 +4,7 @@ import { type EntityRef, entityKey } from "../../core/model/ids.ts";
 import type { Restraint } from "../../core/model/why.ts";
 import { rejectedName } from "../../settings/rejections.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../settings/settings.ts";
-import { isTextVisible, type KnownPlaces } from "../reading/is-text-visible.ts";
+import { isTextVisible, knownPlaces } from "../reading/is-text-visible.ts";
 import { crossesStyledEdge } from "../reading/read-blocks.ts";
 import { locateRange, type TextBlock, type TextPosition } from "../reading/text-block.ts";
 import { createSettler } from "./create-settler.ts";
@@ -68,7 +68,7 @@ export function createMarkStore(
   /** Those that would be painted if their text were shown. */
   const hidden = new Set<Mark>();
   /** What stands around the marks is taken to look the same until the next look. */
-  let places: KnownPlaces = new WeakMap();
+  let places = knownPlaces();
   const isVisible = (mark: Mark) => isTextVisible(mark.start.node, places);
   /** So are the marks themselves. */
   const isKnownVisible = (mark: Mark) => painted.has(mark) || (!hidden.has(mark) && isVisible(mark));
@@ -142,7 +142,7 @@ export function createMarkStore(
 
   /** Finds out which marks have been hidden or shown. */
   function* lookAtMarks(): Generator<void> {
-    places = new WeakMap();
+    places = knownPlaces();
     for (const mark of rules.frequency === "all" ? [...hidden] : [...painted, ...hidden]) {
       yield;
       const isPainted = painted.has(mark);

@@ -7,8 +7,18 @@ const LEVELS = 3;
 /** Made once: the question is asked of every mark. */
 const LAID_OUT: CheckVisibilityOptions = { visibilityProperty: true, contentVisibilityAuto: true };
 
-/** Whether elements are placed out of sight, as far as it was asked. */
-export type KnownPlaces = WeakMap<Element, boolean>;
+/** What was found out about elements so far. */
+export interface KnownPlaces {
+  /** Those that show the text in them. */
+  readonly shown: WeakSet<Element>;
+  /** Whether they are placed out of sight. */
+  readonly away: WeakMap<Element, boolean>;
+}
+
+/** Of a page at which nobody has looked yet. */
+export function knownPlaces(): KnownPlaces {
+  return { shown: new WeakSet(), away: new WeakMap() };
+}
 
 /**
  * Whether a reader can see a text, scrolled there or not. Text that is fading in counts, and so does what is hidden from
@@ -17,8 +27,13 @@ export type KnownPlaces = WeakMap<Element, boolean>;
  *
  * @param known is shared by questions between which the page is taken to look the same.
  */
-export function isTextVisible(text: Text, known: KnownPlaces = new WeakMap()): boolean {
-  return isShown(parentInSight(text), known);
+export function isTextVisible(text: Text, known = knownPlaces()): boolean {
+  const element = parentInSight(text);
+  if (!element) return false;
+  if (known.shown.has(element)) return true;
+  const isVisible = isShown(element, known);
+  if (isVisible) known.shown.add(element);
+  return isVisible;
 }
 
 function isShown(element: Element | null, known: KnownPlaces): boolean {
@@ -34,9 +49,9 @@ function isShown(element: Element | null, known: KnownPlaces): boolean {
   if (isPlacedAway(style)) return false;
   let outer = element.parentElement;
   for (let level = 1; outer && level < LEVELS; level += 1) {
-    const isAway = known.get(outer) ?? isPlacedAway(getComputedStyle(outer));
+    const isAway = known.away.get(outer) ?? isPlacedAway(getComputedStyle(outer));
+    known.away.set(outer, isAway);
     if (isAway) return false;
-    known.set(outer, isAway);
     outer = outer.parentElement;
   }
   return true;

@@ -1,11 +1,12 @@
-import { readBundledNames } from "../../../src/content/bundled-names.ts";
 import type { Mark } from "../../../src/content/painting/mark.ts";
 import { createMarkRegistry } from "../../../src/content/painting/mark-registry.ts";
 import { createMarkStore } from "../../../src/content/painting/mark-store.ts";
 import marksCss from "../../../src/content/painting/marks.css";
-import { createPageScanner } from "../../../src/content/reading/page-scanner.ts";
+import { readBlocks } from "../../../src/content/reading/read-blocks.ts";
 import type { TextBlock } from "../../../src/content/reading/text-block.ts";
+import { walkText } from "../../../src/content/reading/text-walker.ts";
 import type { Candidate } from "../../../src/core/matching/candidate.ts";
+import type { EntityId, PackId } from "../../../src/core/model/ids.ts";
 import { DEFAULT_SETTINGS } from "../../../src/settings/settings.ts";
 import { span } from "./span.ts";
 import { runWithoutWaiting } from "./without-waiting.ts";
@@ -18,68 +19,114 @@ export interface MarkCost {
   readonly wrapMutations: number;
 }
 
+/** Words long enough to be a name. */
+const WORD = /\p{L}{5,}/gu;
+
 /**
- * Paints the marks of the open page, takes them away, and wraps the same places, each in a span of its own with the
- * layout it forces: `paint` and `wrap`. For a page opened anew.
+ * Paints marks on as many words of the open page, evenly taken from all, takes them away, and wraps those that could be
+ * seen, each in a span of its own with the layout it forces: `paint` and `wrap` with the round's number. The page is as
+ * before after each round.
  */
-export async function comparePainting(): Promise<MarkCost> {
+export function comparePainting(count: number, rounds: number): MarkCost {
   runWithoutWaiting();
   const style = document.createElement("style");
   // As build.mjs writes it for Chromium.
   style.textContent = marksCss.replaceAll("::highlight(", "html::highlight(");
   document.head.append(style);
-  const controller = new AbortController();
-  const found = new Map<TextBlock, readonly Candidate[]>();
-  const scanner = createPageScanner(
-    readBundledNames(),
-    { onMentions: (block, mentions) => void found.set(block, mentions), onBlockGone: () => {} },
-    controller.signal,
-  );
-  await scanner.scan([document.body]);
-  const store = createMarkStore(
-    {
-      registry: createMarkRegistry(controller.signal),
-      restraintOf: scanner.restraintOf,
-      onSettled: () => {},
-      onError: (error) => {
-        throw error;
-      },
-    },
-    controller.signal,
-  );
-  store.obey({ ...DEFAULT_SETTINGS, frequency: "all", rejected: new Set() });
+  const mentions = pickWords(count);
   const observer = new MutationObserver(() => {});
   observer.observe(document, { childList: true, characterData: true, attributes: true, subtree: true });
-  forceLayout();
-  span("paint", () => {
-    for (const [block, mentions] of found) store.setBlock(block, mentions);
+  let cost: MarkCost = { marks: 0, paintMutations: 0, wrapMutations: 0 };
+  for (let round = 0; round < rounds; round++) {
+    const controller = new AbortController();
+    const store = createMarkStore(
+      {
+        registry: createMarkRegistry(controller.signal),
+        restraintOf: () => null,
+        onSettled: () => {},
+        onError: (error) => {
+          throw error;
+        },
+      },
+      controller.signal,
+    );
+    store.obey({ ...DEFAULT_SETTINGS, frequency: "all", rejected: new Set() });
     forceLayout();
-  });
-  const paintMutations = observer.takeRecords().length;
-  const marks = [...store.painted()];
-  controller.abort();
-  forceLayout();
-  span("wrap", () => {
-    marks.forEach(wrapMark);
+    span(`paint ${round}`, () => {
+      for (const [block, named] of mentions) store.setBlock(block, named);
+      forceLayout();
+    });
+    const paintMutations = observer.takeRecords().length;
+    // From the end, so that no place moves.
+    const marks = [...store.painted()].filter(({ start, end }) => start.node === end.node).reverse();
+    controller.abort();
     forceLayout();
-  });
-  return {
-    marks: marks.length,
-    paintMutations,
-    wrapMutations: observer.takeRecords().length,
-  };
+    let unwrap = () => {};
+    span(`wrap ${round}`, () => {
+      unwrap = wrapMarks(marks);
+      forceLayout();
+    });
+    cost = { marks: marks.length, paintMutations, wrapMutations: observer.takeRecords().length };
+    unwrap();
+    observer.takeRecords();
+  }
+  return cost;
 }
+
+function pickWords(count: number): Map<TextBlock, Candidate[]> {
+  const words = [...readBlocks(walkText(document.body))].flatMap((block) =>
+    Array.from(block.text.matchAll(WORD), ({ 0: word, index }) => ({
+      block,
+      start: index,
+      end: index + word.length,
+    })),
+  );
+  const step = Math.max(1, words.length / count);
+  const picked = new Map<TextBlock, Candidate[]>();
+  for (let at = 0; at < words.length; at += step) {
+    const word = words[Math.floor(at)];
+    if (!word) break;
+    const { block, start, end } = word;
+    picked.set(block, [...(picked.get(block) ?? []), { ...NAMED, start, end }]);
+  }
+  return picked;
+}
+
+/** What is said of every word: that it names one company without doubt. */
+const NAMED: Omit<Candidate, "start" | "end"> = {
+  entity: { pack: "bench" as PackId, id: "named" as EntityId },
+  needs: "none",
+  kind: "name",
+  type: "company",
+  group: "organisation",
+  shown: true,
+  home: true,
+  isOther: false,
+};
 
 function forceLayout(): void {
   document.body.getBoundingClientRect();
 }
 
-/** Wraps one mark that stands in a single text node, as extensions of this kind do. */
-function wrapMark({ start, end }: Mark): void {
-  const range = document.createRange();
-  range.setStart(start.node, start.offset);
-  range.setEnd(end.node, end.offset);
-  range.surroundContents(document.createElement("mark"));
+/** Wraps marks that each stand in a single text node, as extensions of this kind do; gives back what undoes it. */
+function wrapMarks(marks: readonly Mark[]): () => void {
+  const wrappers = marks.map(({ start, end }) => {
+    const range = document.createRange();
+    range.setStart(start.node, start.offset);
+    range.setEnd(end.node, end.offset);
+    const wrapper = document.createElement("mark");
+    range.surroundContents(wrapper);
+    return wrapper;
+  });
+  // The text node that a mark began in has stayed before its wrapper, and takes back what stood behind.
+  return () => {
+    for (const wrapper of wrappers.reverse()) {
+      const { previousSibling, nextSibling, textContent } = wrapper;
+      (previousSibling as Text).data += textContent + (nextSibling as Text).data;
+      nextSibling?.remove();
+      wrapper.remove();
+    }
+  };
 }
 
 declare global {

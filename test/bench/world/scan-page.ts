@@ -1,6 +1,6 @@
 import { readBundledNames } from "../../../src/content/bundled-names.ts";
 import { createPageScanner, type SearchedNames } from "../../../src/content/reading/page-scanner.ts";
-import { walkAndPassOnce, walkOnce } from "./limits.ts";
+import { walkAndPassOnce, walkBareOnce, walkOnce } from "./limits.ts";
 import { runWithoutWaiting } from "./without-waiting.ts";
 
 /** A scan of the whole page: how long it took in milliseconds, and how many mentions it found, shown or not. */
@@ -9,12 +9,16 @@ export interface TimedScan {
   readonly mentions: number;
 }
 
+/** A page's whole session has one, made before anything is read. */
+const { signal: SIGNAL } = new AbortController();
+
 let names: SearchedNames = { sieve: null, lexicons: () => [] };
 
 /** What is measured in a world of its own: the content script's reading, and the limits it is held to. */
 export const scanBench = {
   walkOnce,
   walkAndPassOnce,
+  walkBareOnce,
   /** Unpacks the lexicon; milliseconds. */
   start: (): number => {
     runWithoutWaiting();
@@ -26,7 +30,6 @@ export const scanBench = {
   /** Scans the page as at its first sight, by a scanner made anew. */
   scan: async (): Promise<TimedScan> => {
     const found = new Map<object, number>();
-    const { signal } = new AbortController();
     const start = performance.now();
     const scanner = createPageScanner(
       names,
@@ -34,7 +37,7 @@ export const scanBench = {
         onMentions: (block, mentions) => void found.set(block, mentions.length),
         onBlockGone: (block) => void found.delete(block),
       },
-      signal,
+      SIGNAL,
     );
     await scanner.scan([document.body]);
     const ms = performance.now() - start;

@@ -1,5 +1,6 @@
 import findAndReplaceDOMText from "findandreplacedomtext";
 import Mark from "mark.js";
+import { isUnread } from "./limits.ts";
 import { scanBench } from "./scan-page.ts";
 import { type CountNames, TEXT_PEERS } from "./text-peers.ts";
 import { makeTrieRegex, makeUnionRegex } from "./trie-regex.ts";
@@ -82,7 +83,15 @@ function walkWith(count: CountNames): Way {
     const start = performance.now();
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     let found = 0;
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) found += count((node as Text).data);
+    let parent: Node | null = null;
+    let isRead = false;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.parentNode !== parent) {
+        parent = node.parentNode;
+        isRead = !isUnread(parent);
+      }
+      if (isRead) found += count((node as Text).data);
+    }
     return { ms: performance.now() - start, found };
   };
 }
