@@ -1,3 +1,6 @@
+import { whenIdle } from "../runtime/slices.ts";
+import type { PageScanner } from "./reading/page-scanner.ts";
+
 /**
  * With fewer elements, the first slice reads the whole page, and to ask what is in view would only make the browser lay
  * it out before its time.
@@ -10,13 +13,23 @@ const SCREENS = 3;
 /** Where to look for text, in shares of the width: narrow pages leave the middle of a wide window empty. */
 const PLACES = [1 / 2, 1 / 4, 3 / 4];
 
+/** Reads what is below a root: first what is in view, of which the marks are painted before the rest is read. */
+export async function readInViewFirst(scanner: Pick<PageScanner, "scan">, root: Node): Promise<void> {
+  const inView = firstScreen();
+  if (inView.length > 0) {
+    await scanner.scan(inView);
+    await whenIdle();
+  }
+  await scanner.scan([root]);
+}
+
 /**
  * The part of the page that is in view, to be read before the rest: the largest element around the middle of the
  * viewport that is not much taller than it, with those of its siblings that are in view beside it: of a long table or
  * list, its rows. Empty on small pages and where nothing is laid out yet.
  */
-export function firstScreen(): Element[] {
-  if (document.getElementsByTagName("*").length < LARGE_PAGE) return [];
+function firstScreen(): Element[] {
+  if (document.querySelectorAll("*").length < LARGE_PAGE) return [];
   const [found] = PLACES.map((place) =>
     document.elementFromPoint(innerWidth * place, innerHeight / 2),
   ).filter((each) => each !== null && each !== document.documentElement && each !== document.body);

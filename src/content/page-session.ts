@@ -5,7 +5,7 @@ import { callBackground } from "../messaging/call-background.ts";
 import type { ContentApi, FrameSummary } from "../messaging/content-api.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../settings/settings.ts";
 import { countEntities } from "./count-entities.ts";
-import { firstScreen } from "./first-screen.ts";
+import { readInViewFirst } from "./first-screen.ts";
 import { followRejections } from "./follow-rejections.ts";
 import { startHighlighting } from "./highlighting/start-highlighting.ts";
 import { isVisible } from "./hovering/hover-target.ts";
@@ -195,7 +195,7 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
   const readPage = async () => {
     const root = document.body ?? document.documentElement;
     watcher.observe(document);
-    await scanner.scan([...firstScreen(), root]);
+    await readInViewFirst(scanner, root);
     hoverIfNeeded();
     await seeker.seek([document.documentElement]);
     const named = countEntities(marks.painted()).slice(0, PREFETCHED_CARDS);

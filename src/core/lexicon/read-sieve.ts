@@ -30,7 +30,8 @@ const HAN_GAP = "[\\s\"'`\u00A0-\u206F\u3008-\u300F]*";
 /** Reads the text of a sieve (sieve-text.ts). Its expressions are compiled when they first run. */
 export function readSieve(text: string): Sieve {
   const [tellingText = "", waitingText = "", hanText = ""] = text.split("\n\n");
-  const [telling, waiting] = [readExpressions(tellingText), readExpressions(waitingText)];
+  const telling = readExpressions(tellingText);
+  let waiting: readonly RegExp[] | null = null;
   const findHan = createHanFinder(hanText);
   return {
     search(page) {
@@ -44,7 +45,10 @@ export function readSieve(text: string): Sieve {
           const places = search(telling);
           return moveBack(HAN.test(unusual) ? places.concat(findHan(seen)) : places, pieces);
         },
-        waiting: () => moveBack(search(waiting), pieces),
+        waiting: () => {
+          waiting ??= readExpressions(waitingText);
+          return moveBack(search(waiting), pieces);
+        },
       };
     },
   };
@@ -94,12 +98,10 @@ function placesOf(pattern: RegExp, text: string, isMeant?: (match: RegExpExecArr
 }
 
 function readExpressions(lines: string): RegExp[] {
-  return lines.split("\n").filter(Boolean).map(readExpression);
-}
-
-function readExpression(line: string): RegExp {
-  const source = line.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
-  return new RegExp(source.replaceAll("_", "\\W*").replaceAll("(", "(?:"), "g");
+  return lines
+    .split("\n")
+    .filter(Boolean)
+    .map((source) => new RegExp(source, "g"));
 }
 
 /** The plain letter of an accented or full-width one, one code unit for one. */

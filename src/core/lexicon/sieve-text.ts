@@ -11,15 +11,13 @@ import { isWaitingForm } from "./waiting-form.ts";
  *
  * Its text has three parts, an empty line between them: the expressions of forms that tell and of forms that wait
  * (waiting-form.ts), one a line, since most pages need the first only; and the first two characters of each Chinese form.
- * In an expression a small letter stands for itself and its capital, `_` for any signs between words or none, and a
- * bracket only parts.
  */
 
 /** As many letters of a form as tell it from other words well enough; more would only be a longer script. */
 const BEGINNING = 11;
 
 /** What parts words, or doesn't. */
-const GAP = "_";
+const GAP = "\\W*";
 
 /** Written apart because the engine finds the beginnings of some twenty words far faster than those of a hundred. */
 const GROUPS: readonly RegExp[] = [/^[A-Z]/, /^\d/, /^/];
@@ -121,14 +119,15 @@ function stepsOf({ text, rules }: LexiconForm): string[] {
   return steps;
 }
 
-/** A letter that may stand as a capital: beyond ASCII as a class, the others are left to readSieve. */
+/** A letter that may stand as a capital. */
 function letterText(letter: string): string {
-  return letter < "\x80" ? letter : `[${letter}${letter.toUpperCase().slice(0, 1)}]`;
+  const capital = letter.toUpperCase().slice(0, 1);
+  return capital === letter ? letter : `[${letter}${capital}]`;
 }
 
 /** A sign like the points of `C.A.C.`, which stands in an expression for itself, or for itself among others. */
 function isPlainSign(sign: string): boolean {
-  return /^[!-~]$/.test(sign) && !/[()[\]{}*+?^$|\\_]/.test(sign);
+  return /^[!-~]$/.test(sign) && !/[()[\]{}*+?^$|\\]/.test(sign);
 }
 
 function writeNode(node: TrieNode): string {
@@ -136,5 +135,5 @@ function writeNode(node: TrieNode): string {
   const branches = [...node.next]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([step, next]) => step + writeNode(next));
-  return branches.length === 1 ? (branches[0] ?? "") : `(${branches.join("|")})`;
+  return branches.length === 1 ? (branches[0] ?? "") : `(?:${branches.join("|")})`;
 }

@@ -1,5 +1,5 @@
 import { readBundledNames } from "../../../src/content/bundled-names.ts";
-import { firstScreen } from "../../../src/content/first-screen.ts";
+import { readInViewFirst } from "../../../src/content/first-screen.ts";
 import type { Mark } from "../../../src/content/painting/mark.ts";
 import { createMarkRegistry } from "../../../src/content/painting/mark-registry.ts";
 import { createMarkStore, type MarkStore } from "../../../src/content/painting/mark-store.ts";
@@ -60,7 +60,7 @@ export function createReadingPage({ frequency, onPainted }: ReadingParts): Readi
   return {
     marks,
     readAll: async () => {
-      await scanner.scan([...firstScreen(), document.body]);
+      await readInViewFirst(scanner, document.body);
       if (frequency === "all" || marks.standing()[Symbol.iterator]().next().done) return;
       await new Promise<void>((resolve) => {
         onSettled = resolve;
