@@ -54,10 +54,12 @@ const TWICE: Bounds = { length: 2 * REACH.length, nodes: 2 * REACH.nodes };
 /** Makes the reader of a walker's root. */
 export function createBlockReader(walker: TreeWalker): BlockReader {
   const { root } = walker;
-  const roleOf = isFreeOfEditors(root) ? roleByName : elementRole;
-  const places = { homes: new Map<Element, Home>(), roleOf };
+  const places = { homes: new Map<Element, Home>(), roleOf: elementRole };
   return {
-    all: () => readOn(walker, walker.nextNode(), places, WHOLE),
+    all: () => {
+      const roleOf = isFreeOfEditors(root) ? roleByName : elementRole;
+      return readOn(walker, walker.nextNode(), { ...places, roleOf }, WHOLE);
+    },
     around: function* (node, after) {
       const home = homeOf(node, places);
       if (!home) return;

@@ -105,20 +105,22 @@ function* blocksAt(
   let base = 0;
   for (const { start, text } of stretches) {
     const end = base + text.length;
-    if ((places[at] ?? Number.POSITIVE_INFINITY) < end) walker.currentNode = start;
-    for (let passed = base; (places[at] ?? end) < end; ) {
+    let place = places[at] ?? Number.POSITIVE_INFINITY;
+    if (place < end) walker.currentNode = start;
+    for (let passed = base; place < end; ) {
       const node = walker.nextNode() as Text | null;
       if (!node) break;
       passed += node.length;
-      for (; (places[at] ?? passed) < passed; at++) {
-        const place = (places[at] ?? passed) - passed + node.length;
-        if ((read && !follows(node, read)) || !parts.mayBeginInNode(node.data, place)) continue;
+      if (place >= passed && ++steps % STRIDE > 0) continue;
+      for (; place < passed; place = places[++at] ?? Number.POSITIVE_INFINITY) {
+        if (read && !follows(node, read)) continue;
+        if (!parts.mayBeginInNode(node.data, place - passed + node.length)) continue;
         for (const block of reader.around(node, read)) {
           read = block.segments.at(-1)?.node ?? node;
           yield block;
         }
       }
-      if (++steps % STRIDE === 0) yield null;
+      yield null;
       if (parts.changes() === before) continue;
       // Nobody knows where the places are now: all is read from the beginning of the block on in which the walk stands.
       const block = enclosingBlock(walker.currentNode);

@@ -18,12 +18,11 @@ export interface SieveSearch {
 const UNUSUAL = /-\s*\n|[\u00AD\u00C0-\u036F\u1E00-\u1EFF\u200B-\u2010\u2060\u212A\u212B\u2E80-\uFFFD]+/g;
 /** Letters that are folded to plain ones. */
 const FOLDED = /[\u00C0-\u024F\u1E00-\u1EFF\u212A\u212B\uFF10-\uFF5A]/;
-const ALL_FOLDED = new RegExp(FOLDED, "g");
 const HAN = /[\u2E80-\u9FFF\uAC00-\uD7AF\uD840-\uD88D\uF900-\uFAFF]/;
 /** What words go on behind: signs that nobody sees, and the end of a line. */
 const UNSEEN_SIGNS = "\\u00AD\\u0300-\\u036F\\u200B-\\u200F\\u2060\\uFE00-\\uFE0F\\uFEFF";
 const SPLITTING = new RegExp(`[-\\u2010${UNSEEN_SIGNS}]`);
-const UNSEEN = new RegExp(`[-\\u2010][ \\t\\r\\u3000]*\\n[ \\t\\r\\u3000]*|[${UNSEEN_SIGNS}]+`, "g");
+const UNSEEN = new RegExp(`[-\\u2010][ \\t\\r\\u3000]*\\n[ \\t\\r\\u3000]*|[${UNSEEN_SIGNS}]+`, "y");
 /** What may stand between two Chinese characters of a name, and some signs beside. */
 const HAN_GAP = "[\\s\"'`\u00A0-\u206F\u3008-\u300F]*";
 
@@ -35,10 +34,10 @@ export function readSieve(text: string): Sieve {
   const findHan = createHanFinder(hanText);
   return {
     search(page) {
-      const unusual = page.match(UNUSUAL)?.join("") ?? "";
-      const plain = FOLDED.test(unusual) ? page.replace(ALL_FOLDED, unfold) : page;
-      const pieces = SPLITTING.test(unusual) ? seenPieces(plain) : [{ from: 0, text: plain }];
-      const seen = pieces.length > 1 ? pieces.map((piece) => piece.text).join("") : plain;
+      const signs: readonly string[] = page.match(UNUSUAL) ?? [];
+      const unusual = signs.join("");
+      const pieces = isPlain(unusual) ? [{ from: 0, text: page }] : plainPieces(page, signs);
+      const seen = pieces.map((piece) => piece.text).join("");
       const search = (patterns: readonly RegExp[]) => patterns.flatMap((pattern) => placesOf(pattern, seen));
       return {
         telling: () => {
@@ -60,15 +59,35 @@ interface Piece {
   readonly text: string;
 }
 
-/** A text without what words go on behind. */
-function seenPieces(text: string): Piece[] {
+/** Whether the sieve finds in a text what it finds in the plain one. */
+function isPlain(text: string): boolean {
+  return !FOLDED.test(text) && !SPLITTING.test(text);
+}
+
+/** A text with plain letters, and without what words go on behind. `signs` are all that is unusual in it, in order. */
+function plainPieces(text: string, signs: readonly string[]): Piece[] {
   const pieces: Piece[] = [];
+  let plain = "";
   let from = 0;
-  for (const { index, 0: unseen } of text.matchAll(UNSEEN)) {
-    pieces.push({ from, text: text.slice(from, index) });
-    from = index + unseen.length;
+  let at = 0;
+  let end = 0;
+  for (const sign of signs) {
+    const start = text.indexOf(sign, end);
+    end = start + sign.length;
+    if (isPlain(sign)) continue;
+    for (let place = Math.max(start, at); place < end; place = Math.max(place + 1, at)) {
+      UNSEEN.lastIndex = place;
+      const isUnseen = UNSEEN.test(text);
+      if (!isUnseen && !FOLDED.test(text.charAt(place))) continue;
+      plain += text.slice(at, place) + (isUnseen ? "" : unfold(text.charAt(place)));
+      at = isUnseen ? UNSEEN.lastIndex : place + 1;
+      if (!isUnseen) continue;
+      pieces.push({ from, text: plain });
+      plain = "";
+      from = at;
+    }
   }
-  pieces.push({ from, text: text.slice(from) });
+  pieces.push({ from, text: plain + text.slice(at) });
   return pieces;
 }
 
