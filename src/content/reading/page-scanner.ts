@@ -1,12 +1,13 @@
 import type { Lexicon } from "../../core/lexicon/read-lexicon.ts";
 import type { Sieve } from "../../core/lexicon/read-sieve.ts";
+import { TOLD, type Told, waitsFor } from "../../core/lexicon/waiting-form.ts";
 import { type Candidate, findCandidates } from "../../core/matching/find-candidates.ts";
 import {
   createPageEvidence,
   type PageEvidence,
   type PlacedNames,
 } from "../../core/matching/page-evidence.ts";
-import { tellsOfField } from "../../core/matching/page-topic.ts";
+import { LONG_WITHOUT_RULES, toldBy } from "../../core/matching/page-topic.ts";
 import { mayBeginInNode, whatMayStand } from "../../core/matching/what-may-stand.ts";
 import type { Restraint } from "../../core/model/why.ts";
 import { runInSlices } from "../../runtime/slices.ts";
@@ -84,10 +85,12 @@ export function createPageScanner(
   const blocksOf = new Map<Text, Set<TextBlock>>();
   const candidatesOf = new WeakMap<TextBlock, readonly Candidate[]>();
   let queue: Promise<unknown> = Promise.resolve();
-  /** Whether nothing has told so far that the page may be about the field. */
-  let isPassing = true;
-  /** Where there may be names that wait, and were not noted. */
-  let passed = new Set<Node>();
+  /** What the page's names have told so far. */
+  let told: Told = TOLD.nothing;
+  /** Whether the page has once been a long one. */
+  let isLong = false;
+  /** Where there may be names that wait for more than what had been told there, and were not noted. */
+  let passed = new Map<Node, Told>();
   let mostPassed = MOST_PASSED;
   let walker: TreeWalker | null = null;
   let changes = 0;
@@ -126,17 +129,27 @@ export function createPageScanner(
       sieve,
       whatMayStand: (glued, at) => whatMayStand(glued, at, names.lexicons()),
       mayBeginInNode: (node, at) => mayBeginInNode(node, at, names.lexicons()),
-      isPassing: () => isPassing,
-      onPassed: () => pass(root),
+      told: () => told,
+      isLong: (length) => {
+        isLong ||= length > LONG_WITHOUT_RULES && document.body.contains(root);
+        return isLong;
+      },
+      onPassed: (by) => pass(root, by),
       changes: () => changes,
     });
 
-  const pass = (root: Node) => {
+  const pass = (root: Node, by: Told) => {
     if (passed.size >= mostPassed) {
-      passed = new Set([...passed].map((node) => node.getRootNode()));
+      const places = [...passed];
+      passed = new Map();
+      for (const [node, before] of places) notePassed(node.getRootNode(), before);
       mostPassed = Math.max(MOST_PASSED, 2 * passed.size);
     }
-    passed.add(root);
+    notePassed(root, by);
+  };
+
+  const notePassed = (node: Node, by: Told) => {
+    passed.set(node, Math.min(by, passed.get(node) ?? by) as Told);
   };
 
   function* scanRoot(root: Node): Generator<void> {
@@ -148,7 +161,7 @@ export function createPageScanner(
       return walker;
     };
     const isSifted = names.sieve !== null && isWorthSifting(root);
-    if (isSifted) for (const node of passed) if (root.contains(node)) passed.delete(node);
+    if (isSifted) for (const node of passed.keys()) if (root.contains(node)) passed.delete(node);
     // Blocks in which nothing is found any more aren't read again.
     const stale = isSifted ? blocksBelow(root) : [];
     for (const block of isSifted ? sift(root, walk, names.sieve) : readBlocks(walk())) {
@@ -156,7 +169,7 @@ export function createPageScanner(
       yield;
     }
     walker = null;
-    if (waiting.length > 0) pass(root);
+    if (waiting.length > 0) pass(root, told);
     for (const block of stale) if (!fresh.has(block) && isKnown(block)) forget(block);
     tellChanged();
   }
@@ -166,17 +179,23 @@ export function createPageScanner(
     const block = findKnown(read) ?? read;
     const candidates = candidatesOf.get(block) ?? findCandidates(block.text, names.lexicons());
     if (candidates.length > 0) candidatesOf.set(block, candidates);
-    if (isPassing && candidates.length > 0) {
-      if (!tellsOfField(block.text, candidates)) {
-        waiting.push(block);
-        return;
+    const tells = toldBy(block.text, candidates, isLong);
+    if (tells > told) {
+      told = tells;
+      for (const other of waiting.splice(0)) {
+        // Some may have gone while the pass paused.
+        if (isStale(other)) continue;
+        if (isAwaited(candidatesOf.get(other))) waiting.push(other);
+        else noteBlock(other, fresh);
       }
-      isPassing = false;
-      // Some may have gone while the pass paused.
-      for (const other of waiting.splice(0)) if (!isStale(other)) noteBlock(other, fresh);
     }
-    noteBlock(block, fresh);
+    if (isAwaited(candidates)) waiting.push(block);
+    else noteBlock(block, fresh);
   };
+
+  /** Whether all of some candidates wait for more than what is told. */
+  const isAwaited = (candidates: readonly Candidate[] = []) =>
+    candidates.length > 0 && candidates.every((candidate) => waitsFor(candidate) > told);
 
   const noteBlock = (block: TextBlock, fresh: Set<TextBlock>) => {
     const candidates = candidatesOf.get(block);
@@ -213,15 +232,24 @@ export function createPageScanner(
 
   function* scanAll(roots: readonly Node[]): Generator<void> {
     for (const root of roots) yield* scanRoot(root);
-    if (!isPassing) yield* scanPassed();
+    yield* scanPassed();
   }
 
+  /** Reads again where names were passed over that wait for no more than what is told now. */
   function* scanPassed(): Generator<void> {
-    isPassing = false;
-    for (const root of passed) {
-      passed.delete(root);
-      if (root.isConnected) yield* scanRoot(root);
+    for (let before: Told | null = null; before !== told; ) {
+      before = told;
+      for (const [root, by] of passed) {
+        if (by >= told) continue;
+        passed.delete(root);
+        if (root.isConnected) yield* scanRoot(root);
+      }
     }
+  }
+
+  function* scanRest(): Generator<void> {
+    told = TOLD.field;
+    yield* scanPassed();
   }
 
   const run = (makePass: () => Generator<void>) => {
@@ -233,14 +261,14 @@ export function createPageScanner(
 
   return {
     scan: (roots) => run(() => scanAll(roots)),
-    readAll: () => run(scanPassed),
+    readAll: () => run(scanRest),
     keepPlace: (record) => {
       changes++;
       if (walker) keepPlace(walker, record);
     },
     restraintOf: (block, mention) => evidence().restraintOf(block, mention),
     dropStale: () => {
-      for (const node of passed) if (!node.isConnected) passed.delete(node);
+      for (const node of passed.keys()) if (!node.isConnected) passed.delete(node);
       forgetAll(isStale);
     },
     namedBlocks: () => evidence().namedBlocks(),

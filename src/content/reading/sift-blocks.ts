@@ -1,5 +1,6 @@
 import type { Sieve } from "../../core/lexicon/read-sieve.ts";
-import { LONG_WITHOUT_NAMES, maySpeakOfHome } from "../../core/matching/page-topic.ts";
+import { TOLD, type Told } from "../../core/lexicon/waiting-form.ts";
+import { maySpeakOfHome } from "../../core/matching/page-topic.ts";
 import type { Standing } from "../../core/matching/what-may-stand.ts";
 import { createBlockReader, enclosingBlock, readBlocks } from "./read-blocks.ts";
 import type { TextBlock } from "./text-block.ts";
@@ -32,13 +33,15 @@ export function isWorthSifting(root: Node): root is Element | ShadowRoot {
 export interface SiftParts {
   readonly sieve: Sieve;
   /** What may stand at a place of a page's text. */
-  readonly whatMayStand: (text: string, at: number) => Standing;
+  readonly whatMayStand: (text: string, at: number) => Standing | null;
   /** Whether a name may begin at a place of a text node. */
   readonly mayBeginInNode: (text: string, at: number) => boolean;
-  /** Whether a text is passed over that has no name but such as wait (waiting-form.ts) and no word of home. */
-  readonly isPassing: () => boolean;
-  /** Told where one is. */
-  readonly onPassed: () => void;
+  /** What the page has told so far: names that wait for more are passed over. */
+  readonly told: () => Told;
+  /** Whether the page is a long one, of which some text of this length is a part. */
+  readonly isLong: (length: number) => boolean;
+  /** Hears that names that wait for more than this are passed over. */
+  readonly onPassed: (told: Told) => void;
   /** How often the page has changed so far. */
   readonly changes: () => number;
 }
@@ -66,18 +69,24 @@ export function* siftBlocks(
     return blocksAt({ places, stretches, length }, walk, parts);
   };
   const search = parts.sieve.search(text);
-  const found = search.telling().map((place) => ({ place, standing: parts.whatMayStand(text, place) }));
-  const placesWith = (standing: Standing) =>
-    found.filter((each) => each.standing === standing).map(({ place }) => place);
-  const telling = placesWith("telling");
-  // Beside nothing that tells, words of home make a short page one of the field.
-  const isTooLong = telling.length === 0 && length > LONG_WITHOUT_NAMES && root.ownerDocument.body.contains(root);
-  if (parts.isPassing() && (isTooLong || !maySpeakOfHome(text))) {
-    parts.onPassed();
-    return yield* readAt(telling);
+  const stand = (place: number) => ({ place, standing: parts.whatMayStand(text, place) });
+  const found = search.telling().map(stand);
+  const telling = found.filter(({ standing }) => standing?.waitsFor === TOLD.nothing);
+  const told = Math.max(parts.told(), mayTell()) as Told;
+  if (told < TOLD.field) parts.onPassed(told);
+  if (told === TOLD.nothing) return;
+  const waiting = search.waiting().map(stand);
+  yield* readAt(
+    [...found, ...waiting]
+      .filter(({ standing }) => standing && standing.waitsFor <= told)
+      .map(({ place }) => place),
+  );
+
+  function mayTell(): Told {
+    if (telling.some(({ standing }) => standing?.isWeighty)) return TOLD.field;
+    if (parts.isLong(length)) return telling.length > 0 ? TOLD.home : TOLD.nothing;
+    return telling.length > 0 || maySpeakOfHome(text) ? TOLD.field : TOLD.nothing;
   }
-  const waiting = search.waiting().filter((place) => parts.whatMayStand(text, place) !== "nothing");
-  yield* readAt([...telling, ...placesWith("waiting"), ...waiting]);
 }
 
 /** Places in stretches to look at, in order. */

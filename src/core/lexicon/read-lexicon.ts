@@ -3,6 +3,7 @@ import { markGroupOf } from "../model/entity.ts";
 import type { EntityId, EntityRef, PackId } from "../model/ids.ts";
 import {
   ENTITY_WORDS,
+  type EntityTraits,
   FORM_WORDS,
   HEADER_WORDS,
   isPlaceWide,
@@ -84,9 +85,9 @@ export function poolUnit(pool: Uint8Array, place: number, index: number): number
   return (pool[offset + 2 * index] ?? 0) | ((pool[offset + 2 * index + 1] ?? 0) << 8);
 }
 
-/** Whether naming the entity at an index says that a text is about the pack's own field. */
-export function isHomeAt(lexicon: Lexicon, index: number): boolean {
-  return unpackTraits(lexicon.entities[index * ENTITY_WORDS + 1] ?? 0).home;
+/** The traits of the entity at an index. */
+export function traitsAt({ entities }: Lexicon, index: number): EntityTraits {
+  return unpackTraits(entities[index * ENTITY_WORDS + 1] ?? 0);
 }
 
 /** The entity at an index. */
@@ -94,7 +95,7 @@ export function entityAt(lexicon: Lexicon, index: number): LexiconEntity {
   const met = lexicon.entitiesMet[index];
   if (met !== undefined) return met;
   const place = lexicon.entities[index * ENTITY_WORDS] ?? 0;
-  const { type, shown, home } = unpackTraits(lexicon.entities[index * ENTITY_WORDS + 1] ?? 0);
+  const { type, shown, home } = traitsAt(lexicon, index);
   const ref: EntityRef = { pack: lexicon.pack, id: readString(lexicon.pool, place) as EntityId };
   const entity: LexiconEntity = { ref, type, group: markGroupOf(type), shown, home };
   lexicon.entitiesMet[index] = entity;

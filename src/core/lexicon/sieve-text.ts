@@ -2,7 +2,7 @@ import type { LexiconForm, LexiconParts } from "./assemble-lexicon.ts";
 import { unpackRules, unpackTraits } from "./lexicon-format.ts";
 import { pointedAcronym } from "./pointed-acronym.ts";
 import { classOf, foldedOf, HAN, isCapital, OTHER, QUOTE, SEPARATOR, textUnit, WORD } from "./text-unit.ts";
-import { isWaitingForm } from "./waiting-form.ts";
+import { TOLD, waitsFor } from "./waiting-form.ts";
 
 /*
  * A sieve is a few regular expressions of which one matches inside every mention of a lexicon's forms, and that match
@@ -26,7 +26,7 @@ const GROUPS: readonly RegExp[] = [/^[A-Z]/, /^\d/, /^/];
 export function sieveText({ forms, entities }: Pick<LexiconParts, "forms" | "entities">): string {
   const isWaiting = ({ rules }: LexiconForm) => {
     const unpacked = unpackRules(rules);
-    return isWaitingForm({ ...unpacked, ...unpackTraits(entities[unpacked.entity]?.traits ?? 0) });
+    return waitsFor({ ...unpacked, ...unpackTraits(entities[unpacked.entity]?.traits ?? 0) }) > TOLD.nothing;
   };
   const telling = forms.filter((form) => !isWaiting(form));
   return [...[telling, forms.filter(isWaiting)].map(expressionsOf), hanBeginnings(forms)].join("\n\n");

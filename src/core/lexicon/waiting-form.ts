@@ -1,5 +1,12 @@
 import type { EvidenceRule, NameKind } from "../model/entity.ts";
 
+/**
+ * What the names of a page have told so far, each more than the one before: nothing, that it speaks of something of the
+ * pack's country, that it may be about the pack's own field.
+ */
+export const TOLD = { nothing: 0, home: 1, field: 2 } as const;
+export type Told = (typeof TOLD)[keyof typeof TOLD];
+
 /** What tells whether a form waits: of its entity, and of itself. */
 export interface FormTraits {
   readonly home: boolean;
@@ -8,10 +15,11 @@ export interface FormTraits {
 }
 
 /**
- * Whether a form waits: whether it is marked only where other words of the page ask for it. All the world names Google
- * and 5G, which are marked where the page is about the pack's own field; and names like `Ant` ask that their full name
- * stands somewhere. A page that has no name but such, and no word about the pack's country beside them, shows none.
+ * What a page has to tell before a form is marked on it. All the world names Google and 5G, which are marked where the
+ * page is about the field; and names like `Xi` ask that their full name stands somewhere. Other forms wait for nothing:
+ * they are what tells.
  */
-export function isWaitingForm({ home, needs, kind }: FormTraits): boolean {
-  return !home || (needs === "expansion" && kind !== "acronym");
+export function waitsFor({ home, needs, kind }: FormTraits): Told {
+  if (!home) return TOLD.field;
+  return needs === "expansion" && kind !== "acronym" ? TOLD.home : TOLD.nothing;
 }

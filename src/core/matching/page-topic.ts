@@ -1,4 +1,4 @@
-import { isWaitingForm } from "../lexicon/waiting-form.ts";
+import { TOLD, type Told, waitsFor } from "../lexicon/waiting-form.ts";
 import type { MarkGroup } from "../model/entity.ts";
 import { type EntityKey, entityKey } from "../model/ids.ts";
 import type { Candidate } from "./candidate.ts";
@@ -50,14 +50,12 @@ const MOST = 5;
 const EACH = 1000;
 /** Companies and the country are named in every business report: alone they make a short text one of the field. */
 const WITHOUT_RULES = 3;
-/** Without any name of home: two words about China in Latin letters, one in Chinese, and the title. */
-const WITHOUT_NAMES = 4;
 /** A Chinese character says as much as about three letters. */
 const HAN_DENSITY = 3;
 /** No page needs more than one of this many characters. */
 export const LONG = MOST * EACH;
-/** A page of more characters is of the field only where it names something of home. */
-export const LONG_WITHOUT_NAMES = WITHOUT_NAMES * EACH;
+/** A page of more characters is of the field only where it names what weighs; the title may speak for it, too. */
+export const LONG_WITHOUT_RULES = (WITHOUT_RULES + 1) * EACH;
 
 /** The least share, of the blocks that name anything, of those that speak of China or what is China's. */
 const LEAST_SHARE = 0.25;
@@ -65,11 +63,10 @@ const LEAST_SHARE = 0.25;
 /** Reads a block, by those of its candidates that count whatever the rest of the page says. */
 export function readTopic(text: string, counting: readonly Candidate[]): BlockTopic {
   const home = counting.filter((candidate) => candidate.home);
-  const isWeighty = ({ group }: Candidate) => WEIGHTY_GROUPS.includes(group);
   const keysOf = (some: readonly Candidate[]) => new Set(some.map(({ entity }) => entityKey(entity)));
   return {
-    weighty: keysOf(home.filter(isWeighty)),
-    others: keysOf(home.filter((candidate) => !isWeighty(candidate))),
+    weighty: keysOf(home.filter(({ group }) => isWeighty(group))),
+    others: keysOf(home.filter(({ group }) => !isWeighty(group))),
     homeWord: homeWordIn(text),
   };
 }
@@ -85,9 +82,21 @@ export function maySpeakOfHome(text: string): boolean {
   return GLUED_HOME_WORD.test(text);
 }
 
-/** Whether a block tells that its page may be about the field, so that names that wait may be marked on it. */
-export function tellsOfField(text: string, candidates: readonly Candidate[]): boolean {
-  return candidates.length > 0 && (!candidates.every(isWaitingForm) || homeWordIn(text) !== null);
+/** Whether the names of a group say more than others that a page is about the field: institutions, rules, events. */
+export function isWeighty(group: MarkGroup): boolean {
+  return WEIGHTY_GROUPS.includes(group);
+}
+
+/**
+ * What a block tells of its page by its candidates, at most: a long page is of the field only if it names what weighs,
+ * a shorter one also by companies and words about China.
+ */
+export function toldBy(text: string, candidates: readonly Candidate[], isLong: boolean): Told {
+  const telling = candidates.filter((candidate) => waitsFor(candidate) === TOLD.nothing);
+  if (telling.some(({ group }) => isWeighty(group))) return TOLD.field;
+  if (!isLong && (telling.length > 0 || (candidates.length > 0 && homeWordIn(text) !== null)))
+    return TOLD.field;
+  return telling.length > 0 ? TOLD.home : TOLD.nothing;
 }
 
 /** Makes the topic of a page of which nothing is known yet. */

@@ -1,23 +1,28 @@
-import { isHomeAt, type Lexicon } from "../lexicon/read-lexicon.ts";
+import { type Lexicon, traitsAt } from "../lexicon/read-lexicon.ts";
 import { classOf, DROPPED, foldedOf, HAN, OTHER, textUnit, WORD } from "../lexicon/text-unit.ts";
 import { filterFor, isInFilter } from "../lexicon/token-filter.ts";
 import { hashHanPair, hashWord, mixHash } from "../lexicon/token-hash.ts";
-import { isWaitingForm } from "../lexicon/waiting-form.ts";
+import { TOLD, type Told, waitsFor } from "../lexicon/waiting-form.ts";
+import { markGroupOf } from "../model/entity.ts";
 import { formAt, formsAfter, isBroken, rulesOf, type TokenEnd } from "./longest-match.ts";
 import { matchForm, skipHyphenation } from "./match-form.ts";
+import { isWeighty } from "./page-topic.ts";
 
-/** What may stand at a place: no form, only such as wait (waiting-form.ts), or one that doesn't. */
-export type Standing = "nothing" | "waiting" | "telling";
+/** A form that may stand at a place: what it waits for (waiting-form.ts), and whether it weighs (page-topic.ts). */
+export interface Standing {
+  readonly waitsFor: Told;
+  readonly isWeighty: boolean;
+}
 
 /**
  * What may stand at a place of a page's text, whose blocks are glued together: so a form there may be the first letters
- * of a longer word, and what stands behind it may be another block's. That nothing does is certain. A name that asks for
- * evidence and has other letters right beside it waits as well: `Ant` begins a word on every fourth page, and ends a block
- * without white space before the next one on hardly any.
+ * of a longer word, and what stands behind it may be another block's. That nothing does (null) is certain. A name that
+ * asks for evidence and has other letters right beside it waits as well: `Ant` begins a word on every fourth page, and
+ * ends a block without white space before the next one on hardly any.
  */
-export function whatMayStand(text: string, at: number, lexicons: readonly Lexicon[]): Standing {
+export function whatMayStand(text: string, at: number, lexicons: readonly Lexicon[]): Standing | null {
   const filter = filterFor(lexicons);
-  let standing: Standing = "nothing";
+  let standing: Standing | null = null;
   for (const token of tokensFrom(text, at)) {
     if (!isInFilter(filter, token.hash)) continue;
     for (const lexicon of lexicons) {
@@ -25,11 +30,12 @@ export function whatMayStand(text: string, at: number, lexicons: readonly Lexico
         const rules = rulesOf(lexicon, index);
         const end = matchForm(text, at, formAt(lexicon, index, rules));
         if (end === -1) continue;
-        const isWaiting =
-          isWaitingForm({ ...rules, home: isHomeAt(lexicon, rules.entity) }) ||
-          (rules.needs !== "none" && isGlued(text, at, end));
-        if (!isWaiting) return "telling";
-        standing = "waiting";
+        const { home, type } = traitsAt(lexicon, rules.entity);
+        const own = waitsFor({ ...rules, home });
+        const waiting = own === TOLD.nothing && rules.needs !== "none" && isGlued(text, at, end) ? TOLD.home : own;
+        if (!standing || waiting < standing.waitsFor)
+          standing = { waitsFor: waiting, isWeighty: isWeighty(markGroupOf(type)) };
+        if (waiting === TOLD.nothing) return standing;
       }
     }
   }

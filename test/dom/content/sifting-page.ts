@@ -8,6 +8,7 @@ import { compileLexicon, lexiconPartsOf } from "../../../src/core/lexicon/compil
 import { type Lexicon, readLexicon } from "../../../src/core/lexicon/read-lexicon.ts";
 import { readSieve, type Sieve } from "../../../src/core/lexicon/read-sieve.ts";
 import { sieveText } from "../../../src/core/lexicon/sieve-text.ts";
+import { TOLD } from "../../../src/core/lexicon/waiting-form.ts";
 import { type Candidate, findCandidates } from "../../../src/core/matching/find-candidates.ts";
 import { mayBeginInNode, whatMayStand } from "../../../src/core/matching/what-may-stand.ts";
 import type { Pack } from "../../../src/core/model/pack.ts";
@@ -54,7 +55,8 @@ export const sifting = {
       sieve,
       whatMayStand: (text, at) => whatMayStand(text, at, lexicons),
       mayBeginInNode: (text, at) => mayBeginInNode(text, at, lexicons),
-      isPassing: () => false,
+      told: () => TOLD.field,
+      isLong: () => true,
       onPassed: () => {},
       changes: () => Number(sifted.length > changesAfter),
     });
