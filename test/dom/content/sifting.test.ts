@@ -134,12 +134,33 @@ describe("sifting a page", { timeout: 150_000 }, () => {
     assert.deepEqual(long.all, ["(Google)", "Huawei"]);
   });
 
+  it("passes over the world's names on a long page of companies, until it names what weighs", async () => {
+    const companies = `<p>Huawei and Tencent rose in China.</p><p>Google, in Beijing.</p><p>Xi met them.</p>${FILLER.repeat(12)}`;
+    const all = ["(Google)", "Huawei", "Tencent"];
+    assert.deepEqual(await scan(companies), { passing: ["Huawei", "Tencent"], all });
+    // Somebody's full name asks for the short ones, not for what all the world writes.
+    const named = await scan(companies, "<p>Xi Jinping</p>");
+    assert.deepEqual(named, {
+      passing: ["Huawei", "Tencent", "Xi", "Xi Jinping"],
+      all: [...all, "Xi", "Xi Jinping"],
+    });
+    const laws = "<p>The Cyberspace Administration of China and the Data Security Law.</p>";
+    const field = await scan(companies, laws);
+    assert.deepEqual(field.passing, field.all);
+    assert.ok(field.all.includes("Google"), `${field.all}`);
+    // Of a short page such companies say enough.
+    const short = await scan("<p>Huawei and Tencent rose in China.</p><p>Google, in Beijing.</p>");
+    assert.deepEqual(short.passing, ["Google", "Huawei", "Tencent"]);
+  });
+
   it("marks what it would mark had it read everything, on random pages", async () => {
     const random = makeRandom(77);
     let [shown, passed] = [0, 0];
     for (let round = 0; round < 300; round++) {
       const pieces = Array.from({ length: 3 }, () => makeBody(random, 1 + random(round % 40), WAITING));
-      const { passing, all } = await scan(pieces[0] + FILLER.repeat(12), ...pieces.slice(1));
+      // Short pages, on which companies and words about China say enough, and long ones.
+      const filler = FILLER.repeat(round % 3 === 0 ? 2 : 12);
+      const { passing, all } = await scan(pieces[0] + filler, ...pieces.slice(1));
       shown += markedOf(all).length;
       passed += all.length - passing.length;
     }
@@ -260,7 +281,11 @@ const WAITING = [
   "中国",
   "Ant Group ",
   "Xi",
+  "Xi Jinping",
   "Huawei",
+  "Baidu ",
+  "MIIT",
+  "Data Security Law ",
 ];
 const TAGS = [
   "p",

@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { TOLD } from "../../../../src/core/lexicon/waiting-form.ts";
 import { findCandidates } from "../../../../src/core/matching/find-candidates.ts";
-import { createPageTopic, readTopic } from "../../../../src/core/matching/page-topic.ts";
+import {
+  createPageTopic,
+  LONG_WITHOUT_RULES,
+  readTopic,
+  toldBy,
+} from "../../../../src/core/matching/page-topic.ts";
 import { FIXTURE_LEXICON } from "./fixture-lexicon.ts";
 
 /** A page of some blocks, as long as pages are. */
@@ -134,4 +140,32 @@ describe("createPageTopic", () => {
     assert.equal(ask("Google"), 0);
     assert.equal(ask("Huawei of China"), 1);
   });
+
+  it("takes no page for one of the field that is long and names nothing that weighs", () => {
+    const titled = "China’s companies, and Beijing";
+    const blocks = ["Huawei", "Baidu, Alibaba of China", "Tencent in Beijing", "China", "Chinese"];
+    assert.equal(isField(blocks, { length: LONG_WITHOUT_RULES, title: titled }), true);
+    assert.equal(isField(blocks, { length: LONG_WITHOUT_RULES + 1, title: titled }), false);
+    const weighty = [...blocks, "the Data Security Law"];
+    assert.equal(isField(weighty, { length: LONG_WITHOUT_RULES + 1, title: titled }), true);
+  });
+});
+
+describe("toldBy", () => {
+  const told = (text: string, isLong: boolean) =>
+    toldBy(text, findCandidates(text, [FIXTURE_LEXICON]), isLong);
+
+  for (const [text, short, long] of [
+    ["Google and Microsoft", TOLD.nothing, TOLD.nothing],
+    ["Google left China", TOLD.field, TOLD.nothing],
+    ["China has provinces", TOLD.nothing, TOLD.nothing],
+    ["Huawei and Google", TOLD.field, TOLD.home],
+    ["the Data Security Law", TOLD.field, TOLD.field],
+    ["Huawei, and the MIIT", TOLD.field, TOLD.field],
+    ["", TOLD.nothing, TOLD.nothing],
+  ] as const) {
+    it(`hears of "${text}" what it says`, () => {
+      assert.deepEqual([told(text, false), told(text, true)], [short, long]);
+    });
+  }
 });
