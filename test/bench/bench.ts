@@ -6,7 +6,7 @@ import { bundledNames, bundleForWorld } from "./bundle-for-world.ts";
 import { measureFeed } from "./feed-cost.ts";
 import { measureFirstScan } from "./first-scan.ts";
 import { measureLargePage } from "./large-page.ts";
-import type { BenchPage } from "./made-pages.ts";
+import { type BenchPage, makePages } from "./made-pages.ts";
 import { measureMarks } from "./mark-cost.ts";
 import { measureMatcher } from "./matcher-in-node.ts";
 import { measurePointerCost } from "./pointer-cost.ts";
@@ -49,11 +49,12 @@ report();
 async function measureAll(into: BenchBrowser, from: readonly BenchPage[]): Promise<BenchRow[]> {
   const scan = { browser: into, script: await bundleForWorld("scan-page.ts"), pages: from, rounds: 4 };
   const warm = { browser: into, script: await bundleForWorld("warm-page.ts"), pages: from, rounds: 8 };
+  const marks = { browser: into, script: await bundleForWorld("mark-page.ts"), pages: from, rounds: 5 };
   return [
     ...(await measureFirstScan(scan, "open")),
     ...(await measureFirstScan(scan, "strict")),
     ...(await measureWarmScan({ ...warm, names: bundledNames() })),
-    ...(await measureMarks(into, await bundleForWorld("mark-page.ts"), 5)),
+    ...(await measureMarks({ ...marks, pageCount: 8, counts: [12, 89, 509] })),
     ...(await measureLargePage(into, await bundleForWorld("large-page.ts"), 4)),
     ...(await measurePointerCost(into, await bundleForWorld("pointer-page.ts"), 3)),
     ...(await measureFeed(into, await bundleForWorld("feed-page.ts"), { rounds: 3, articles: 80 })),
@@ -65,9 +66,15 @@ async function measureAll(into: BenchBrowser, from: readonly BenchPage[]): Promi
  * processor, and ratios of times about as long as each other.
  */
 async function measureShort(into: BenchBrowser): Promise<BenchRow[]> {
+  const marks = {
+    browser: into,
+    script: await bundleForWorld("mark-page.ts"),
+    pages: makePages(),
+    rounds: 3,
+  };
   return [
     ...(await measureProcessorTime(into, await bundleForWorld("scan-page.ts"), 3)),
-    ...(await measureMarks(into, await bundleForWorld("mark-page.ts"), 3)),
+    ...(await measureMarks({ ...marks, pageCount: 2, counts: [89] })),
     ...(await measurePointerCost(into, await bundleForWorld("pointer-page.ts"), 1)),
     ...(await measureFeed(into, await bundleForWorld("feed-page.ts"), { rounds: 1, articles: 30 })),
   ];

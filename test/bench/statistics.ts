@@ -24,3 +24,16 @@ export function leastOf<Name extends string>(
   for (const round of others) for (const name in round) least[name] = Math.min(least[name], round[name]);
   return least;
 }
+
+/** So many of some things, evenly taken from all of them by size. */
+export function stratify<Thing>(
+  things: readonly Thing[],
+  count: number,
+  sizeOf: (thing: Thing) => number,
+): Thing[] {
+  const sorted = things.toSorted((one, other) => sizeOf(one) - sizeOf(other));
+  const step = Math.max(1, sorted.length / count);
+  return Array.from({ length: Math.min(count, sorted.length) }, (_, at) => Math.floor(at * step)).flatMap(
+    (index) => sorted.slice(index, index + 1),
+  );
+}

@@ -1,7 +1,7 @@
 import type { BenchBrowser } from "./bench-browser.ts";
 import { type BenchRow, makeRow } from "./bench-row.ts";
 import type { BenchPage } from "./made-pages.ts";
-import { median } from "./statistics.ts";
+import { median, stratify } from "./statistics.ts";
 import type { WarmTime } from "./world/warm-page.ts";
 
 /** How warm scans are measured. */
@@ -22,7 +22,7 @@ type Times = Readonly<Record<string, WarmTime>>;
 /** Warm scans against a walk with a charCodeAt pass, and against peers fed the same names, on the same pages. */
 export async function measureWarmScan(parts: WarmScanParts): Promise<BenchRow[]> {
   const measured: Times[] = [];
-  const pages = stratify(parts.pages, PAGES);
+  const pages = stratify(parts.pages, PAGES, ({ html }) => html.length);
   for (const page of pages) {
     await parts.browser.open(page, "open");
     const world = await parts.browser.enter(parts.script);
@@ -94,13 +94,4 @@ function rowsOf(
 
 function middle(measured: readonly Times[], way: string): string {
   return median(measured.map((times) => times[way]?.ms ?? Number.NaN)).toFixed(2);
-}
-
-function stratify(pages: readonly BenchPage[], count: number): BenchPage[] {
-  const sorted = pages.toSorted((one, other) => one.html.length - other.html.length);
-  const step = Math.max(1, sorted.length / count);
-  return Array.from(
-    { length: Math.min(count, sorted.length) },
-    (_, at) => sorted[Math.floor(at * step)],
-  ).filter((page) => page !== undefined);
 }

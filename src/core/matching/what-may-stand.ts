@@ -32,7 +32,8 @@ export function whatMayStand(text: string, at: number, lexicons: readonly Lexico
         if (end === -1) continue;
         const { home, type } = traitsAt(lexicon, rules.entity);
         const own = waitsFor({ ...rules, home });
-        const waiting = own === TOLD.nothing && rules.needs !== "none" && isGlued(text, at, end) ? TOLD.home : own;
+        const waiting =
+          own === TOLD.nothing && rules.needs !== "none" && isGlued(text, at, end) ? TOLD.home : own;
         if (!standing || waiting < standing.waitsFor)
           standing = { waitsFor: waiting, isWeighty: isWeighty(markGroupOf(type)) };
         if (waiting === TOLD.nothing) return standing;
