@@ -112,10 +112,10 @@ function* blocksAt(
   let steps = 0;
   let at = 0;
   let base = 0;
-  for (const { start, text } of stretches) {
+  for (const { after, text } of stretches) {
     const end = base + text.length;
     let place = places[at] ?? Number.POSITIVE_INFINITY;
-    if (place < end) walker.currentNode = start;
+    if (place < end) walker.currentNode = after?.lastChild ?? after ?? walker.root;
     for (let passed = base; place < end; ) {
       const node = walker.nextNode() as Text | null;
       if (!node) break;
@@ -140,29 +140,29 @@ function* blocksAt(
   }
 }
 
-/** A stretch of text without unread text in it, and the node after whose beginning it stands. */
+/** A stretch of text without unread text in it, and the element it stands behind; null for the first. */
 interface Stretch {
-  readonly start: Node;
+  readonly after: Element | null;
   readonly text: string;
 }
 
 /** The text below a root, taken by the browser; null where not all of it can be searched this way. */
 function readStretches(root: Element | ShadowRoot): Stretch[] | null {
   const special = root.querySelectorAll(SPECIAL);
-  if (special.length === 0) return [{ start: root, text: root.textContent ?? "" }];
+  if (special.length === 0) return [{ after: null, text: root.textContent ?? "" }];
   const range = document.createRange();
   range.selectNodeContents(root);
   const stretches: Stretch[] = [];
-  let start: Node = root;
+  let after: Element | null = null;
   const { endOffset } = range;
-  const take = () => stretches.push({ start, text: range.toString() });
+  const take = () => stretches.push({ after, text: range.toString() });
   for (const element of special) {
     const { localName } = element;
     if (localName === "rt" || localName === "rp") return null;
     range.setEndBefore(element);
     take();
     range.setStartAfter(element);
-    start = element.lastChild ?? element;
+    after = element;
   }
   range.setEnd(root, endOffset);
   take();
