@@ -19,7 +19,7 @@ export function readBundledNames(): SearchedNames {
 
 /** By the engine itself where it can: a loop of ours is cold on every page. */
 function decodeBase64(text: string): Uint8Array {
-  const engine: Partial<Base64Reader> = Uint8Array as Partial<Base64Reader>;
+  const engine = Uint8Array as Partial<Base64Reader>;
   return engine.fromBase64?.(text) ?? Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
 }
 

@@ -67,6 +67,7 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
   );
   let settings = DEFAULT_SETTINGS;
   let isRead = false;
+  let firstReading: Promise<void> = Promise.resolve();
   let rest: Promise<void> | null = null;
   const rejections = followRejections(() => obeyMarkRules());
   const obeyMarkRules = () => marks.obey({ ...settings, rejected: rejections.names() });
@@ -86,8 +87,8 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
   );
   /** Names that aren't marked are read once somebody asks for them. */
   const readRest = async () => {
-    rest ??= scanner
-      .readAll()
+    rest ??= firstReading
+      .then(scanner.readAll)
       .catch(parts.onError)
       .then(() => {
         isRead = true;
@@ -195,7 +196,8 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
   const readPage = async () => {
     const root = document.body ?? document.documentElement;
     watcher.observe(document);
-    await readInViewFirst(scanner, root);
+    firstReading = readInViewFirst(scanner, root);
+    await firstReading;
     hoverIfNeeded();
     await seeker.seek([document.documentElement]);
     const named = countEntities(marks.painted()).slice(0, PREFETCHED_CARDS);

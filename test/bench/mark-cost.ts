@@ -27,7 +27,10 @@ interface Measured extends MarkCost {
 export async function measureMarks(parts: MarkCostParts): Promise<BenchRow[]> {
   const measured: Measured[] = [];
   for (const page of stratify(parts.pages, parts.pageCount, ({ html }) => html.length))
-    for (const count of parts.counts) measured.push(await measurePage(parts, page, count));
+    for (const count of parts.counts) {
+      const one = await measurePage(parts, page, count);
+      if (one.marks > 0) measured.push(one);
+    }
   const middle = (read: (one: Measured) => number) => median(measured.map(read));
   const marks = measured.map((one) => one.marks);
   return [
@@ -40,7 +43,7 @@ export async function measureMarks(parts: MarkCostParts): Promise<BenchRow[]> {
     }),
     makeRow({
       name: "marks, forced layout included, median page (× wrapping)",
-      measured: middle(({ ratio }) => ratio),
+      measured: measured.length === 0 ? null : middle(({ ratio }) => ratio),
       bar: 0.1,
       shortBar: SHORT_BAR,
       detail: `${middle((one) => one.paintMicroseconds).toFixed(1)} against ${middle((one) => one.wrapMicroseconds).toFixed(1)} µs of processor time a mark`,

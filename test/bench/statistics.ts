@@ -33,7 +33,7 @@ export function stratify<Thing>(
 ): Thing[] {
   const sorted = things.toSorted((one, other) => sizeOf(one) - sizeOf(other));
   const step = Math.max(1, sorted.length / count);
-  return Array.from({ length: Math.min(count, sorted.length) }, (_, at) => Math.floor(at * step)).flatMap(
-    (index) => sorted.slice(index, index + 1),
-  );
+  return Array.from({ length: Math.min(count, sorted.length) }, (_, at) =>
+    Math.floor((at + 0.5) * step),
+  ).flatMap((index) => sorted.slice(index, index + 1));
 }

@@ -4,7 +4,7 @@ import { type EntityRef, entityKey } from "../../core/model/ids.ts";
 import type { Restraint } from "../../core/model/why.ts";
 import { rejectedName } from "../../settings/rejections.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../settings/settings.ts";
-import { isTextVisible, knownPlaces } from "../reading/is-text-visible.ts";
+import { isTextVisible, type KnownPlaces, knownPlaces } from "../reading/is-text-visible.ts";
 import { crossesStyledEdge } from "../reading/read-blocks.ts";
 import { locateRange, type TextBlock, type TextPosition } from "../reading/text-block.ts";
 import { createSettler } from "./create-settler.ts";
@@ -67,10 +67,18 @@ export function createMarkStore(
   const painted = new Set<Mark>();
   /** Those that would be painted if their text were shown. */
   const hidden = new Set<Mark>();
-  /** What stands around the marks is taken to look the same until the next look. */
-  let places = knownPlaces();
-  const isVisible = (mark: Mark) => isTextVisible(mark.start.node, places);
-  /** So are the marks themselves. */
+  /** The page looks the same as long as nobody else has a turn. */
+  let places: KnownPlaces | null = null;
+  const isVisible = (mark: Mark) => {
+    if (!places) {
+      places = knownPlaces();
+      queueMicrotask(() => {
+        places = null;
+      });
+    }
+    return isTextVisible(mark.start.node, places);
+  };
+  /** The marks themselves are taken to look the same until the next look. */
   const isKnownVisible = (mark: Mark) => painted.has(mark) || (!hidden.has(mark) && isVisible(mark));
   let rules: MarkRules = { ...DEFAULT_SETTINGS, rejected: new Set() };
   /** False while some blocks have the marks of rules before these. */
@@ -142,7 +150,6 @@ export function createMarkStore(
 
   /** Finds out which marks have been hidden or shown. */
   function* lookAtMarks(): Generator<void> {
-    places = knownPlaces();
     for (const mark of rules.frequency === "all" ? [...hidden] : [...painted, ...hidden]) {
       yield;
       const isPainted = painted.has(mark);

@@ -50,8 +50,8 @@ function isShown(element: Element | null, known: KnownPlaces): boolean {
   let outer = element.parentElement;
   for (let level = 1; outer && level < LEVELS; level += 1) {
     const isAway = known.away.get(outer) ?? isPlacedAway(getComputedStyle(outer));
-    known.away.set(outer, isAway);
     if (isAway) return false;
+    known.away.set(outer, isAway);
     outer = outer.parentElement;
   }
   return true;

@@ -87,8 +87,8 @@ export function createPageScanner(
   let queue: Promise<unknown> = Promise.resolve();
   /** What the page's names have told so far. */
   let told: Told = TOLD.nothing;
-  /** Whether the page has once been a long one. */
-  let isLong = false;
+  /** Whether the page is too long to be of the field without a name that weighs; null until a pass asks. */
+  let isLong: boolean | null = null;
   /** Where there may be names that wait for more than what had been told there, and were not noted. */
   let passed = new Map<Node, Told>();
   let mostPassed = MOST_PASSED;
@@ -130,19 +130,21 @@ export function createPageScanner(
       whatMayStand: (glued, at) => whatMayStand(glued, at, names.lexicons()),
       mayBeginInNode: (node, at) => mayBeginInNode(node, at, names.lexicons()),
       told: () => told,
-      isLong: (length) => {
-        isLong ||= length > LONG_WITHOUT_RULES && document.body.contains(root);
-        return isLong;
-      },
+      isLong: isLongPage,
       onPassed: (by) => pass(root, by),
       changes: () => changes,
     });
 
+  const isLongPage = () => {
+    isLong ??= readTopicView().length > LONG_WITHOUT_RULES;
+    return isLong;
+  };
+
   const pass = (root: Node, by: Told) => {
-    if (passed.size >= mostPassed) {
+    if (passed.size >= mostPassed && !passed.has(root)) {
       const places = [...passed];
       passed = new Map();
-      for (const [node, before] of places) notePassed(node.getRootNode(), before);
+      for (const [node, before] of places) notePassed(outermost(node), before);
       mostPassed = Math.max(MOST_PASSED, 2 * passed.size);
     }
     notePassed(root, by);
@@ -161,7 +163,7 @@ export function createPageScanner(
       return walker;
     };
     const isSifted = names.sieve !== null && isWorthSifting(root);
-    if (isSifted) for (const node of passed.keys()) if (root.contains(node)) passed.delete(node);
+    for (const node of passed.keys()) if (root.contains(node)) passed.delete(node);
     // Blocks in which nothing is found any more aren't read again.
     const stale = isSifted ? blocksBelow(root) : [];
     for (const block of isSifted ? sift(root, walk, names.sieve) : readBlocks(walk())) {
@@ -179,7 +181,7 @@ export function createPageScanner(
     const block = findKnown(read) ?? read;
     const candidates = candidatesOf.get(block) ?? findCandidates(block.text, names.lexicons());
     if (candidates.length > 0) candidatesOf.set(block, candidates);
-    const tells = toldBy(block.text, candidates, isLong);
+    const tells = told === TOLD.field ? told : toldBy(block.text, candidates, isLongPage);
     if (tells > told) {
       told = tells;
       for (const other of waiting.splice(0)) {
@@ -231,21 +233,23 @@ export function createPageScanner(
   };
 
   function* scanAll(roots: readonly Node[]): Generator<void> {
+    isLong = null;
     for (const root of roots) yield* scanRoot(root);
     yield* scanPassed();
   }
 
   /** Reads again where names were passed over that wait for no more than what is told now. */
   function* scanPassed(): Generator<void> {
-    for (let before: Told | null = null; before !== told; ) {
-      before = told;
-      for (const [root, by] of passed) {
-        if (by >= told) continue;
-        passed.delete(root);
-        if (root.isConnected) yield* scanRoot(root);
-      }
+    for (let root = nextPassed(); root; root = nextPassed()) {
+      passed.delete(root);
+      if (root.isConnected) yield* scanRoot(root);
     }
   }
+
+  const nextPassed = () => {
+    for (const [root, by] of passed) if (by < told) return root;
+    return null;
+  };
 
   function* scanRest(): Generator<void> {
     told = TOLD.field;
@@ -274,6 +278,12 @@ export function createPageScanner(
     namedBlocks: () => evidence().namedBlocks(),
     forgetBelow: (root) => forgetAll((block) => block.segments.some(({ node }) => root.contains(node))),
   };
+}
+
+/** What is kept in mind for a node where there are too many: its body or shadow root, or the root of its tree. */
+function outermost(node: Node): Node {
+  const { body } = node.ownerDocument ?? document;
+  return body?.contains(node) ? body : node.getRootNode();
 }
 
 /** Text changed to other words is read again and replaced; only text that went leaves nothing to replace it. */

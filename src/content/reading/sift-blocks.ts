@@ -38,8 +38,8 @@ export interface SiftParts {
   readonly mayBeginInNode: (text: string, at: number) => boolean;
   /** What the page has told so far: names that wait for more are passed over. */
   readonly told: () => Told;
-  /** Whether the page is a long one, of which some text of this length is a part. */
-  readonly isLong: (length: number) => boolean;
+  /** Whether the page is too long to be of the field without a name that weighs. */
+  readonly isLong: () => boolean;
   /** Hears that names that wait for more than this are passed over. */
   readonly onPassed: (told: Told) => void;
   /** How often the page has changed so far. */
@@ -70,9 +70,16 @@ export function* siftBlocks(
   };
   const search = parts.sieve.search(text);
   const stand = (place: number) => ({ place, standing: parts.whatMayStand(text, place) });
+  let isSpeaking: boolean | null = null;
+  const speaks = () => {
+    isSpeaking ??= maySpeakOfHome(text);
+    return isSpeaking;
+  };
   const found = search.telling().map(stand);
-  const telling = found.filter(({ standing }) => standing?.waitsFor === TOLD.nothing);
-  const told = Math.max(parts.told(), mayTell()) as Told;
+  const telling = found.filter(
+    ({ standing }) => standing?.waitsFor === TOLD.nothing && (!standing.isGlued || speaks()),
+  );
+  const told = parts.told() === TOLD.field ? TOLD.field : (Math.max(parts.told(), mayTell()) as Told);
   if (told < TOLD.field) parts.onPassed(told);
   if (told === TOLD.nothing) return;
   const waiting = search.waiting().map(stand);
@@ -84,8 +91,8 @@ export function* siftBlocks(
 
   function mayTell(): Told {
     if (telling.some(({ standing }) => standing?.isWeighty)) return TOLD.field;
-    if (parts.isLong(length)) return telling.length > 0 ? TOLD.home : TOLD.nothing;
-    return telling.length > 0 || maySpeakOfHome(text) ? TOLD.field : TOLD.nothing;
+    if ((telling.length > 0 || speaks()) && !parts.isLong()) return TOLD.field;
+    return telling.length > 0 ? TOLD.home : TOLD.nothing;
   }
 }
 

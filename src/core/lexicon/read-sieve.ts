@@ -17,11 +17,14 @@ export interface SieveSearch {
 /** What most pages have little of, and are gone through once to know: hyphens at the end of a line, and all signs below. */
 const UNUSUAL = /-\s*\n|[\u00AD\u00C0-\u036F\u1E00-\u1EFF\u200B-\u2010\u2060\u212A\u212B\u2E80-\uFFFD]+/g;
 /** Letters that are folded to plain ones. */
-const FOLDED = /[\u00C0-\u024F\u1E00-\u1EFF\u212A\u212B\uFF10-\uFF5A]/;
+const FOLDED = /[\u00C0-\u024F\u1E00-\u1EFF\u212A\u212B\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/;
 const HAN = /[\u2E80-\u9FFF\uAC00-\uD7AF\uD840-\uD88D\uF900-\uFAFF]/;
 /** What words go on behind: signs that nobody sees, and the end of a line. */
 const UNSEEN_SIGNS = "\\u00AD\\u0300-\\u036F\\u200B-\\u200F\\u2060\\uFE00-\\uFE0F\\uFEFF";
 const SPLITTING = new RegExp(`[-\\u2010${UNSEEN_SIGNS}]`);
+const ALL_FOLDED = new RegExp(FOLDED, "g");
+const ALL_SPLITTING = new RegExp(SPLITTING, "g");
+const ODD = new RegExp(`${SPLITTING.source}|${FOLDED.source}`, "g");
 const UNSEEN = new RegExp(`[-\\u2010][ \\t\\r\\u3000]*\\n[ \\t\\r\\u3000]*|[${UNSEEN_SIGNS}]+`, "y");
 /** What may stand between two Chinese characters of a name, and some signs beside. */
 const HAN_GAP = "[\\s\"'`\u00A0-\u206F\u3008-\u300F]*";
@@ -64,27 +67,35 @@ function isPlain(text: string): boolean {
   return !FOLDED.test(text) && !SPLITTING.test(text);
 }
 
+/** Of more unusual signs than this, each is too dear to be looked for by itself. */
+const MANY = 100;
+
 /** A text with plain letters, and without what words go on behind. `signs` are all that is unusual in it, in order. */
-function plainPieces(text: string, signs: readonly string[]): Piece[] {
+function plainPieces(page: string, signs: readonly string[]): Piece[] {
+  const text = signs.length > MANY ? page.replace(ALL_FOLDED, unfold) : page;
   const pieces: Piece[] = [];
   let plain = "";
   let from = 0;
   let at = 0;
-  let end = 0;
-  for (const sign of signs) {
-    const start = text.indexOf(sign, end);
-    end = start + sign.length;
-    if (isPlain(sign)) continue;
-    for (let place = Math.max(start, at); place < end; place = Math.max(place + 1, at)) {
-      UNSEEN.lastIndex = place;
-      const isUnseen = UNSEEN.test(text);
-      if (!isUnseen && !FOLDED.test(text.charAt(place))) continue;
-      plain += text.slice(at, place) + (isUnseen ? "" : unfold(text.charAt(place)));
-      at = isUnseen ? UNSEEN.lastIndex : place + 1;
-      if (!isUnseen) continue;
-      pieces.push({ from, text: plain });
+  const take = (odd: string, place: number) => {
+    if (place < at) return;
+    UNSEEN.lastIndex = place;
+    if (UNSEEN.test(text)) {
+      pieces.push({ from, text: plain + text.slice(at, place) });
       plain = "";
-      from = at;
+      from = at = UNSEEN.lastIndex;
+    } else if (FOLDED.test(odd)) {
+      plain += text.slice(at, place) + unfold(odd);
+      at = place + 1;
+    }
+  };
+  if (signs.length > MANY) for (const { 0: odd, index } of text.matchAll(ALL_SPLITTING)) take(odd, index);
+  else {
+    let end = 0;
+    for (const sign of signs) {
+      const start = text.indexOf(sign, end);
+      end = start + sign.length;
+      for (const { 0: odd, index } of sign.matchAll(ODD)) take(odd, start + index);
     }
   }
   pieces.push({ from, text: plain + text.slice(at) });

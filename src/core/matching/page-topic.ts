@@ -91,11 +91,11 @@ export function isWeighty(group: MarkGroup): boolean {
  * What a block tells of its page by its candidates, at most: a long page is of the field only if it names what weighs,
  * a shorter one also by companies and words about China.
  */
-export function toldBy(text: string, candidates: readonly Candidate[], isLong: boolean): Told {
+export function toldBy(text: string, candidates: readonly Candidate[], isLong: () => boolean): Told {
   const telling = candidates.filter((candidate) => waitsFor(candidate) === TOLD.nothing);
   if (telling.some(({ group }) => isWeighty(group))) return TOLD.field;
-  if (!isLong && (telling.length > 0 || (candidates.length > 0 && homeWordIn(text) !== null)))
-    return TOLD.field;
+  const mayTell = telling.length > 0 || (candidates.length > 0 && homeWordIn(text) !== null);
+  if (mayTell && !isLong()) return TOLD.field;
   return telling.length > 0 ? TOLD.home : TOLD.nothing;
 }
 

@@ -8,17 +8,21 @@ import { formAt, formsAfter, isBroken, rulesOf, type TokenEnd } from "./longest-
 import { matchForm, skipHyphenation } from "./match-form.ts";
 import { isWeighty } from "./page-topic.ts";
 
-/** A form that may stand at a place: what it waits for (waiting-form.ts), and whether it weighs (page-topic.ts). */
+/** A form that may stand at a place. */
 export interface Standing {
+  /** What it waits for (waiting-form.ts). */
   readonly waitsFor: Told;
+  /** Whether it asks for evidence and has a letter right beside it, so that it may be a part of a word. */
+  readonly isGlued: boolean;
+  /** Whether it weighs (page-topic.ts). */
   readonly isWeighty: boolean;
 }
 
 /**
  * What may stand at a place of a page's text, whose blocks are glued together: so a form there may be the first letters
  * of a longer word, and what stands behind it may be another block's. That nothing does (null) is certain. A name that
- * asks for evidence and has other letters right beside it waits as well: `Ant` begins a word on every fourth page, and
- * ends a block without white space before the next one on hardly any.
+ * asks for evidence and goes on in small letters waits as well: `Ant` begins a word on every fourth page, and ends a line
+ * or block, with a small letter of the next one right behind it, on hardly any.
  */
 export function whatMayStand(text: string, at: number, lexicons: readonly Lexicon[]): Standing | null {
   const filter = filterFor(lexicons);
@@ -31,22 +35,38 @@ export function whatMayStand(text: string, at: number, lexicons: readonly Lexico
         const end = matchForm(text, at, formAt(lexicon, index, rules));
         if (end === -1) continue;
         const { home, type } = traitsAt(lexicon, rules.entity);
+        const isDoubtful = rules.needs !== "none";
         const own = waitsFor({ ...rules, home });
-        const waiting =
-          own === TOLD.nothing && rules.needs !== "none" && isGlued(text, at, end) ? TOLD.home : own;
+        const waiting = own === TOLD.nothing && isDoubtful && goesOn(text, end) ? TOLD.home : own;
         if (!standing || waiting < standing.waitsFor)
-          standing = { waitsFor: waiting, isWeighty: isWeighty(markGroupOf(type)) };
-        if (waiting === TOLD.nothing) return standing;
+          standing = {
+            waitsFor: waiting,
+            isGlued: isDoubtful && isGlued(text, at, end),
+            isWeighty: isWeighty(markGroupOf(type)),
+          };
+        if (waiting === TOLD.nothing && !standing.isGlued) return standing;
       }
     }
   }
   return standing;
 }
 
-/** Whether letters stand right before or behind a form and its plural's `s`. */
+const LETTER = /\p{L}/u;
+/** Small letters that are no plural. */
+const SMALL_LETTERS = /(?!s(?!\p{Ll}))\p{Ll}/uy;
+
+/** Whether a word goes on behind a place in small letters. */
+function goesOn(text: string, at: number): boolean {
+  SMALL_LETTERS.lastIndex = at;
+  return SMALL_LETTERS.test(text);
+}
+
+/** Whether a letter stands right before or behind a form and its plural's `s`; the number of a footnote is none. */
 function isGlued(text: string, start: number, end: number): boolean {
-  const isLetterAt = (at: number) => classOf(textUnit(text.charCodeAt(at))) === WORD;
-  return isLetterAt(start - 1) || isLetterAt(text.charAt(end) === "s" ? end + 1 : end);
+  const behind = text.charAt(end) === "s" ? end + 1 : end;
+  return [start - 1, behind].some(
+    (at) => LETTER.test(text.charAt(at)) && classOf(textUnit(text.charCodeAt(at))) === WORD,
+  );
 }
 
 /**

@@ -7,7 +7,7 @@ export function isUnread(parent: Node | null): boolean {
 
 /**
  * A walk over the text nodes that can be read on the page, told by their parents, that reads their length;
- * milliseconds. The least that a search by nodes has to do.
+ * milliseconds. What a search by nodes begins with.
  */
 export function walkOnce(): number {
   const start = performance.now();

@@ -127,6 +127,16 @@ describe("marks that obey the reader's settings", { timeout: 180_000 }, () => {
     await page.close();
   });
 
+  it("asks of each text that comes whether it can be seen now", async () => {
+    const page = await open("<p id='a'>Huawei</p><p id='b'>Snowden</p>");
+    await waitFor(page, "Huawei in #a", "Snowden in #b");
+    await page.evaluate(() => document.getElementById("a")?.toggleAttribute("hidden", true));
+    await change(page, "a", "Late news: Huawei");
+    await change(page, "b", "Late news: Snowden");
+    await waitFor(page, "Snowden in #b");
+    await page.close();
+  });
+
   it("counts and jumps to every mention, where the first alone is marked", async () => {
     const page = await open(
       "<p id='a'>Huawei, Internet</p><p id='b'>Huawei</p><p id='c' hidden>Huawei</p><p id='d'>Statute</p>",

@@ -56,7 +56,7 @@ export const sifting = {
       whatMayStand: (text, at) => whatMayStand(text, at, lexicons),
       mayBeginInNode: (text, at) => mayBeginInNode(text, at, lexicons),
       told: () => TOLD.field,
-      isLong: () => true,
+      isLong: () => false,
       onPassed: () => {},
       changes: () => Number(sifted.length > changesAfter),
     });
@@ -122,6 +122,30 @@ export const sifting = {
     await whole.scanner.scan([document.body]);
     await whole.scanner.readAll();
     return { passing, all: list(), whole: whole.list() };
+  },
+  /** What is told once a body has been scanned and the next one has taken its place. */
+  scanReplacing: async (body: string, next: string) => {
+    const { scanner, list } = createTeller(sieve);
+    for (const html of [body, next]) {
+      document.body.innerHTML = html;
+      scanner.dropStale();
+      await scanner.scan([document.body]);
+    }
+    return { passing: list() };
+  },
+  /** What is told of a drawing that is a document's whole content: it has no body. */
+  scanDrawing: async (drawing: string) => {
+    const page = document.documentElement;
+    page.insertAdjacentHTML("beforeend", drawing);
+    const root = page.lastElementChild as Element;
+    page.replaceWith(root);
+    try {
+      const { scanner, list } = createTeller(sieve);
+      await scanner.scan([root]);
+      return { passing: list() };
+    } finally {
+      root.replaceWith(page);
+    }
   },
   /** What is told of a page with this body when its document is scanned again. */
   scanDocument: async (body: string) => {

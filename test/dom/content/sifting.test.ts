@@ -153,6 +153,36 @@ describe("sifting a page", { timeout: 150_000 }, () => {
     assert.deepEqual(short.passing, ["Google", "Huawei", "Tencent"]);
   });
 
+  it("reads doubtful names between other letters where the page has a word about China", async () => {
+    const filler = FILLER.repeat(12);
+    const note = `<p>China’s internet regulator, the CAC<sup>1</sup>, said so in Beijing.</p>${filler}`;
+    assert.deepEqual((await scan(note)).passing, ["CAC"]);
+    const lines = `<p>China’s cybersecurity regulator: CAC<br>China’s legislature in Beijing: NPC<br>Its members</p>${filler}`;
+    assert.deepEqual((await scan(lines)).passing, ["CAC", "NPC"]);
+    const words = await scan(`<p>Antarctica, podcasts and PODCASTS on the CASB of China</p>${filler}`);
+    assert.deepEqual(words, { passing: [], all: [] });
+  });
+
+  it("takes a page for short again once it is", async () => {
+    const { passing } = await page.evaluate(
+      ([before, after]) => window.sifting.scanReplacing(before, after),
+      [
+        `<p>Huawei of China</p>${FILLER.repeat(12)}`,
+        "<p>Huawei and Tencent rose in China.</p><p>Google, in Beijing.</p>",
+      ] as const,
+    );
+    assert.deepEqual(passing, ["Google", "Huawei", "Tencent"]);
+  });
+
+  it("reads a document that is one drawing", async () => {
+    const lines = Array.from({ length: 60 }, () => `<text>${"What the sea is like. ".repeat(5)}</text>`);
+    const { passing } = await page.evaluate(
+      (drawing) => window.sifting.scanDrawing(drawing),
+      `<svg>${lines.join("")}<text>Huawei in China</text><text>Google</text></svg>`,
+    );
+    assert.deepEqual(passing, ["Google", "Huawei"]);
+  });
+
   it("marks what it would mark had it read everything, on random pages", async () => {
     const random = makeRandom(77);
     let [shown, passed] = [0, 0];

@@ -153,7 +153,7 @@ describe("createPageTopic", () => {
 
 describe("toldBy", () => {
   const told = (text: string, isLong: boolean) =>
-    toldBy(text, findCandidates(text, [FIXTURE_LEXICON]), isLong);
+    toldBy(text, findCandidates(text, [FIXTURE_LEXICON]), () => isLong);
 
   for (const [text, short, long] of [
     ["Google and Microsoft", TOLD.nothing, TOLD.nothing],

@@ -15,6 +15,7 @@ function standing(marked: string): string | number | null {
   const at = marked.indexOf("|");
   const found = whatMayStand(marked.replace("|", ""), at, lexicons);
   if (!found) return null;
+  if (found.isGlued && found.waitsFor === TOLD.nothing) return "glued";
   return found.waitsFor === TOLD.nothing && found.isWeighty ? "weighty" : found.waitsFor;
 }
 
@@ -33,8 +34,10 @@ describe("what may stand at a place", () => {
     ["President |Xi said", TOLD.home],
     // Beginnings of words, or two blocks: nobody knows.
     ["in |Antarctica", TOLD.home],
-    ["POD|CASTS", TOLD.home],
-    ["MIIT|NPC", TOLD.home],
+    ["POD|CASTS", "glued"],
+    ["MIIT|NPC", "glued"],
+    ["the |NPCThe", "glued"],
+    ["the |NPC1, said", "weighty"],
     ["for|Huawei", TOLD.nothing],
     ["|Huaweioffers", TOLD.nothing],
     // Nothing.
