@@ -130,7 +130,7 @@ export function createPageScanner(
       whatMayStand: (glued, at) => whatMayStand(glued, at, names.lexicons()),
       mayBeginInNode: (node, at) => mayBeginInNode(node, at, names.lexicons()),
       told: () => told,
-      isLong: isLongPage,
+      isLong: (length) => (length > LONG_WITHOUT_RULES && document.body?.contains(root)) || isLongPage(),
       onPassed: (by) => pass(root, by),
       changes: () => changes,
     });

@@ -1,6 +1,6 @@
 import type { Sieve } from "../../core/lexicon/read-sieve.ts";
 import { TOLD, type Told } from "../../core/lexicon/waiting-form.ts";
-import { maySpeakOfHome } from "../../core/matching/page-topic.ts";
+import { LONG_WITHOUT_RULES, maySpeakOfHome } from "../../core/matching/page-topic.ts";
 import type { Standing } from "../../core/matching/what-may-stand.ts";
 import { createBlockReader, enclosingBlock, readBlocks } from "./read-blocks.ts";
 import type { TextBlock } from "./text-block.ts";
@@ -38,8 +38,8 @@ export interface SiftParts {
   readonly mayBeginInNode: (text: string, at: number) => boolean;
   /** What the page has told so far: names that wait for more are passed over. */
   readonly told: () => Told;
-  /** Whether the page is too long to be of the field without a name that weighs. */
-  readonly isLong: () => boolean;
+  /** Whether the page, of which the root has so many characters, is too long to be of the field without a name that weighs. */
+  readonly isLong: (length: number) => boolean;
   /** Hears that names that wait for more than this are passed over. */
   readonly onPassed: (told: Told) => void;
   /** How often the page has changed so far. */
@@ -64,6 +64,8 @@ export function* siftBlocks(
   const text = stretches?.map((stretch) => stretch.text).join("\n") ?? "";
   if (!stretches || text.length > MOST_CHARACTERS) return yield* readBlocks(walk());
   const { length } = text;
+  /** Without the signs between the stretches. */
+  const ownLength = length - stretches.length + 1;
   const readAt = (some: readonly number[]) => {
     const places = [...new Set(some)].sort((one, other) => one - other);
     return blocksAt({ places, stretches, length }, walk, parts);
@@ -91,8 +93,10 @@ export function* siftBlocks(
 
   function mayTell(): Told {
     if (telling.some(({ standing }) => standing?.isWeighty)) return TOLD.field;
-    if ((telling.length > 0 || speaks()) && !parts.isLong()) return TOLD.field;
-    return telling.length > 0 ? TOLD.home : TOLD.nothing;
+    // How long the page is isn't asked where it doesn't matter.
+    if (telling.length === 0 && ownLength <= LONG_WITHOUT_RULES && !speaks()) return TOLD.nothing;
+    if (parts.isLong(ownLength)) return telling.length > 0 ? TOLD.home : TOLD.nothing;
+    return telling.length > 0 || speaks() ? TOLD.field : TOLD.nothing;
   }
 }
 
