@@ -7,7 +7,8 @@ import type { TextBlock } from "./text-block.ts";
 
 /** With fewer elements a place is read at once, as most changes of a page are. */
 const LEAST_ELEMENTS = 40;
-/** The text of more would take longer than a slice, as it is taken in one go. */
+/** Of a text of so many characters the elements are counted: to search it in one go, among more than these, takes too long. */
+const MANY_CHARACTERS = 50_000;
 const MOST_ELEMENTS = 12_000;
 /** More text than this would take too long in one go. Such pages are mostly a few long texts, which readBlocks cuts. */
 const MOST_CHARACTERS = 500_000;
@@ -25,8 +26,17 @@ const SPECIAL = "script:not([src]),style,rt,rp";
 export function isWorthSifting(root: Node): root is Element | ShadowRoot {
   // The `textContent` of a document is null.
   if (!("innerHTML" in root)) return false;
-  const { length } = (root as Element).querySelectorAll("*");
-  return length < MOST_ELEMENTS && (length >= LEAST_ELEMENTS || root === document.body);
+  return root === document.body || countElements(root as Element) >= LEAST_ELEMENTS;
+}
+
+function countElements(root: ParentNode): number {
+  return root.querySelectorAll("*").length;
+}
+
+/** Whether a text below a root is too much to be searched in one go. */
+function isTooMuch(text: string, root: ParentNode): boolean {
+  if (text.length > MOST_CHARACTERS) return true;
+  return text.length > MANY_CHARACTERS && countElements(root) > MOST_ELEMENTS;
 }
 
 /** What siftBlocks asks of those who know the names and the page. */
@@ -62,7 +72,7 @@ export function* siftBlocks(
 ): Generator<TextBlock | null> {
   const stretches = readStretches(root);
   const text = stretches?.map((stretch) => stretch.text).join("\n") ?? "";
-  if (!stretches || text.length > MOST_CHARACTERS) return yield* readBlocks(walk());
+  if (!stretches || isTooMuch(text, root)) return yield* readBlocks(walk());
   const { length } = text;
   /** Without the signs between the stretches. */
   const ownLength = length - stretches.length + 1;
