@@ -24,7 +24,8 @@ const UNSEEN_SIGNS = "\\u00AD\\u0300-\\u036F\\u200B-\\u200F\\u2060\\uFE00-\\uFE0
 const SPLITTING = new RegExp(`[-\\u2010${UNSEEN_SIGNS}]`);
 const ALL_FOLDED = new RegExp(FOLDED, "g");
 const ALL_SPLITTING = new RegExp(SPLITTING, "g");
-const ODD = new RegExp(`${SPLITTING.source}|${FOLDED.source}`, "g");
+const ODD = new RegExp(`${SPLITTING.source}|${FOLDED.source}`);
+const ALL_ODD = new RegExp(ODD, "g");
 const UNSEEN = new RegExp(`[-\\u2010][ \\t\\r\\u3000]*\\n[ \\t\\r\\u3000]*|[${UNSEEN_SIGNS}]+`, "y");
 /** What may stand between two Chinese characters of a name, and some signs beside. */
 const HAN_GAP = "[\\s\"'`\u00A0-\u206F\u3008-\u300F]*";
@@ -39,7 +40,8 @@ export function readSieve(text: string): Sieve {
     search(page) {
       const signs: readonly string[] = page.match(UNUSUAL) ?? [];
       const unusual = signs.join("");
-      const pieces = isPlain(unusual) ? [{ from: 0, text: page }] : plainPieces(page, signs);
+      const odd = ODD.test(unusual) ? signs.filter((sign) => ODD.test(sign)) : [];
+      const pieces = odd.length === 0 ? [{ from: 0, text: page }] : plainPieces(page, odd);
       const seen = pieces.map((piece) => piece.text).join("");
       const search = (patterns: readonly RegExp[]) => patterns.flatMap((pattern) => placesOf(pattern, seen));
       return {
@@ -62,15 +64,10 @@ interface Piece {
   readonly text: string;
 }
 
-/** Whether the sieve finds in a text what it finds in the plain one. */
-function isPlain(text: string): boolean {
-  return !FOLDED.test(text) && !SPLITTING.test(text);
-}
-
-/** Of more unusual signs than this, each is too dear to be looked for by itself. */
+/** Of more odd signs than this, each is too dear to be looked for by itself. */
 const MANY = 100;
 
-/** A text with plain letters, and without what words go on behind. `signs` are all that is unusual in it, in order. */
+/** A text with plain letters, and without what words go on behind. `signs` are those of its runs of unusual signs that are odd, in order. */
 function plainPieces(page: string, signs: readonly string[]): Piece[] {
   const text = signs.length > MANY ? page.replace(ALL_FOLDED, unfold) : page;
   const pieces: Piece[] = [];
@@ -95,7 +92,7 @@ function plainPieces(page: string, signs: readonly string[]): Piece[] {
     for (const sign of signs) {
       const start = text.indexOf(sign, end);
       end = start + sign.length;
-      for (const { 0: odd, index } of sign.matchAll(ODD)) take(odd, start + index);
+      for (const { 0: odd, index } of sign.matchAll(ALL_ODD)) take(odd, start + index);
     }
   }
   pieces.push({ from, text: plain + text.slice(at) });
