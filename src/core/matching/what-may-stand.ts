@@ -1,5 +1,5 @@
 import { type Lexicon, traitsAt } from "../lexicon/read-lexicon.ts";
-import { classOf, DROPPED, foldedOf, HAN, OTHER, textUnit, WORD } from "../lexicon/text-unit.ts";
+import { classOf, DROPPED, foldedOf, HAN, isCapital, OTHER, textUnit, WORD } from "../lexicon/text-unit.ts";
 import { filterFor, isInFilter } from "../lexicon/token-filter.ts";
 import { hashHanPair, hashWord, mixHash } from "../lexicon/token-hash.ts";
 import { TOLD, type Told, waitsFor } from "../lexicon/waiting-form.ts";
@@ -51,22 +51,27 @@ export function whatMayStand(text: string, at: number, lexicons: readonly Lexico
   return standing;
 }
 
-const LETTER = /\p{L}/u;
-/** Small letters that are no plural. */
-const SMALL_LETTERS = /(?!s(?!\p{Ll}))\p{Ll}/uy;
+/** The letter at a place, folded, and whether it is a capital; null where there is none. Digits are none. */
+function letterAt(text: string, at: number): { readonly isCapital: boolean; readonly folded: number } | null {
+  const unit = textUnit(text.charCodeAt(at));
+  const folded = foldedOf(unit);
+  return classOf(unit) === WORD && folded > NINE ? { isCapital: isCapital(unit), folded } : null;
+}
 
-/** Whether a word goes on behind a place in small letters. */
+const NINE = "9".charCodeAt(0);
+const PLURAL_ENDING = "s".charCodeAt(0);
+
+/** Whether a word goes on behind a place in small letters, that are no plural's `s`. */
 function goesOn(text: string, at: number): boolean {
-  SMALL_LETTERS.lastIndex = at;
-  return SMALL_LETTERS.test(text);
+  const letter = letterAt(text, at);
+  if (!letter || letter.isCapital) return false;
+  return letter.folded !== PLURAL_ENDING || letterAt(text, at + 1)?.isCapital === false;
 }
 
 /** Whether a letter stands right before or behind a form and its plural's `s`; the number of a footnote is none. */
 function isGlued(text: string, start: number, end: number): boolean {
   const behind = text.charAt(end) === "s" ? end + 1 : end;
-  return [start - 1, behind].some(
-    (at) => LETTER.test(text.charAt(at)) && classOf(textUnit(text.charCodeAt(at))) === WORD,
-  );
+  return letterAt(text, start - 1) !== null || letterAt(text, behind) !== null;
 }
 
 /**
