@@ -38,13 +38,13 @@ export function whatMayStand(text: string, at: number, lexicons: readonly Lexico
         const isDoubtful = rules.needs !== "none";
         const own = waitsFor({ ...rules, home });
         const waiting = own === TOLD.nothing && isDoubtful && goesOn(text, end) ? TOLD.home : own;
-        if (!standing || waiting < standing.waitsFor)
-          standing = {
-            waitsFor: waiting,
-            isGlued: isDoubtful && isGlued(text, at, end),
-            isWeighty: isWeighty(markGroupOf(type)),
-          };
-        if (waiting === TOLD.nothing && !standing.isGlued) return standing;
+        const found = {
+          waitsFor: waiting,
+          isGlued: isDoubtful && isGlued(text, at, end),
+          isWeighty: isWeighty(markGroupOf(type)),
+        };
+        if (found.waitsFor === TOLD.nothing && !found.isGlued) return found;
+        if (!standing || found.waitsFor < standing.waitsFor) standing = found;
       }
     }
   }

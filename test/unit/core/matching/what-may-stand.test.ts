@@ -37,6 +37,7 @@ describe("what may stand at a place", () => {
     ["POD|CASTS", "glued"],
     ["MIIT|NPC", "glued"],
     ["the |NPCThe", "glued"],
+    ["of|Ant Group", TOLD.nothing],
     ["the |NPC1, said", "weighty"],
     ["for|Huawei", TOLD.nothing],
     ["|Huaweioffers", TOLD.nothing],
