@@ -1,3 +1,8 @@
+/*
+ * Each walk is written out, here and for the peers (warm-page.ts): a call a node would make limits and peers dearer, most
+ * of all where the engine is cold, and our own ratios better than they are.
+ */
+
 const UNREAD = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEXTAREA", "CODE"]);
 
 /** Whether a parent's text is not read on the page. */
