@@ -7,7 +7,7 @@ import { MINISTRY, openArticle, REGULATOR } from "../../support/article.ts";
 import { type BrowserKind, useBrowser } from "../../support/browser-in-use.ts";
 import { AWAY, restOn, waitForCard, waitForFocusInCard, waitForNoCard } from "../../support/cards.ts";
 import { lookInside, tabTo } from "../../support/closed-root.ts";
-import { clickNode, waitForNode } from "../../support/keeping.ts";
+import { clickNode, waitForMessage } from "../../support/keeping.ts";
 import { markedTexts, waitForMarks } from "../../support/marks.ts";
 import { pollUntilStill } from "../../support/poll-until-still.ts";
 import { openSettings } from "../../support/settings-page.ts";
@@ -76,8 +76,7 @@ export function testRejectingNames(kind: BrowserKind): void {
       await rejectByMouse(page, `On ${siteOf()}`);
       await waitForNoMark(page, REGULATOR);
       await waitForNoMark(other, "Huawei");
-      const message = await waitForNode(page, "group", "Sinogloss");
-      assert.match(textOf(message), new RegExp(`“${MINISTRY}” is not marked on ${siteOf()} any more\\.`));
+      await waitForMessage(page, new RegExp(`“${MINISTRY}” is not marked on ${siteOf()} any more\\.`));
       await clickNode(page, "button", "Undo");
       await waitForMarks(page, MINISTRY);
       await other.bringToFront();
@@ -110,6 +109,7 @@ export function testRejectingNames(kind: BrowserKind): void {
     it("marks a name no more on one page, by keyboard, with the way back at hand", async () => {
       const page = await openArticle(inUse);
       const other = await inUse.open(OTHER_PAGE);
+      await waitForMarks(other, MINISTRY);
       await page.bringToFront();
       const root = await lookInside(inUse, page);
       const rejectByKey = async () => {
