@@ -10,7 +10,8 @@ import {
 } from "./lexicon-format.ts";
 import { pointedAcronym } from "./pointed-acronym.ts";
 import { poolStrings } from "./string-pool.ts";
-import { makeFilter } from "./token-filter.ts";
+import { QUICK_FOLD } from "./text-unit.ts";
+import { beginningOf, makeFilter } from "./token-filter.ts";
 import { hashFirstToken, mixHash, needsCapital, openHash, placeKey, probeOfForm } from "./token-hash.ts";
 
 /** A surface form as a lexicon keeps it. */
@@ -146,5 +147,19 @@ function bucketsFor(entries: readonly Entry[]): Entry[][] {
 function filterOf(entries: readonly Entry[]): Uint32Array {
   const hashes = new Set(entries.map(({ hash }) => hash));
   for (const { hash, isOpen } of entries) if (isOpen) hashes.add(openHash(hash));
-  return makeFilter(hashes);
+  const beginnings = entries.flatMap(({ form: { text }, isOpen }) => beginningsOf(text, isOpen));
+  return makeFilter({ hashes, beginnings: new Set(beginnings) });
+}
+
+/** The first two signs of a form in each way they may stand; none where its first is no ASCII letter or digit. */
+function beginningsOf(text: string, isOpen: boolean): number[] {
+  const [first, second] = [0, 1].map((at) => QUICK_FOLD[text.charCodeAt(at)] ?? 0);
+  if (first === undefined || first <= 0 || second === undefined) return [];
+  const capital = String.fromCharCode(first).toUpperCase().charCodeAt(0);
+  // A form of one letter may have a plural's.
+  const seconds = second > 0 ? [second] : [0, PLURAL_ENDING];
+  return seconds.flatMap((sign) => [
+    beginningOf(capital, sign),
+    ...(isOpen ? [beginningOf(first, sign)] : []),
+  ]);
 }

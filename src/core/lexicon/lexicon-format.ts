@@ -13,7 +13,7 @@ import type { PluralRule } from "./surface-form.ts";
  *
  *   header    HEADER_WORDS words: MAGIC, the words of the filter, the buckets, the forms, the entities, the guards,
  *             the bytes of the pool, and the place of the pack's id in it
- *   filter    a bit for each hash of a first token (token-hash.ts): the only table most words of a page touch
+ *   filter    tells which words may be first tokens (token-filter.ts): the only table most words of a page touch
  *   heads     bucketCount + 1 indexes into forms: bucket b holds forms heads[b] .. heads[b + 1]
  *   forms     FORM_WORDS words each, longest first inside a bucket
  *   entities  ENTITY_WORDS words each

@@ -1,27 +1,53 @@
 /*
- * A filter is a Bloom filter of one hash over the first tokens of a lexicon's forms: as many 32-bit words as some power
- * of two, one bit for each token. It is the only table that most words of a page touch.
+ * A filter tells most words of a page from the first tokens of a lexicon's forms, in two parts. One is a Bloom filter of
+ * one hash: as many 32-bit words as some power of two, a bit for each token. Behind it stand BEGINNINGS words, with a bit
+ * for each two signs that a token begins with, by which most words are told before they are hashed. It is the only table
+ * that most words of a page touch.
  */
 
 /** Bits of filter a token: 32 let about 3 % of other words through, for 4 bytes each. */
 const BITS_PER_TOKEN = 32;
+/** A bit for each of 64 signs behind each ASCII character. */
+const BEGINNINGS = (128 * 64) / 32;
 
-/** Makes the filter of some token hashes. */
-export function makeFilter(hashes: ReadonlySet<number>): Uint32Array {
+/** What a filter is made of. */
+export interface FilteredTokens {
+  readonly hashes: ReadonlySet<number>;
+  /** The first two signs of those that begin with an ASCII letter or digit (beginningOf), in each way they may stand. */
+  readonly beginnings: ReadonlySet<number>;
+}
+
+/** Makes the filter of some tokens. */
+export function makeFilter({ hashes, beginnings }: FilteredTokens): Uint32Array {
   const least = (hashes.size * BITS_PER_TOKEN) / 32;
-  const filter = new Uint32Array(2 ** Math.max(4, Math.ceil(Math.log2(Math.max(1, least)))));
+  const length = 2 ** Math.max(4, Math.ceil(Math.log2(Math.max(1, least))));
+  const filter = new Uint32Array(length + BEGINNINGS);
   for (const hash of hashes) {
     const mixed = mix(hash);
-    const word = (mixed >>> 12) & (filter.length - 1);
+    const word = (mixed >>> 12) & (length - 1);
     filter[word] = (filter[word] ?? 0) | (1 << (mixed >>> 7));
   }
+  for (const beginning of beginnings) {
+    const word = length + (beginning >>> 5);
+    filter[word] = (filter[word] ?? 0) | (1 << beginning);
+  }
   return filter;
+}
+
+/** The two signs that a token begins with, as one number: the first as it stands, the second folded, 0 where it is none of ASCII's letters and digits. */
+export function beginningOf(first: number, second: number): number {
+  return (first << 6) | (second & 63);
+}
+
+/** Whether a token that begins with two signs may begin a form: false is certain. */
+export function isBeginning(filter: Uint32Array, beginning: number): boolean {
+  return ((filter[filter.length - BEGINNINGS + (beginning >>> 5)] ?? 0) & (1 << beginning)) !== 0;
 }
 
 /** Whether a token may begin a form: false is certain. */
 export function isInFilter(filter: Uint32Array, hash: number): boolean {
   const mixed = mix(hash);
-  return ((filter[(mixed >>> 12) & (filter.length - 1)] ?? 0) & (1 << (mixed >>> 7))) !== 0;
+  return ((filter[(mixed >>> 12) & (filter.length - BEGINNINGS - 1)] ?? 0) & (1 << (mixed >>> 7))) !== 0;
 }
 
 /** Spreads a hash over all bits; bits 7 to 11 choose the bit, those from 12 on the word. */
@@ -33,7 +59,7 @@ interface Filtered {
   readonly filter: Uint32Array;
 }
 
-const EMPTY = new Uint32Array(1);
+const EMPTY = new Uint32Array(1 + BEGINNINGS);
 const merged = new WeakMap<readonly Filtered[], Uint32Array>();
 
 /**
@@ -45,9 +71,12 @@ export function filterFor(lexicons: readonly Filtered[]): Uint32Array {
   const known = merged.get(lexicons);
   if (known !== undefined) return known;
   const filter = new Uint32Array(Math.max(...lexicons.map((lexicon) => lexicon.filter.length)));
+  const length = filter.length - BEGINNINGS;
   for (const { filter: part } of lexicons) {
+    const own = part.length - BEGINNINGS;
     for (let word = 0; word < filter.length; word++) {
-      filter[word] = (filter[word] ?? 0) | (part[word & (part.length - 1)] ?? 0);
+      const same = word < length ? word & (own - 1) : word - length + own;
+      filter[word] = (filter[word] ?? 0) | (part[same] ?? 0);
     }
   }
   merged.set(lexicons, filter);

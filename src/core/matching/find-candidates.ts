@@ -9,8 +9,8 @@ import {
   textUnit,
   WORD,
 } from "../lexicon/text-unit.ts";
-import { filterFor, isInFilter } from "../lexicon/token-filter.ts";
-import { hashHanPair } from "../lexicon/token-hash.ts";
+import { beginningOf, filterFor, isBeginning, isInFilter } from "../lexicon/token-filter.ts";
+import { HASH_BITS, hashHanPair } from "../lexicon/token-hash.ts";
 import type { Candidate } from "./candidate.ts";
 import { isBroken, matchHanPair, matchWord } from "./longest-match.ts";
 
@@ -18,10 +18,10 @@ export type { Candidate } from "./candidate.ts";
 
 /**
  * Finds the surface forms of all lexicons in one block of text: leftmost and longest, never overlapping, of two as
- * long the earlier lexicon's. Offsets are the raw text's. One pass that hashes each word (and pair of Chinese
- * characters) and looks the hash up in the filter; its parts are written out in one loop because it runs over every
- * character of every page, and nothing is allocated in it while nothing is found. The filter of several lexicons is
- * kept by their list: hand in the same array each time, and another when the list changes.
+ * long the earlier lexicon's. Offsets are the raw text's. One pass that hashes each word that begins as some form does,
+ * and each pair of Chinese characters, and looks the hash up in the filter; its parts are written out in one loop because
+ * it runs over every character of every page, and nothing is allocated in it while nothing is found. The filter of several
+ * lexicons is kept by their list: hand in the same array each time, and another when the list changes.
  */
 export function findCandidates(text: string, lexicons: readonly Lexicon[]): Candidate[] {
   const quickFold = QUICK_FOLD;
@@ -34,7 +34,12 @@ export function findCandidates(text: string, lexicons: readonly Lexicon[]): Cand
     const code = text.charCodeAt(at);
     let folded = quickFold[code] ?? 0;
     if (folded > 0) {
-      hash = (Math.imul(hash, 31) + folded) | 0;
+      if (hash === 0 && !mayBeginAt(text, at, filter)) {
+        at = endOfWord(text, at + 1) - 1;
+        han = 0;
+        continue;
+      }
+      hash = (hash * 31 + folded) & HASH_BITS;
       continue;
     }
     let unitClass = 0;
@@ -43,7 +48,7 @@ export function findCandidates(text: string, lexicons: readonly Lexicon[]): Cand
       unitClass = classOf(unit);
       folded = foldedOf(unit);
       if (unitClass === WORD) {
-        hash = (Math.imul(hash, 31) + folded) | 0;
+        hash = (hash * 31 + folded) & HASH_BITS;
         continue;
       }
       if (unitClass === DROPPED) continue;
@@ -71,6 +76,30 @@ export function findCandidates(text: string, lexicons: readonly Lexicon[]): Cand
     hash !== 0 && isInFilter(filter, hash) ? matchWord({ text, end: length, hash }, lexicons) : null;
   if (last !== null) found.push(last);
   return found;
+}
+
+/** Whether a form may begin with the two signs at a place, the first of them an ASCII letter or digit. */
+function mayBeginAt(text: string, at: number, filter: Uint32Array): boolean {
+  if (at + 1 >= text.length) return true;
+  const next = text.charCodeAt(at + 1);
+  const second = QUICK_FOLD[next] ?? 0;
+  // An accent may follow, or the other half of the word, behind a hyphen.
+  if (second === LOOK_UP || isHyphen(next)) return true;
+  return isBeginning(filter, beginningOf(text.charCodeAt(at), second));
+}
+
+/** Where the word ends that goes on at a place. */
+function endOfWord(text: string, from: number): number {
+  let at = from;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const folded = QUICK_FOLD[code] ?? 0;
+    if (folded > 0) continue;
+    if (folded === 0) break;
+    const unitClass = classOf(textUnit(code));
+    if (unitClass !== WORD && unitClass !== DROPPED) break;
+  }
+  return at;
 }
 
 function isHyphen(code: number): boolean {

@@ -25,30 +25,58 @@ export interface Standing {
  * or block, with a small letter of the next one right behind it, on hardly any.
  */
 export function whatMayStand(text: string, at: number, lexicons: readonly Lexicon[]): Standing | null {
+  if (classOf(textUnit(text.charCodeAt(at))) !== HAN) return whatBeginsWithWord(text, at, lexicons);
+  const pair = hanPairAt(text, at);
+  return pair && whatBeginsWith(pair, at, lexicons);
+}
+
+/** Any of the letters of a word may be its last, where a block ends behind it. */
+function whatBeginsWithWord(text: string, at: number, lexicons: readonly Lexicon[]): Standing | null {
   const filter = filterFor(lexicons);
   let standing: Standing | null = null;
-  for (const token of tokensFrom(text, at)) {
-    if (!isInFilter(filter, token.hash)) continue;
-    for (const lexicon of lexicons) {
-      for (const index of formsAfter(token, lexicon)) {
-        const rules = rulesOf(lexicon, index);
-        const end = matchForm(text, at, formAt(lexicon, index, rules));
-        if (end === -1) continue;
-        const { home, type } = traitsAt(lexicon, rules.entity);
-        const isDoubtful = rules.needs !== "none";
-        const own = waitsFor({ ...rules, home });
-        const waiting = own === TOLD.nothing && isDoubtful && goesOn(text, end) ? TOLD.home : own;
-        const found = {
-          waitsFor: waiting,
-          isGlued: isDoubtful && isGlued(text, at, end),
-          isWeighty: isWeighty(markGroupOf(type)),
-        };
-        if (found.waitsFor === TOLD.nothing && !found.isGlued) return found;
-        if (!standing || found.waitsFor < standing.waitsFor) standing = found;
-      }
+  let hash = 0;
+  for (let end = at; end < text.length; ) {
+    const unit = textUnit(text.charCodeAt(end));
+    if (classOf(unit) === WORD) {
+      hash = mixHash(hash, foldedOf(unit));
+      end++;
+      const found = isInFilter(filter, hash) ? whatBeginsWith({ text, end, hash }, at, lexicons) : null;
+      if (found && isSure(found)) return found;
+      if (found && (!standing || found.waitsFor < standing.waitsFor)) standing = found;
+    } else {
+      const next = classOf(unit) === DROPPED ? end + 1 : skipHyphenation(text, end);
+      if (next === end) break;
+      end = next;
     }
   }
   return standing;
+}
+
+function whatBeginsWith(token: TokenEnd, at: number, lexicons: readonly Lexicon[]): Standing | null {
+  let standing: Standing | null = null;
+  for (const lexicon of lexicons) {
+    for (const index of formsAfter(token, lexicon)) {
+      const rules = rulesOf(lexicon, index);
+      const end = matchForm(token.text, at, formAt(lexicon, index, rules));
+      if (end === -1) continue;
+      const { home, type } = traitsAt(lexicon, rules.entity);
+      const isDoubtful = rules.needs !== "none";
+      const own = waitsFor({ ...rules, home });
+      const found = {
+        waitsFor: own === TOLD.nothing && isDoubtful && goesOn(token.text, end) ? TOLD.home : own,
+        isGlued: isDoubtful && isGlued(token.text, at, end),
+        isWeighty: isWeighty(markGroupOf(type)),
+      };
+      if (isSure(found)) return found;
+      if (!standing || found.waitsFor < standing.waitsFor) standing = found;
+    }
+  }
+  return standing;
+}
+
+/** Whether nothing else that may stand there could tell more. */
+function isSure({ waitsFor: waiting, isGlued: glued }: Standing): boolean {
+  return waiting === TOLD.nothing && !glued;
 }
 
 /** The letter at a place, folded, and whether it is a capital; null where there is none. Digits are none. */
@@ -87,30 +115,12 @@ export function mayBeginInNode(text: string, at: number, lexicons: readonly Lexi
   return !text.slice(end + 1).trim() || isInFilter(filterFor(lexicons), hash) || isBroken(text, end);
 }
 
-/** Each token that may be meant: two Chinese characters, or as many letters of a word as a block may end with. */
-function* tokensFrom(text: string, at: number): Generator<TokenEnd> {
-  if (classOf(textUnit(text.charCodeAt(at))) === HAN) return yield* hanPair(text, at);
-  let hash = 0;
-  for (let end = at; end < text.length; ) {
-    const unit = textUnit(text.charCodeAt(end));
-    if (classOf(unit) === WORD) {
-      hash = mixHash(hash, foldedOf(unit));
-      yield { text, end: end + 1, hash };
-    } else if (classOf(unit) !== DROPPED) {
-      const next = skipHyphenation(text, end);
-      if (next === end) return;
-      end = next;
-      continue;
-    }
-    end++;
-  }
-}
-
-function* hanPair(text: string, at: number): Generator<TokenEnd> {
+function hanPairAt(text: string, at: number): TokenEnd | null {
   const first = foldedOf(textUnit(text.charCodeAt(at)));
   for (let next = at + 1; next < text.length; next++) {
     const unit = textUnit(text.charCodeAt(next));
-    if (classOf(unit) === HAN) return yield { text, end: next + 1, hash: hashHanPair(first, foldedOf(unit)) };
-    if (classOf(unit) === WORD || classOf(unit) === OTHER) return;
+    if (classOf(unit) === HAN) return { text, end: next + 1, hash: hashHanPair(first, foldedOf(unit)) };
+    if (classOf(unit) === WORD || classOf(unit) === OTHER) return null;
   }
+  return null;
 }
