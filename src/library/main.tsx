@@ -66,14 +66,19 @@ function start(words: LibraryWords, signal: AbortSignal): void {
     if (props.route.kind !== "privacy") return;
     readStorageFacts(store).then((storage) => setState({ storage }), report);
   };
+  let shownHash = location.hash;
   const showRoute = () => {
-    draw({ route: parseRoute(location.hash) });
+    if (location.hash === shownHash) return;
+    shownHash = location.hash;
+    draw({ route: parseRoute(shownHash) });
     showStorage();
   };
   addEventListener("hashchange", showRoute, { signal });
   setView({
     go: (route) => {
       location.hash = formatRoute(route);
+      // Before the browser tells of it: what is pressed next starts from here.
+      showRoute();
     },
     replace: (route) => {
       history.replaceState(history.state, "", formatRoute(route));

@@ -25,7 +25,6 @@ const SPLITTING = new RegExp(`[-\\u2010${UNSEEN_SIGNS}]`);
 const ALL_FOLDED = new RegExp(FOLDED, "g");
 const ALL_SPLITTING = new RegExp(SPLITTING, "g");
 const ODD = new RegExp(`${SPLITTING.source}|${FOLDED.source}`);
-const ALL_ODD = new RegExp(ODD, "g");
 const UNSEEN = new RegExp(`[-\\u2010][ \\t\\r\\u3000]*\\n[ \\t\\r\\u3000]*|[${UNSEEN_SIGNS}]+`, "y");
 /** What may stand between two Chinese characters of a name, and some signs beside. */
 const HAN_GAP = "[\\s\"'`\u00A0-\u206F\u3008-\u300F]*";
@@ -92,7 +91,7 @@ function plainPieces(page: string, signs: readonly string[]): Piece[] {
     for (const sign of signs) {
       const start = text.indexOf(sign, end);
       end = start + sign.length;
-      for (const { 0: odd, index } of sign.matchAll(ALL_ODD)) take(odd, start + index);
+      for (let index = 0; index < sign.length; index++) take(sign.charAt(index), start + index);
     }
   }
   pieces.push({ from, text: plain + text.slice(at) });

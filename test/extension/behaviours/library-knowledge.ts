@@ -134,6 +134,29 @@ export function testLibraryKnowledge(kind: BrowserKind): void {
       await waitForText(library, /2 of 120 entities/);
     });
 
+    it("takes two filters away that are pressed in one turn of the page", async () => {
+      await goTo(library, "#/entities?type=law&type=person&year=2015");
+      const press = (labels: string[]) =>
+        library.evaluate((wanted: string[]) => {
+          const chips = wanted.map((label) =>
+            document.querySelector<HTMLElement>(`.filter-chip[aria-label="Remove the filter ${label}"]`),
+          );
+          // The second may be another element once the first has been pressed.
+          if (chips.includes(null)) return false;
+          for (const label of wanted)
+            document
+              .querySelector<HTMLElement>(`.filter-chip[aria-label="Remove the filter ${label}"]`)
+              ?.click();
+          return true;
+        }, labels);
+      await pollUntil("the filters", () => press(["Law", "2015"]));
+      await pollUntil("the address without both", () =>
+        library.evaluate(() => location.hash === "#/entities?type=person"),
+      );
+      const left = await library.evaluate(() => document.querySelectorAll(".filter-chip").length);
+      assert.equal(left, 1);
+    });
+
     it("follows a relation by keyboard, and is back where it was by Back", async () => {
       await goTo(library, "#/entity/iot");
       await waitForHeading("Internet of Things");
