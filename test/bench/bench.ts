@@ -47,7 +47,7 @@ try {
 report();
 
 async function measureAll(into: BenchBrowser, from: readonly BenchPage[]): Promise<BenchRow[]> {
-  const scan = { browser: into, script: await bundleForWorld("scan-page.ts"), pages: from, rounds: 4 };
+  const scan = { browser: into, script: await bundleForWorld("scan-page.ts"), pages: from, rounds: 8 };
   const warm = { browser: into, script: await bundleForWorld("warm-page.ts"), pages: from, rounds: 8 };
   const marks = { browser: into, script: await bundleForWorld("mark-page.ts"), pages: from, rounds: 5 };
   return [

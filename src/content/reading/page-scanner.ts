@@ -7,7 +7,7 @@ import {
   type PageEvidence,
   type PlacedNames,
 } from "../../core/matching/page-evidence.ts";
-import { LONG_WITHOUT_RULES, toldBy } from "../../core/matching/page-topic.ts";
+import { LONG_WITHOUT_RULES, type TopicView, toldBy } from "../../core/matching/page-topic.ts";
 import { mayBeginInNode, whatMayStand } from "../../core/matching/what-may-stand.ts";
 import type { Restraint } from "../../core/model/why.ts";
 import { runInSlices } from "../../runtime/slices.ts";
@@ -76,7 +76,7 @@ export function createPageScanner(
   const evidence = () => {
     known ??= createPageEvidence({
       isLabel: (block) => isLabel(block),
-      topic: readTopicView,
+      topic: topicView,
       context: readContext,
     });
     return known;
@@ -87,8 +87,10 @@ export function createPageScanner(
   let queue: Promise<unknown> = Promise.resolve();
   /** What the page's names have told so far. */
   let told: Told = TOLD.nothing;
-  /** Whether the page is too long to be of the field without a name that weighs; null until a pass asks. */
-  let isLong: boolean | null = null;
+  /** How long the page is and what it calls itself; null until a pass asks. */
+  let view: TopicView | null = null;
+  /** How many characters its body has, as far as the pass knows. */
+  let bodyLength: number | null = null;
   /** Where there may be names that wait for more than what had been told there, and were not noted. */
   let passed = new Map<Node, Told>();
   let mostPassed = MOST_PASSED;
@@ -132,12 +134,21 @@ export function createPageScanner(
       told: () => told,
       isLong: (length) => (length > LONG_WITHOUT_RULES && document.body?.contains(root)) || isLongPage(),
       onPassed: (by) => pass(root, by),
+      onLength: (length) => {
+        if (root === document.body) bodyLength = length;
+      },
       changes: () => changes,
     });
 
-  const isLongPage = () => {
-    isLong ??= readTopicView().length > LONG_WITHOUT_RULES;
-    return isLong;
+  const topicView = () => {
+    view ??= readTopicView(bodyLength);
+    return view;
+  };
+  /** Whether the page is too long to be of the field without a name that weighs. */
+  const isLongPage = () => topicView().length > LONG_WITHOUT_RULES;
+  const forgetView = () => {
+    view = null;
+    bodyLength = null;
   };
 
   const pass = (root: Node, by: Told) => {
@@ -233,7 +244,7 @@ export function createPageScanner(
   };
 
   function* scanAll(roots: readonly Node[]): Generator<void> {
-    isLong = null;
+    forgetView();
     for (const root of roots) yield* scanRoot(root);
     yield* scanPassed();
   }
@@ -252,6 +263,7 @@ export function createPageScanner(
   };
 
   function* scanRest(): Generator<void> {
+    forgetView();
     told = TOLD.field;
     yield* scanPassed();
   }

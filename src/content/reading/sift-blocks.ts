@@ -3,6 +3,7 @@ import { TOLD, type Told } from "../../core/lexicon/waiting-form.ts";
 import { LONG_WITHOUT_RULES, maySpeakOfHome } from "../../core/matching/page-topic.ts";
 import type { Standing } from "../../core/matching/what-may-stand.ts";
 import { createBlockReader, enclosingBlock, readBlocks } from "./read-blocks.ts";
+import { lengthOf, readStretches, type Stretch } from "./read-stretches.ts";
 import type { TextBlock } from "./text-block.ts";
 
 /** With fewer elements a place is read at once, as most changes of a page are. */
@@ -18,9 +19,6 @@ const DENSE = 150;
 const FEW = 8;
 /** Text nodes passed between two pauses. */
 const STRIDE = 1000;
-
-/** What holds a lot of text that nobody reads, and what stands between the letters of a word. */
-const SPECIAL = "script:not([src]),style,rt,rp";
 
 /** Whether it is worth while to sift what is below a node. */
 export function isWorthSifting(root: Node): root is Element | ShadowRoot {
@@ -52,6 +50,8 @@ export interface SiftParts {
   readonly isLong: (length: number) => boolean;
   /** Hears that names that wait for more than this are passed over. */
   readonly onPassed: (told: Told) => void;
+  /** Hears how many characters the root has, where all of them are searched. */
+  readonly onLength: (length: number) => void;
   /** How often the page has changed so far. */
   readonly changes: () => number;
 }
@@ -74,8 +74,8 @@ export function* siftBlocks(
   const text = stretches?.map((stretch) => stretch.text).join("\n") ?? "";
   if (!stretches || isTooMuch(text, root)) return yield* readBlocks(walk());
   const { length } = text;
-  /** Without the signs between the stretches. */
-  const ownLength = length - stretches.length + 1;
+  const ownLength = lengthOf(stretches);
+  parts.onLength(ownLength);
   const readAt = (some: readonly number[]) => {
     const places = [...new Set(some)].sort((one, other) => one - other);
     return blocksAt({ places, stretches, length }, walk, parts);
@@ -159,37 +159,6 @@ function* blocksAt(
     }
     base = end + 1;
   }
-}
-
-/** A stretch of text without unread text in it, and the element it stands behind; null for the first. */
-interface Stretch {
-  readonly after: Element | null;
-  readonly text: string;
-}
-
-/** The text below a root, taken by the browser; null where not all of it can be searched this way. */
-function readStretches(root: Element | ShadowRoot): Stretch[] | null {
-  const special = root.querySelectorAll(SPECIAL);
-  if (special.length === 0) return [{ after: null, text: root.textContent ?? "" }];
-  const range = document.createRange();
-  range.selectNodeContents(root);
-  const stretches: Stretch[] = [];
-  let after: Element | null = null;
-  const { endOffset } = range;
-  const take = () => stretches.push({ after, text: range.toString() });
-  for (const element of special) {
-    const { localName } = element;
-    if (localName === "rt" || localName === "rp") return null;
-    range.setEndBefore(element);
-    take();
-    range.setStartAfter(element);
-    after = element;
-  }
-  range.setEnd(root, endOffset);
-  take();
-  // The browser moves it along with each change of the page until it is collected; here that costs nothing.
-  range.setEnd(document, 0);
-  return stretches;
 }
 
 /** Node.DOCUMENT_POSITION_FOLLOWING. */

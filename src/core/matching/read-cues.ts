@@ -35,11 +35,6 @@ export interface BlockCues {
   readonly hits: readonly CueHit[];
 }
 
-interface CueTables {
-  readonly kindsOf: ReadonlyMap<string, readonly CueKind[]>;
-  readonly han: RegExp;
-}
-
 const LATIN_WORD = /[\p{Script=Latin}\p{M}\p{N}\u00AD]+/gu;
 /** What is the people's in China, mostly; parties and republics are elsewhere, too. */
 const OF_PEOPLE = /^['’]s (?:Bank|Congres|Court|Daily|Liberat|Procura)/;
@@ -49,27 +44,38 @@ const STEM = { least: 5, longer: 5 } as const;
 /** 米哈伊尔·戈尔巴乔夫: names of other tongues are parted so. */
 const NAME_POINT = "(?<=[\u3400-\u9FFF])·(?=[\u3400-\u9FFF])";
 
-let tables: CueTables | null = null;
+let kinds: ReadonlyMap<string, readonly CueKind[]> | null = null;
+let hanCue: RegExp | null = null;
 
-/** Reads the data when the first ambiguous name is met: most pages have none. */
-function readTables(): CueTables {
-  const kindsOf = new Map<string, CueKind[]>();
-  for (const [kind, cues] of Object.entries(CUES))
-    for (const cue of cues.split(" ")) kindsOf.set(cue, [...(kindsOf.get(cue) ?? []), kind]);
-  const han = [...kindsOf.keys()].filter((cue) => hasHan(cue)).sort((a, b) => b.length - a.length);
-  return { kindsOf, han: new RegExp(`${han.join("|")}|${NAME_POINT}`, "g") };
+/** The kinds of each cue. The data is read when the first ambiguous name is met: most pages have none. */
+function readKinds(): ReadonlyMap<string, readonly CueKind[]> {
+  const read = new Map<string, CueKind[]>();
+  for (const [kind, cues] of Object.entries(CUES)) {
+    for (const cue of cues.split(" ")) {
+      const known = read.get(cue);
+      if (known) known.push(kind);
+      else read.set(cue, [kind]);
+    }
+  }
+  return read;
+}
+
+/** Finds the cues in Chinese. */
+function makeHanCue(cues: Iterable<string>): RegExp {
+  const han = [...cues].filter((cue) => hasHan(cue)).sort((a, b) => b.length - a.length);
+  return new RegExp(`${han.join("|")}|${NAME_POINT}`, "g");
 }
 
 /** Finds the cues of a text. */
 export function readCues(text: string): BlockCues {
-  tables ??= readTables();
-  const { kindsOf, han } = tables;
+  kinds ??= readKinds();
+  const kindsOf = kinds;
   const words: BlockWord[] = [];
   const hits: CueHit[] = [];
   const note = (cue: string, start: number, end: number) => {
-    const kinds = kindsOf.get(cue);
-    if (kinds !== undefined) hits.push({ cue, kinds, start, end });
-    return kinds !== undefined;
+    const found = kindsOf.get(cue);
+    if (found !== undefined) hits.push({ cue, kinds: found, start, end });
+    return found !== undefined;
   };
   for (const { 0: raw, index } of text.matchAll(LATIN_WORD)) {
     const word = foldText(raw);
@@ -91,7 +97,8 @@ export function readCues(text: string): BlockCues {
     );
     isTraditional = folded !== text;
     // In traditional characters it is Taiwan that says 我國.
-    for (const { 0: cue, index } of folded.matchAll(han))
+    hanCue ??= makeHanCue(kindsOf.keys());
+    for (const { 0: cue, index } of folded.matchAll(hanCue))
       if (text.slice(index, index + 2) !== "我國") note(cue, index, index + cue.length);
     hits.sort((a, b) => a.start - b.start);
   }

@@ -58,6 +58,7 @@ export const sifting = {
       told: () => TOLD.field,
       isLong: () => false,
       onPassed: () => {},
+      onLength: () => {},
       changes: () => Number(sifted.length > changesAfter),
     });
     for (const block of blocks) if (block) sifted.push(block);

@@ -151,6 +151,11 @@ describe("sifting a page", { timeout: 150_000 }, () => {
     // Of a short page such companies say enough.
     const short = await scan("<p>Huawei and Tencent rose in China.</p><p>Google, in Beijing.</p>");
     assert.deepEqual(short.passing, ["Google", "Huawei", "Tencent"]);
+    // Its scripts are no part of its length.
+    const scripted = await scan(
+      `<script>/* ${"x".repeat(6_000)} */</script><p>Huawei and Tencent rose in China.</p><p>Google, in Beijing.</p>`,
+    );
+    assert.deepEqual(scripted.passing, ["Google", "Huawei", "Tencent"]);
   });
 
   it("reads doubtful names between other letters where the page has a word about China", async () => {

@@ -1,0 +1,38 @@
+/** What holds a lot of text that nobody reads, and what stands between the letters of a word. */
+const SPECIAL = "script:not([src]),style,rt,rp";
+
+/** A stretch of text without unread text in it, and the element it stands behind; null for the first. */
+export interface Stretch {
+  readonly after: Element | null;
+  readonly text: string;
+}
+
+/** The text below a root, taken by the browser; null where not all of it can be searched this way. */
+export function readStretches(root: Element | ShadowRoot): Stretch[] | null {
+  const special = root.querySelectorAll(SPECIAL);
+  if (special.length === 0) return [{ after: null, text: root.textContent ?? "" }];
+  const range = document.createRange();
+  range.selectNodeContents(root);
+  const stretches: Stretch[] = [];
+  let after: Element | null = null;
+  const { endOffset } = range;
+  const take = () => stretches.push({ after, text: range.toString() });
+  for (const element of special) {
+    const { localName } = element;
+    if (localName === "rt" || localName === "rp") return null;
+    range.setEndBefore(element);
+    take();
+    range.setStartAfter(element);
+    after = element;
+  }
+  range.setEnd(root, endOffset);
+  take();
+  // The browser moves it along with each change of the page until it is collected; here that costs nothing.
+  range.setEnd(document, 0);
+  return stretches;
+}
+
+/** How many characters stretches have together. */
+export function lengthOf(stretches: readonly Stretch[]): number {
+  return stretches.reduce((length, { text }) => length + text.length, 0);
+}
