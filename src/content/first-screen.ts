@@ -1,4 +1,5 @@
 import { whenIdle } from "../runtime/slices.ts";
+import type { MarkStore } from "./painting/mark-store.ts";
 import type { PageScanner } from "./reading/page-scanner.ts";
 
 /**
@@ -13,14 +14,22 @@ const SCREENS = 3;
 /** Where to look for text, in shares of the width: narrow pages leave the middle of a wide window empty. */
 const PLACES = [1 / 2, 1 / 4, 3 / 4];
 
+/** What reads a page and paints what is found. */
+interface Reading {
+  readonly scanner: Pick<PageScanner, "scan" | "scanInView">;
+  readonly marks: Pick<MarkStore, "paintSoon">;
+}
+
 /** Reads what is below a root: first what is in view, of which the marks are painted before the rest is read. */
-export async function readInViewFirst(scanner: Pick<PageScanner, "scan">, root: Node): Promise<void> {
+export async function readInViewFirst({ scanner, marks }: Reading, root: Node): Promise<void> {
   const inView = firstScreen();
   if (inView.length > 0) {
-    await scanner.scan(inView);
+    await scanner.scanInView(inView);
+    marks.paintSoon();
     await whenIdle();
   }
   await scanner.scan([root]);
+  marks.paintSoon();
 }
 
 /**

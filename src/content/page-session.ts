@@ -196,7 +196,7 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
   const readPage = async () => {
     const root = document.body ?? document.documentElement;
     watcher.observe(document);
-    firstReading = readInViewFirst(scanner, root);
+    firstReading = readInViewFirst({ scanner, marks }, root);
     await firstReading;
     hoverIfNeeded();
     await seeker.seek([document.documentElement]);

@@ -21,9 +21,14 @@ export function whenIdle(): Promise<void> {
 /**
  * Runs work to its end in slices. The first slice starts at once; between slices the page comes first.
  *
+ * @param pause is waited for between two slices.
  * @returns the milliseconds of our own script it took.
  */
-export async function runInSlices(work: Iterator<unknown>, signal: AbortSignal): Promise<number> {
+export async function runInSlices(
+  work: Iterator<unknown>,
+  signal: AbortSignal,
+  pause = whenIdle,
+): Promise<number> {
   let spent = 0;
   while (!signal.aborted) {
     const start = performance.now();
@@ -31,7 +36,7 @@ export async function runInSlices(work: Iterator<unknown>, signal: AbortSignal):
     while (!done && performance.now() - start < SLICE_MS) done = work.next().done ?? false;
     spent += performance.now() - start;
     if (done) break;
-    await whenIdle();
+    await pause();
   }
   return spent;
 }
@@ -57,15 +62,17 @@ export async function runAside(
   }
 }
 
-/** Runs work in slices on a page of our own, where the reader waits for the outcome: each slice is followed by a turn, not by idleness. */
-export async function runInTurns(work: Iterator<unknown>, signal: AbortSignal): Promise<void> {
-  while (!signal.aborted) {
-    const start = performance.now();
-    let done = false;
-    while (!done && performance.now() - start < SLICE_MS) done = work.next().done ?? false;
-    if (done) return;
-    await nextTurn();
-  }
+/** Runs work in slices for what is in view: each is followed by a turn of the page, not by idleness. */
+export function runAtOnce(work: Iterator<unknown>, signal: AbortSignal): Promise<number> {
+  return runInSlices(work, signal, () => new Promise((resolve) => setTimeout(resolve)));
+}
+
+/**
+ * Runs work in slices on a page of our own, where the reader waits for the outcome: the same in a tab that stands behind
+ * others, where timers are slow.
+ */
+export function runInTurns(work: Iterator<unknown>, signal: AbortSignal): Promise<number> {
+  return runInSlices(work, signal, nextTurn);
 }
 
 /** Resolves after whatever waits already: input, drawing, answers of the database. */

@@ -9,6 +9,8 @@ export interface Settler {
   runNow(): void;
   /** Runs it after what is under way, and after a rest; once for many calls. */
   runSoon(): void;
+  /** Has what runSoon was asked for done without the rest: a reader waits for it. */
+  skipRest(): void;
 }
 
 /** Builds the settler of some work, to be run in slices until the signal aborts. */
@@ -21,6 +23,7 @@ export function createSettler(
   let isRunning = false;
   let isWanted = false;
   let restMs = 0;
+  let isRestSkipped = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const runNow = () => {
@@ -28,6 +31,7 @@ export function createSettler(
     clearTimeout(timer);
     timer = undefined;
     isWanted = false;
+    isRestSkipped = false;
     isRunning = true;
     const own = new AbortController();
     run = own;
@@ -43,8 +47,15 @@ export function createSettler(
   };
   const runSoon = () => {
     isWanted = true;
-    if (!isRunning && !signal.aborted) timer ??= setTimeout(runNow, restMs);
+    if (!isRunning && !signal.aborted) timer ??= setTimeout(runNow, isRestSkipped ? 0 : restMs);
+  };
+  const skipRest = () => {
+    if (!isWanted) return;
+    isRestSkipped = true;
+    clearTimeout(timer);
+    timer = undefined;
+    runSoon();
   };
   signal.addEventListener("abort", () => clearTimeout(timer));
-  return { runNow, runSoon };
+  return { runNow, runSoon, skipRest };
 }

@@ -29,6 +29,8 @@ export interface MarkStore {
   obey(rules: MarkRules): void;
   /** The page has changed, maybe where none of its marks stand: what came first may come second now. */
   pageChanged(): void;
+  /** Paints what is to be painted without the rest the page is given between two passes: a reader looks at it. */
+  paintSoon(): void;
   /** The painted mark over a character position of a text node, both ends included. */
   markAt(node: Text, offset: number): Mark | null;
   /** The marks that are painted, in no particular order: those in hidden text wait until it is shown. */
@@ -215,6 +217,7 @@ export function createMarkStore(
       settler.runNow();
     },
     pageChanged,
+    paintSoon: settler.skipRest,
     markAt: (node, offset) => {
       const mark = index.markAt(node, offset);
       return mark && painted.has(mark) ? mark : null;

@@ -10,7 +10,7 @@ import {
 import { LONG_WITHOUT_RULES, type TopicView, toldBy } from "../../core/matching/page-topic.ts";
 import { mayBeginInNode, whatMayStand } from "../../core/matching/what-may-stand.ts";
 import type { Restraint } from "../../core/model/why.ts";
-import { runInSlices } from "../../runtime/slices.ts";
+import { runAtOnce, runInSlices } from "../../runtime/slices.ts";
 import { createLabelReader } from "./create-label-reader.ts";
 import { keepPlace } from "./keep-place.ts";
 import { readBlocks } from "./read-blocks.ts";
@@ -47,6 +47,8 @@ export interface PageScanner {
    * @returns the milliseconds of our own script it took.
    */
   scan(roots: readonly Node[]): Promise<number>;
+  /** The same for what a reader looks at: between two slices it doesn't wait until the page has nothing to do. */
+  scanInView(roots: readonly Node[]): Promise<number>;
   /** Reads what was passed over, too: before anything is told of mentions that are not marked. */
   readAll(): Promise<number>;
   /** To be told of each change of the page, in order, so that a pass that pauses goes on where it was. */
@@ -120,6 +122,7 @@ export function createPageScanner(
   };
 
   const forgetAll = (isGone: (block: TextBlock) => boolean) => {
+    forgetView();
     const gone = new Set<TextBlock>();
     for (const blocks of blocksOf.values()) for (const block of blocks) if (isGone(block)) gone.add(block);
     for (const block of gone) forget(block);
@@ -268,8 +271,8 @@ export function createPageScanner(
     yield* scanPassed();
   }
 
-  const run = (makePass: () => Generator<void>) => {
-    const done = queue.then(() => runInSlices(makePass(), signal));
+  const run = (makePass: () => Generator<void>, runPass: typeof runAtOnce = runInSlices) => {
+    const done = queue.then(() => runPass(makePass(), signal));
     // A failed pass is its caller's to report; the next one starts all the same.
     queue = done.catch(() => undefined);
     return done;
@@ -277,6 +280,7 @@ export function createPageScanner(
 
   return {
     scan: (roots) => run(() => scanAll(roots)),
+    scanInView: (roots) => run(() => scanAll(roots), runAtOnce),
     readAll: () => run(scanRest),
     keepPlace: (record) => {
       changes++;

@@ -60,7 +60,7 @@ export function createReadingPage({ frequency, onPainted }: ReadingParts): Readi
   return {
     marks,
     readAll: async () => {
-      await readInViewFirst(scanner, document.body);
+      await readInViewFirst({ scanner, marks }, document.body);
       if (frequency === "all" || marks.standing()[Symbol.iterator]().next().done) return;
       await new Promise<void>((resolve) => {
         onSettled = resolve;
