@@ -45,10 +45,11 @@ export function FilterField<Value extends string>(props: FilterFieldProps<Value>
   const [missed, setMissed] = useState("");
   const field = useRef<HTMLInputElement>(null);
   const take = (value: Value) => {
-    add(value);
+    // Another page may be drawn at once, and take the focus: what is left written would then be added again.
     if (field.current) field.current.value = "";
     setWritten("");
     setMissed("");
+    add(value);
   };
   const takeNamed = (text: string, by: "choice" | "enter" | "leaving") => {
     const asked = text.trim();
@@ -107,8 +108,8 @@ export function FilterField<Value extends string>(props: FilterFieldProps<Value>
                   class="text-action"
                   lang="en"
                   onClick={() => {
+                    field.current?.focus({ preventScroll: true });
                     take(value);
-                    field.current?.focus();
                   }}
                 >
                   {name}

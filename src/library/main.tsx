@@ -66,18 +66,24 @@ function start(words: LibraryWords, signal: AbortSignal): void {
     if (props.route.kind !== "privacy") return;
     readStorageFacts(store).then((storage) => setState({ storage }), report);
   };
-  let shownHash = location.hash;
   const showRoute = () => {
-    if (location.hash === shownHash) return;
-    shownHash = location.hash;
-    draw({ route: parseRoute(shownHash) });
+    draw({ route: parseRoute(location.hash) });
     showStorage();
   };
-  addEventListener("hashchange", showRoute, { signal });
+  /** Changes of the address that are shown before the browser tells of them. */
+  let shownAhead = 0;
+  const onHashChange = () => {
+    if (shownAhead > 0) shownAhead -= 1;
+    else showRoute();
+  };
+  addEventListener("hashchange", onHashChange, { signal });
   setView({
     go: (route) => {
+      const before = location.hash;
       location.hash = formatRoute(route);
-      // Before the browser tells of it: what is pressed next starts from here.
+      if (location.hash === before) return;
+      // At once: what is pressed next starts from here.
+      shownAhead += 1;
       showRoute();
     },
     replace: (route) => {

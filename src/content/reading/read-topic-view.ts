@@ -7,7 +7,8 @@ const MANY_ELEMENTS = 1500;
 /**
  * How long the page is, and what it calls itself.
  *
- * @param bodyLength how many characters its body has, scripts aside, where that is known.
+ * @param bodyLength how many characters its body has, scripts aside, where that is known. Those of a page with ruby are
+ *   counted in.
  */
 export function readTopicView(bodyLength: number | null): TopicView {
   const isLong = document.getElementsByTagName("*").length > MANY_ELEMENTS;

@@ -50,7 +50,7 @@ export interface SiftParts {
   readonly isLong: (length: number) => boolean;
   /** Hears that names that wait for more than this are passed over. */
   readonly onPassed: (told: Told) => void;
-  /** Hears how many characters the root has, where all of them are searched. */
+  /** Hears how many characters the root has, where the browser takes its text. */
   readonly onLength: (length: number) => void;
   /** How often the page has changed so far. */
   readonly changes: () => number;
@@ -71,11 +71,12 @@ export function* siftBlocks(
   parts: SiftParts,
 ): Generator<TextBlock | null> {
   const stretches = readStretches(root);
-  const text = stretches?.map((stretch) => stretch.text).join("\n") ?? "";
-  if (!stretches || isTooMuch(text, root)) return yield* readBlocks(walk());
-  const { length } = text;
+  if (!stretches) return yield* readBlocks(walk());
   const ownLength = lengthOf(stretches);
   parts.onLength(ownLength);
+  const text = stretches.map((stretch) => stretch.text).join("\n");
+  if (isTooMuch(text, root)) return yield* readBlocks(walk());
+  const { length } = text;
   const readAt = (some: readonly number[]) => {
     const places = [...new Set(some)].sort((one, other) => one - other);
     return blocksAt({ places, stretches, length }, walk, parts);

@@ -63,12 +63,13 @@ interface Piece {
   readonly text: string;
 }
 
-/** Of more odd signs than this, each is too dear to be looked for by itself. */
+/** More signs than this, the odd ones and what stands beside them, are too dear to be looked at one by one. */
 const MANY = 100;
 
 /** A text with plain letters, and without what words go on behind. `signs` are those of its runs of unusual signs that are odd, in order. */
 function plainPieces(page: string, signs: readonly string[]): Piece[] {
-  const text = signs.length > MANY ? page.replace(ALL_FOLDED, unfold) : page;
+  const isMany = signs.join("").length > MANY;
+  const text = isMany ? page.replace(ALL_FOLDED, unfold) : page;
   const pieces: Piece[] = [];
   let plain = "";
   let from = 0;
@@ -85,7 +86,7 @@ function plainPieces(page: string, signs: readonly string[]): Piece[] {
       at = place + 1;
     }
   };
-  if (signs.length > MANY) for (const { 0: odd, index } of text.matchAll(ALL_SPLITTING)) take(odd, index);
+  if (isMany) for (const { 0: odd, index } of text.matchAll(ALL_SPLITTING)) take(odd, index);
   else {
     let end = 0;
     for (const sign of signs) {

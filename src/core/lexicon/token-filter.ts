@@ -1,13 +1,13 @@
 /*
  * A filter tells most words of a page from the first tokens of a lexicon's forms, in two parts. One is a Bloom filter of
  * one hash: as many 32-bit words as some power of two, a bit for each token. Behind it stand BEGINNINGS words, with a bit
- * for each two signs that a token begins with, by which most words are told before they are hashed. It is the only table
- * that most words of a page touch.
+ * for two signs that a token begins with, by which most words are told before they are hashed. The filter is the only
+ * table that most words of a page touch.
  */
 
 /** Bits of filter a token: 32 let about 3 % of other words through, for 4 bytes each. */
 const BITS_PER_TOKEN = 32;
-/** A bit for each of 64 signs behind each ASCII character. */
+/** 64 bits for what stands behind each ASCII character: digits share theirs with the letters from p to y. */
 const BEGINNINGS = (128 * 64) / 32;
 
 /** What a filter is made of. */
@@ -34,7 +34,10 @@ export function makeFilter({ hashes, beginnings }: FilteredTokens): Uint32Array 
   return filter;
 }
 
-/** The two signs that a token begins with, as one number: the first as it stands, the second folded, 0 where it is none of ASCII's letters and digits. */
+/**
+ * The two signs that a token begins with, as one number: the first as it stands, the second folded, or 0 where it is none
+ * of ASCII's letters and digits.
+ */
 export function beginningOf(first: number, second: number): number {
   return (first << 6) | (second & 63);
 }

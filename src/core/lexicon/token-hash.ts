@@ -17,14 +17,16 @@ import {
  */
 
 /**
- * The bits of a token's hash: few enough that no step of it leaves the integers that engines hold without allocating, of
- * 30 bits, which code that isn't optimised yet would do for every other letter.
+ * The bits of a token's hash that tell it from others, and the one that tells it from no token: few enough that no step
+ * leaves the integers that engines hold without allocating, of 30 bits, which code that isn't optimised yet would do for
+ * every other letter.
  */
-export const HASH_BITS = 0x1ffffff;
+export const HASH_BITS = 0xffffff;
+export const HASHED = 0x1000000;
 
 /** Takes one folded unit into the hash of a token, which begins as 0. Cheap before all: it runs for every letter. */
 export function mixHash(hash: number, folded: number): number {
-  return (hash * 31 + folded) & HASH_BITS;
+  return ((hash * 31 + folded) & HASH_BITS) | HASHED;
 }
 
 /** The hash of the two Han characters a form or a place in a text begins with. */
@@ -55,7 +57,7 @@ export function hashWord(text: string, start: number, before: number): FirstToke
     const code = text.charCodeAt(end);
     const quick = QUICK_FOLD[code] ?? 0;
     if (quick > 0) {
-      hash = (hash * 31 + quick) & HASH_BITS;
+      hash = ((hash * 31 + quick) & HASH_BITS) | HASHED;
       continue;
     }
     const unit = textUnit(code);
@@ -113,7 +115,7 @@ export function placeKey(hash: number, probe: number): number {
 
 /** The second bit of tokens that forms begin with in small letters, digits or Han: others can't stand in small letters. */
 export function openHash(hash: number): number {
-  return hash ^ 0x1d1e995;
+  return hash ^ 0xd1e995;
 }
 
 /** Whether a form can be met only where its first letter is a capital. */

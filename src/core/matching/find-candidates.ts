@@ -10,7 +10,7 @@ import {
   WORD,
 } from "../lexicon/text-unit.ts";
 import { beginningOf, filterFor, isBeginning, isInFilter } from "../lexicon/token-filter.ts";
-import { HASH_BITS, hashHanPair } from "../lexicon/token-hash.ts";
+import { HASH_BITS, HASHED, hashHanPair } from "../lexicon/token-hash.ts";
 import type { Candidate } from "./candidate.ts";
 import { isBroken, matchHanPair, matchWord } from "./longest-match.ts";
 
@@ -18,10 +18,11 @@ export type { Candidate } from "./candidate.ts";
 
 /**
  * Finds the surface forms of all lexicons in one block of text: leftmost and longest, never overlapping, of two as
- * long the earlier lexicon's. Offsets are the raw text's. One pass that hashes each word that begins as some form does,
- * and each pair of Chinese characters, and looks the hash up in the filter; its parts are written out in one loop because
- * it runs over every character of every page, and nothing is allocated in it while nothing is found. The filter of several
- * lexicons is kept by their list: hand in the same array each time, and another when the list changes.
+ * long the earlier lexicon's. Offsets are the raw text's. One pass that hashes each pair of Chinese characters and each
+ * word, save those of which the first two letters tell that no form begins so, and looks the hash up in the filter; it is
+ * written out in one loop because it runs over every character of every page, and nothing is allocated in it while nothing
+ * is found. The filter of several lexicons is kept by their list: hand in the same array each time, and another when the
+ * list changes.
  */
 export function findCandidates(text: string, lexicons: readonly Lexicon[]): Candidate[] {
   const quickFold = QUICK_FOLD;
@@ -39,7 +40,7 @@ export function findCandidates(text: string, lexicons: readonly Lexicon[]): Cand
         han = 0;
         continue;
       }
-      hash = (hash * 31 + folded) & HASH_BITS;
+      hash = ((hash * 31 + folded) & HASH_BITS) | HASHED;
       continue;
     }
     let unitClass = 0;
@@ -48,7 +49,7 @@ export function findCandidates(text: string, lexicons: readonly Lexicon[]): Cand
       unitClass = classOf(unit);
       folded = foldedOf(unit);
       if (unitClass === WORD) {
-        hash = (hash * 31 + folded) & HASH_BITS;
+        hash = ((hash * 31 + folded) & HASH_BITS) | HASHED;
         continue;
       }
       if (unitClass === DROPPED) continue;

@@ -44,7 +44,7 @@ const STEM = { least: 5, longer: 5 } as const;
 /** 米哈伊尔·戈尔巴乔夫: names of other tongues are parted so. */
 const NAME_POINT = "(?<=[\u3400-\u9FFF])·(?=[\u3400-\u9FFF])";
 
-let kinds: ReadonlyMap<string, readonly CueKind[]> | null = null;
+let kindsRead: ReadonlyMap<string, readonly CueKind[]> | null = null;
 let hanCue: RegExp | null = null;
 
 /** The kinds of each cue. The data is read when the first ambiguous name is met: most pages have none. */
@@ -68,8 +68,8 @@ function makeHanCue(cues: Iterable<string>): RegExp {
 
 /** Finds the cues of a text. */
 export function readCues(text: string): BlockCues {
-  kinds ??= readKinds();
-  const kindsOf = kinds;
+  kindsRead ??= readKinds();
+  const kindsOf = kindsRead;
   const words: BlockWord[] = [];
   const hits: CueHit[] = [];
   const note = (cue: string, start: number, end: number) => {

@@ -74,7 +74,7 @@ function whatBeginsWith(token: TokenEnd, at: number, lexicons: readonly Lexicon[
   return standing;
 }
 
-/** Whether nothing else that may stand there could tell more. */
+/** Whether nothing else that may stand there could wait for less. */
 function isSure({ waitsFor: waiting, isGlued: glued }: Standing): boolean {
   return waiting === TOLD.nothing && !glued;
 }

@@ -134,6 +134,17 @@ export const sifting = {
     }
     return { passing: list() };
   },
+  /** What is told before and after the first element that matches has been removed, as the watcher has it read. */
+  scanRemoving: async (body: string, selector: string) => {
+    document.body.innerHTML = body;
+    const { scanner, list } = createTeller(sieve);
+    await scanner.scan([document.body]);
+    const before = list();
+    document.querySelector(selector)?.remove();
+    scanner.dropStale();
+    await scanner.scan([]);
+    return { before, after: list() };
+  },
   /** What is told of a drawing that is a document's whole content: it has no body. */
   scanDrawing: async (drawing: string) => {
     const page = document.documentElement;

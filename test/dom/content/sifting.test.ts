@@ -179,6 +179,18 @@ describe("sifting a page", { timeout: 150_000 }, () => {
     assert.deepEqual(passing, ["Google", "Huawei", "Tencent"]);
   });
 
+  it("judges a page by its own length once a part of it has gone", async () => {
+    const { before, after } = await page.evaluate(
+      ([body, selector]) => window.sifting.scanRemoving(body, selector),
+      [
+        `<p>The Cyberspace Administration of China met Google.</p><div id="rest">${FILLER.repeat(14)}</div>`,
+        "#rest",
+      ] as const,
+    );
+    assert.deepEqual(before, ["(Google)", "Cyberspace Administration of China"]);
+    assert.deepEqual(after, ["Cyberspace Administration of China", "Google"]);
+  });
+
   it("reads a document that is one drawing", async () => {
     const lines = Array.from({ length: 60 }, () => `<text>${"What the sea is like. ".repeat(5)}</text>`);
     const { passing } = await page.evaluate(

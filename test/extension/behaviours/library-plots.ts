@@ -160,6 +160,24 @@ export function testLibraryPlots(kind: BrowserKind): void {
       );
     });
 
+    it("go to one of the names offered for another, and begin at its heading", async () => {
+      await goTo(library, "#/relations");
+      await waitForElement(".relations-suggested");
+      await library.evaluate(() => document.querySelector<HTMLElement>("#relations-entity")?.focus());
+      await library.type("Huawai");
+      await library.press("Enter");
+      await waitForElement(".field-guesses button");
+      await library.evaluate(() => document.querySelector<HTMLElement>(".field-guesses button")?.click());
+      await pollUntil("the address of an entity", () =>
+        library.evaluate(() => location.hash.startsWith("#/relations/sinogloss/")),
+      );
+      await waitForFocus("#section-heading");
+      const left = await library.evaluate(
+        () => document.querySelector<HTMLInputElement>("#relations-entity")?.value,
+      );
+      assert.equal(left, "");
+    });
+
     it("open at an address, and say so where it names nothing", async () => {
       const page = await inUse.browser.openPage(
         `${inUse.browser.extensionOrigin}/library.html#/relations/iot`,
