@@ -38,7 +38,8 @@ export async function readInViewFirst({ scanner, marks }: Reading, root: Node): 
  * list, its rows. Empty on small pages and where nothing is laid out yet.
  */
 function firstScreen(): Element[] {
-  if (document.querySelectorAll("*").length < LARGE_PAGE) return [];
+  // Counted no further than it matters.
+  if (!document.getElementsByTagName("*").item(LARGE_PAGE)) return [];
   const [found] = PLACES.map((place) =>
     document.elementFromPoint(innerWidth * place, innerHeight / 2),
   ).filter((each) => each !== null && each !== document.documentElement && each !== document.body);
