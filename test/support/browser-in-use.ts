@@ -12,6 +12,7 @@ import { ensureFirefox } from "../../src/tools/browsers/ensure-firefox.ts";
 import { launchChromium } from "../../src/tools/browsers/launch-chromium.ts";
 import { launchFirefox } from "../../src/tools/browsers/launch-firefox.ts";
 import { type PageServer, servePages } from "./page-server.ts";
+import { openVirtualDisplay, type VirtualDisplay } from "./virtual-display.ts";
 
 /** The browsers the extension is built for, by the names of their folders in dist/. */
 export type BrowserKind = "chromium" | "firefox";
@@ -40,8 +41,11 @@ export function useBrowser(kind: BrowserKind, options: Partial<BrowserOptions> =
     await (await browser.firstRunPage()).close();
   });
   after(async () => {
-    await browser?.close();
-    await server?.close();
+    try {
+      await browser?.close();
+    } finally {
+      await server?.close();
+    }
   });
   return {
     get browser() {
@@ -52,6 +56,20 @@ export function useBrowser(kind: BrowserKind, options: Partial<BrowserOptions> =
     },
     open: (pagePath) => started(browser).openPage(`${started(server).origin}${pagePath}`),
   };
+}
+
+/**
+ * The same with a browser that has windows, on a display of the suite's own (see virtual-display.ts). The display ends
+ * once the browser is closed: hooks of one kind run in the order they are given.
+ */
+export function useVisibleBrowser(kind: BrowserKind): BrowserInUse {
+  let display: VirtualDisplay | null = null;
+  before(async () => {
+    display = await openVirtualDisplay();
+  });
+  const inUse = useBrowser(kind, { headless: false });
+  after(() => display?.close());
+  return inUse;
 }
 
 function started<Part>(part: Part | null): Part {

@@ -1,30 +1,34 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { after, before } from "node:test";
 import { ensureVirtualDisplay } from "../../src/tools/browsers/ensure-desktop-tools.ts";
 import { runCommand } from "../../src/tools/browsers/run-command.ts";
 
-/** Presses keys as a keyboard does: the browser itself hears them, its extension commands included. */
-export type PressRealKeys = (chord: string) => Promise<void>;
+/** A display of its own, on which nobody but the tests presses keys. */
+export interface VirtualDisplay {
+  /** Gives windows opened by this process from now on to the display that was there before, if any, and ends this one. */
+  close(): void;
+}
 
-/** Gives the tests of the suite around it a display of their own; windows opened by this process appear there. */
-export function useVirtualDisplay(): PressRealKeys {
-  let server: ChildProcess | null = null;
+/**
+ * Starts a display; windows opened by this process from now on appear there.
+ *
+ * @throws Error saying what is missing to start one.
+ */
+export async function openVirtualDisplay(): Promise<VirtualDisplay> {
+  const tools = await ensureVirtualDisplay();
+  if (!tools.ok) throw new Error(tools.error);
+  // It writes the number it chose to the file descriptor it is given.
+  const server = spawn("Xvfb", ["-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp"], {
+    stdio: ["ignore", "pipe", "ignore"],
+  });
   const displayBefore = process.env["DISPLAY"];
-  before(async () => {
-    const tools = await ensureVirtualDisplay();
-    if (!tools.ok) throw new Error(tools.error);
-    // It writes the number it chose to the file descriptor it is given.
-    server = spawn("Xvfb", ["-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp"], {
-      stdio: ["ignore", "pipe", "ignore"],
-    });
-    process.env["DISPLAY"] = `:${await firstLine(server)}`;
-  });
-  after(() => {
-    server?.kill();
-    if (displayBefore === undefined) delete process.env["DISPLAY"];
-    else process.env["DISPLAY"] = displayBefore;
-  });
-  return pressRealKeys;
+  process.env["DISPLAY"] = `:${await firstLine(server)}`;
+  return {
+    close: () => {
+      server.kill();
+      if (displayBefore === undefined) delete process.env["DISPLAY"];
+      else process.env["DISPLAY"] = displayBefore;
+    },
+  };
 }
 
 function firstLine(server: ChildProcess): Promise<string> {
@@ -35,8 +39,11 @@ function firstLine(server: ChildProcess): Promise<string> {
   });
 }
 
-/** There is no window manager on the display, so nobody but us gives a window the focus. */
-async function pressRealKeys(chord: string): Promise<void> {
+/**
+ * Presses keys as a keyboard does: the browser itself hears them, its extension commands included. There is no window
+ * manager on the display, so nobody but us gives a window the focus.
+ */
+export async function pressRealKeys(chord: string): Promise<void> {
   await runXdotool("search", "--onlyvisible", "--name", ".", "windowfocus", "--sync");
   await runXdotool("key", "--clearmodifiers", chord);
 }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { before, describe, it } from "node:test";
 import type { DrivenPage } from "../../../src/tools/browsers/driven-browser.ts";
 import { pollUntil } from "../../../src/tools/browsers/poll-until.ts";
-import { type BrowserKind, useBrowser } from "../../support/browser-in-use.ts";
+import { type BrowserKind, useVisibleBrowser } from "../../support/browser-in-use.ts";
 import {
   paintedPassages,
   waitForMessage,
@@ -12,7 +12,7 @@ import {
 } from "../../support/keeping.ts";
 import { waitForMarks } from "../../support/marks.ts";
 import { shortcutOf } from "../../support/popup.ts";
-import { useVirtualDisplay } from "../../support/virtual-display.ts";
+import { pressRealKeys } from "../../support/virtual-display.ts";
 
 const PASSAGE = "They ask who will answer for it";
 
@@ -22,8 +22,7 @@ declare const chrome: { readonly storage: { readonly local: { set(items: object)
 /** Keeping with the toolbar off, by the browser's own keyboard command, in a real window with real key presses. */
 export function testKeepingByKey(kind: BrowserKind): void {
   describe(`keeping by key in ${kind}`, () => {
-    const pressRealKeys = useVirtualDisplay();
-    const inUse = useBrowser(kind, { headless: false });
+    const inUse = useVisibleBrowser(kind);
     let keep = "";
     before(async () => {
       keep = (await shortcutOf(inUse, "keep-selection")).toLowerCase();

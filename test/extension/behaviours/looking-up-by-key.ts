@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { before, describe, it } from "node:test";
 import { pollUntil } from "../../../src/tools/browsers/poll-until.ts";
 import { openArticle } from "../../support/article.ts";
-import { type BrowserKind, useBrowser } from "../../support/browser-in-use.ts";
+import { type BrowserKind, useVisibleBrowser } from "../../support/browser-in-use.ts";
 import { waitForCard } from "../../support/cards.ts";
 import { selectIn } from "../../support/looking-up.ts";
 import { shortcutOf } from "../../support/popup.ts";
-import { useVirtualDisplay } from "../../support/virtual-display.ts";
+import { pressRealKeys } from "../../support/virtual-display.ts";
 
 /** What is used of the extension's interface in its own pages; both browsers have it under this name. */
 declare const chrome: {
@@ -16,8 +16,7 @@ declare const chrome: {
 /** Looking up by the browser's own keyboard command, in a real window with real key presses. */
 export function testLookingUpByKey(kind: BrowserKind): void {
   describe(`looking up by key in ${kind}`, () => {
-    const pressRealKeys = useVirtualDisplay();
-    const inUse = useBrowser(kind, { headless: false });
+    const inUse = useVisibleBrowser(kind);
     let lookUp = "";
     before(async () => {
       lookUp = (await shortcutOf(inUse, "look-up-selection")).toLowerCase();

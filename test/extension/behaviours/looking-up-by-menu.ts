@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { pollUntil } from "../../../src/tools/browsers/poll-until.ts";
 import { openArticle } from "../../support/article.ts";
-import { type BrowserKind, useBrowser } from "../../support/browser-in-use.ts";
+import { type BrowserKind, useVisibleBrowser } from "../../support/browser-in-use.ts";
 import { waitForCard } from "../../support/cards.ts";
 import { selectIn } from "../../support/looking-up.ts";
-import { listWindows, pressInMenu, useVirtualDisplay } from "../../support/virtual-display.ts";
+import { listWindows, pressInMenu, pressRealKeys } from "../../support/virtual-display.ts";
 
 /** Whether an entry has a menu of its own shows within this time, in milliseconds, on an idle machine many times over. */
 const SUBMENU_MS = 1500;
@@ -13,8 +13,7 @@ const SUBMENU_MS = 1500;
 /** Looking up from the browser's own menu of a selection, walked by real keys: no driver reaches it. */
 export function testLookingUpByMenu(kind: BrowserKind): void {
   describe(`looking up by the menu of a selection in ${kind}`, () => {
-    const pressRealKeys = useVirtualDisplay();
-    const inUse = useBrowser(kind, { headless: false });
+    const inUse = useVisibleBrowser(kind);
     /** Does what opens a menu; whether one has come in time. A new window, not one more: the browser's own bubbles go. */
     const opens = async (press: () => Promise<void>, timeoutMs?: number) => {
       const before = await listWindows();

@@ -4,13 +4,13 @@ import { findNode, textOf } from "../../../src/tools/browsers/accessible-node.ts
 import type { DrivenPage } from "../../../src/tools/browsers/driven-browser.ts";
 import { pollUntil } from "../../../src/tools/browsers/poll-until.ts";
 import { MINISTRY, openArticle } from "../../support/article.ts";
-import { type BrowserKind, useBrowser } from "../../support/browser-in-use.ts";
+import { type BrowserKind, useBrowser, useVisibleBrowser } from "../../support/browser-in-use.ts";
 import { AWAY, letTimePass, middleOf, waitForCard, waitForFocusInCard } from "../../support/cards.ts";
 import { lookInside, tabTo } from "../../support/closed-root.ts";
 import { dragOver } from "../../support/keeping.ts";
 import { selectIn } from "../../support/looking-up.ts";
 import { shortcutOf } from "../../support/popup.ts";
-import { useVirtualDisplay } from "../../support/virtual-display.ts";
+import { pressRealKeys } from "../../support/virtual-display.ts";
 
 /** Longer than a card takes to close once the pointer has left; there is no condition for what must not happen. */
 const LONG_ENOUGH = 800;
@@ -206,8 +206,7 @@ export function testLookingUp(kind: BrowserKind): void {
     });
   });
   describe(`looking up a selection by its key in ${kind}`, () => {
-    const pressRealKeys = useVirtualDisplay();
-    const inUse = useBrowser(kind, { headless: false });
+    const inUse = useVisibleBrowser(kind);
 
     it("leads to the search in the library where the extension is switched off", async () => {
       const shortcut = await shortcutOf(inUse, "look-up-selection");

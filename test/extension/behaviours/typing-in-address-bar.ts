@@ -1,8 +1,8 @@
 import { describe, it } from "node:test";
 import type { DrivenPage } from "../../../src/tools/browsers/driven-browser.ts";
 import { pollUntil } from "../../../src/tools/browsers/poll-until.ts";
-import { type BrowserKind, useBrowser } from "../../support/browser-in-use.ts";
-import { useVirtualDisplay } from "../../support/virtual-display.ts";
+import { type BrowserKind, useVisibleBrowser } from "../../support/browser-in-use.ts";
+import { pressRealKeys } from "../../support/virtual-display.ts";
 
 /** What is used of the extension's interface in its own pages; both browsers have it under this name. */
 declare const chrome: {
@@ -13,8 +13,7 @@ declare const chrome: {
 /** The browser's own address bar, typed into as by hand: no driver reaches it. */
 export function testTypingInAddressBar(kind: BrowserKind): void {
   describe(`the keyword sg in the address bar of ${kind}`, () => {
-    const pressRealKeys = useVirtualDisplay();
-    const inUse = useBrowser(kind, { headless: false });
+    const inUse = useVisibleBrowser(kind);
 
     for (const [typed, address] of [
       ["miit", /library\.html#\/entity\/[^/]+\/miit$/],

@@ -3,10 +3,10 @@ import { before, describe, it } from "node:test";
 import type { DrivenPage } from "../../../src/tools/browsers/driven-browser.ts";
 import { pollUntil } from "../../../src/tools/browsers/poll-until.ts";
 import { MINISTRY } from "../../support/article.ts";
-import { type BrowserKind, useBrowser } from "../../support/browser-in-use.ts";
+import { type BrowserKind, useVisibleBrowser } from "../../support/browser-in-use.ts";
 import { openLibrary } from "../../support/library.ts";
 import { waitForText, walkTo } from "../../support/popup.ts";
-import { useVirtualDisplay } from "../../support/virtual-display.ts";
+import { pressRealKeys } from "../../support/virtual-display.ts";
 
 /** More stops than any page of the library has before what the tests walk to. */
 const MOST_STOPS = 120;
@@ -17,8 +17,7 @@ const MOST_STOPS = 120;
  */
 export function testWalkingLibrary(kind: BrowserKind): void {
   describe(`walking the library by keyboard alone in ${kind}`, () => {
-    const pressRealKeys = useVirtualDisplay();
-    const inUse = useBrowser(kind, { headless: false });
+    const inUse = useVisibleBrowser(kind);
     let library: DrivenPage;
     before(async () => {
       library = await openLibrary(inUse, "#/highlights");

@@ -3,16 +3,15 @@ import { describe, it } from "node:test";
 import { textOf } from "../../../src/tools/browsers/accessible-node.ts";
 import { pollUntil } from "../../../src/tools/browsers/poll-until.ts";
 import { MINISTRY, openArticle, REGULATOR } from "../../support/article.ts";
-import { type BrowserKind, useBrowser } from "../../support/browser-in-use.ts";
+import { type BrowserKind, useVisibleBrowser } from "../../support/browser-in-use.ts";
 import { waitForCard, waitForFocusInCard, waitForNoCard } from "../../support/cards.ts";
 import { shortcutOf } from "../../support/popup.ts";
-import { useVirtualDisplay } from "../../support/virtual-display.ts";
+import { pressRealKeys } from "../../support/virtual-display.ts";
 
 /** Walking the mentions by the browser's own keyboard command, in a real window with real key presses. */
 export function testWalkingMentions(kind: BrowserKind): void {
   describe(`walking mentions in ${kind}`, () => {
-    const pressRealKeys = useVirtualDisplay();
-    const inUse = useBrowser(kind, { headless: false });
+    const inUse = useVisibleBrowser(kind);
 
     it("opens the first card at the command, goes on by arrow, and comes back on Escape", async () => {
       const shortcut = await shortcutOf(inUse, "walk-mentions");
