@@ -13,11 +13,13 @@ import type { Restraint } from "../../core/model/why.ts";
 import { runAtOnce, runInSlices } from "../../runtime/slices.ts";
 import { createLabelReader } from "./create-label-reader.ts";
 import { keepPlace } from "./keep-place.ts";
+import { createKnownBlocks } from "./known-blocks.ts";
+import { createPassedPlaces } from "./passed-places.ts";
 import { readBlocks } from "./read-blocks.ts";
 import { readContext } from "./read-context.ts";
 import { readTopicView } from "./read-topic-view.ts";
 import { isWorthSifting, siftBlocks } from "./sift-blocks.ts";
-import { isSameBlock, type TextBlock } from "./text-block.ts";
+import type { TextBlock } from "./text-block.ts";
 import { walkText } from "./text-walker.ts";
 
 /** What pages are searched for. */
@@ -63,9 +65,6 @@ export interface PageScanner {
   namedBlocks(): readonly PlacedNames<TextBlock>[];
 }
 
-/** Of more places passed over, their documents and shadow roots are kept in mind instead. */
-const MOST_PASSED = 100;
-
 /** Builds the scanner of one document. */
 export function createPageScanner(
   names: SearchedNames,
@@ -74,17 +73,17 @@ export function createPageScanner(
 ): PageScanner {
   let isLabel = createLabelReader();
   /** Of a page without names there is none. */
-  let known: PageEvidence<TextBlock> | null = null;
+  let pageEvidence: PageEvidence<TextBlock> | null = null;
   const evidence = () => {
-    known ??= createPageEvidence({
+    pageEvidence ??= createPageEvidence({
       isLabel: (block) => isLabel(block),
       topic: topicView,
       context: readContext,
     });
-    return known;
+    return pageEvidence;
   };
-  /** Blocks that hold candidates, by their text nodes. A page without names keeps nothing. */
-  const blocksOf = new Map<Text, Set<TextBlock>>();
+  /** Those that hold candidates. */
+  const known = createKnownBlocks();
   const candidatesOf = new WeakMap<TextBlock, readonly Candidate[]>();
   let queue: Promise<unknown> = Promise.resolve();
   /** What the page's names have told so far. */
@@ -93,39 +92,24 @@ export function createPageScanner(
   let view: TopicView | null = null;
   /** How many characters its body has, as far as the pass knows. */
   let bodyLength: number | null = null;
-  /** Where there may be names that wait for more than what had been told there, and were not noted. */
-  let passed = new Map<Node, Told>();
-  let mostPassed = MOST_PASSED;
+  const passed = createPassedPlaces();
   let walker: TreeWalker | null = null;
   let changes = 0;
 
   const forget = (block: TextBlock) => {
-    for (const { node } of block.segments) {
-      const blocks = blocksOf.get(node);
-      blocks?.delete(block);
-      if (blocks?.size === 0) blocksOf.delete(node);
-    }
+    known.remove(block);
     evidence().forget(block);
     listener.onBlockGone(block);
   };
 
-  const remember = (block: TextBlock) => {
-    for (const { node } of block.segments) {
-      const blocks = blocksOf.get(node);
-      if (blocks) blocks.add(block);
-      else blocksOf.set(node, new Set([block]));
-    }
-  };
-
   const tellChanged = () => {
-    for (const block of known?.takeChanged() ?? []) listener.onMentions(block, evidence().mentionsIn(block));
+    for (const block of pageEvidence?.takeChanged() ?? [])
+      listener.onMentions(block, evidence().mentionsIn(block));
   };
 
   const forgetAll = (isGone: (block: TextBlock) => boolean) => {
     forgetView();
-    const gone = new Set<TextBlock>();
-    for (const blocks of blocksOf.values()) for (const block of blocks) if (isGone(block)) gone.add(block);
-    for (const block of gone) forget(block);
+    for (const block of known.where(isGone)) forget(block);
     tellChanged();
   };
 
@@ -136,7 +120,7 @@ export function createPageScanner(
       mayBeginInNode: (node, at) => mayBeginInNode(node, at, names.lexicons()),
       told: () => told,
       isLong: (length) => (length > LONG_WITHOUT_RULES && document.body?.contains(root)) || isLongPage(),
-      onPassed: (by) => pass(root, by),
+      onPassed: (by) => passed.note(root, by),
       onLength: (length) => {
         if (root === document.body) bodyLength = length;
       },
@@ -154,45 +138,29 @@ export function createPageScanner(
     bodyLength = null;
   };
 
-  const pass = (root: Node, by: Told) => {
-    if (passed.size >= mostPassed && !passed.has(root)) {
-      const places = [...passed];
-      passed = new Map();
-      for (const [node, before] of places) notePassed(outermost(node), before);
-      mostPassed = Math.max(MOST_PASSED, 2 * passed.size);
-    }
-    notePassed(root, by);
-  };
-
-  const notePassed = (node: Node, by: Told) => {
-    passed.set(node, Math.min(by, passed.get(node) ?? by) as Told);
-  };
-
   function* scanRoot(root: Node): Generator<void> {
     const fresh = new Set<TextBlock>();
     const waiting: TextBlock[] = [];
-    isLabel = createLabelReader();
     const walk = () => {
       walker = walkText(root);
       return walker;
     };
     const isSifted = names.sieve !== null && isWorthSifting(root);
-    for (const node of passed.keys()) if (root.contains(node)) passed.delete(node);
+    passed.forgetBelow(root);
     // Blocks in which nothing is found any more aren't read again.
-    const stale = isSifted ? blocksBelow(root) : [];
+    const stale = isSifted ? known.below(root) : [];
     for (const block of isSifted ? sift(root, walk, names.sieve) : readBlocks(walk())) {
       if (block) scanBlock(block, fresh, waiting);
       yield;
     }
     walker = null;
-    if (waiting.length > 0) pass(root, told);
-    for (const block of stale) if (!fresh.has(block) && isKnown(block)) forget(block);
-    tellChanged();
+    if (waiting.length > 0) passed.note(root, told);
+    for (const block of stale) if (!fresh.has(block) && known.has(block)) forget(block);
   }
 
   const scanBlock = (read: TextBlock, fresh: Set<TextBlock>, waiting: TextBlock[]) => {
     // What reads as before keeps its marks: a pointer may rest on one.
-    const block = findKnown(read) ?? read;
+    const block = known.alike(read) ?? read;
     const candidates = candidatesOf.get(block) ?? findCandidates(block.text, names.lexicons());
     if (candidates.length > 0) candidatesOf.set(block, candidates);
     const tells = told === TOLD.field ? told : toldBy(block.text, candidates, isLongPage);
@@ -216,63 +184,41 @@ export function createPageScanner(
   const noteBlock = (block: TextBlock, fresh: Set<TextBlock>) => {
     const candidates = candidatesOf.get(block);
     if (candidates) fresh.add(block);
-    replaceBlocks(block, fresh);
+    // What was known of its nodes, but for pieces of a long node found in this same pass.
+    for (const other of known.besides(block)) if (!fresh.has(other)) forget(other);
     if (!candidates) return;
-    remember(block);
+    known.add(block);
     evidence().note(block, block.text, candidates);
     listener.onMentions(block, evidence().mentionsIn(block));
   };
 
-  const findKnown = (block: TextBlock) => {
-    const [first] = block.segments;
-    for (const other of (first && blocksOf.get(first.node)) ?? [])
-      if (isSameBlock(other, block)) return other;
-    return null;
-  };
-
-  const isKnown = (block: TextBlock) => block.segments.some(({ node }) => blocksOf.get(node)?.has(block));
-
-  const blocksBelow = (root: Node): Set<TextBlock> => {
-    const below = new Set<TextBlock>();
-    for (const [node, blocks] of blocksOf)
-      if (root.contains(node)) for (const block of blocks) below.add(block);
-    return below;
-  };
-
-  /** Forgets what was known of a block's nodes, but for pieces of a long node found in this same pass. */
-  const replaceBlocks = (block: TextBlock, fresh: ReadonlySet<TextBlock>) => {
-    for (const { node } of block.segments) {
-      for (const other of blocksOf.get(node) ?? []) if (!fresh.has(other)) forget(other);
-    }
-  };
-
   function* scanAll(roots: readonly Node[]): Generator<void> {
-    forgetView();
     for (const root of roots) yield* scanRoot(root);
     yield* scanPassed();
   }
 
   /** Reads again where names were passed over that wait for no more than what is told now. */
   function* scanPassed(): Generator<void> {
-    for (let root = nextPassed(); root; root = nextPassed()) {
-      passed.delete(root);
+    for (let root = passed.take(told); root; root = passed.take(told)) {
       if (root.isConnected) yield* scanRoot(root);
     }
   }
 
-  const nextPassed = () => {
-    for (const [root, by] of passed) if (by < told) return root;
-    return null;
-  };
-
   function* scanRest(): Generator<void> {
-    forgetView();
     told = TOLD.field;
     yield* scanPassed();
   }
 
+  /** What is known of the page while a pass goes on is looked at anew for the next. */
+  function* wholePass(work: Generator<void>): Generator<void> {
+    forgetView();
+    isLabel = createLabelReader();
+    yield* work;
+    tellChanged();
+  }
+
   const run = (makePass: () => Generator<void>, runPass: typeof runAtOnce = runInSlices) => {
-    const done = queue.then(() => runPass(makePass(), signal));
+    const done = queue.then(() => runPass(wholePass(makePass()), signal));
     // A failed pass is its caller's to report; the next one starts all the same.
     queue = done.catch(() => undefined);
     return done;
@@ -288,18 +234,12 @@ export function createPageScanner(
     },
     restraintOf: (block, mention) => evidence().restraintOf(block, mention),
     dropStale: () => {
-      for (const node of passed.keys()) if (!node.isConnected) passed.delete(node);
+      passed.dropGone();
       forgetAll(isStale);
     },
     namedBlocks: () => evidence().namedBlocks(),
     forgetBelow: (root) => forgetAll((block) => block.segments.some(({ node }) => root.contains(node))),
   };
-}
-
-/** What is kept in mind for a node where there are too many: its body or shadow root, or the root of its tree. */
-function outermost(node: Node): Node {
-  const { body } = node.ownerDocument ?? document;
-  return body?.contains(node) ? body : node.getRootNode();
 }
 
 /** Text changed to other words is read again and replaced; only text that went leaves nothing to replace it. */

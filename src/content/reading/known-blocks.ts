@@ -1,0 +1,72 @@
+import { isSameBlock, type TextBlock } from "./text-block.ts";
+import { walkText } from "./text-walker.ts";
+
+/** Blocks by their text nodes. */
+export interface KnownBlocks {
+  add(block: TextBlock): void;
+  remove(block: TextBlock): void;
+  has(block: TextBlock): boolean;
+  /** The one that reads as another does, node for node; null where there is none. */
+  alike(block: TextBlock): TextBlock | null;
+  /** Those that share a text node with a block. */
+  besides(block: TextBlock): TextBlock[];
+  /**
+   * Those with a text node below a root. It takes as long as to go through what is known or through the root's own text,
+   * whichever is less: a page may have thousands of names, and a feed grows by a few nodes.
+   */
+  below(root: Node): Set<TextBlock>;
+  where(isMeant: (block: TextBlock) => boolean): Set<TextBlock>;
+}
+
+/** Makes the blocks of a page of which none is known. */
+export function createKnownBlocks(): KnownBlocks {
+  const blocksOf = new Map<Text, Set<TextBlock>>();
+
+  return {
+    add: (block) => {
+      for (const { node } of block.segments) {
+        const blocks = blocksOf.get(node);
+        if (blocks) blocks.add(block);
+        else blocksOf.set(node, new Set([block]));
+      }
+    },
+    remove: (block) => {
+      for (const { node } of block.segments) {
+        const blocks = blocksOf.get(node);
+        blocks?.delete(block);
+        if (blocks?.size === 0) blocksOf.delete(node);
+      }
+    },
+    has: (block) => block.segments.some(({ node }) => blocksOf.get(node)?.has(block)),
+    alike: (block) => {
+      const [first] = block.segments;
+      for (const other of (first && blocksOf.get(first.node)) ?? [])
+        if (isSameBlock(other, block)) return other;
+      return null;
+    },
+    besides: (block) => block.segments.flatMap(({ node }) => [...(blocksOf.get(node) ?? [])]),
+    below: (root) => {
+      const below = new Set<TextBlock>();
+      if (isSmaller(root, blocksOf.size)) {
+        const walker = walkText(root);
+        for (let node = walker.nextNode(); node; node = walker.nextNode())
+          for (const block of blocksOf.get(node as Text) ?? []) below.add(block);
+      } else {
+        for (const [node, blocks] of blocksOf)
+          if (root.contains(node)) for (const block of blocks) below.add(block);
+      }
+      return below;
+    },
+    where: (isMeant) => {
+      const meant = new Set<TextBlock>();
+      for (const blocks of blocksOf.values())
+        for (const block of blocks) if (isMeant(block)) meant.add(block);
+      return meant;
+    },
+  };
+}
+
+/** Whether a root has fewer elements than something else; a walk passes about as many text nodes. */
+function isSmaller(root: Node, size: number): boolean {
+  return root instanceof Element && root.getElementsByTagName("*").item(size) === null;
+}
