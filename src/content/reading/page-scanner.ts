@@ -93,6 +93,8 @@ export function createPageScanner(
   /** How many characters its body has, as far as the pass knows. */
   let bodyLength: number | null = null;
   const passed = createPassedPlaces();
+  /** What this pass has read so far below its root whose names wait for more than is told. */
+  let waiting: TextBlock[] = [];
   let walker: TreeWalker | null = null;
   let changes = 0;
 
@@ -140,7 +142,7 @@ export function createPageScanner(
 
   function* scanRoot(root: Node): Generator<void> {
     const fresh = new Set<TextBlock>();
-    const waiting: TextBlock[] = [];
+    waiting = [];
     const walk = () => {
       walker = walkText(root);
       return walker;
@@ -150,7 +152,7 @@ export function createPageScanner(
     // Blocks in which nothing is found any more aren't read again.
     const stale = isSifted ? known.below(root) : [];
     for (const block of isSifted ? sift(root, walk, names.sieve) : readBlocks(walk())) {
-      if (block) scanBlock(block, fresh, waiting);
+      if (block) scanBlock(block, fresh);
       yield;
     }
     walker = null;
@@ -158,7 +160,7 @@ export function createPageScanner(
     for (const block of stale) if (!fresh.has(block) && known.has(block)) forget(block);
   }
 
-  const scanBlock = (read: TextBlock, fresh: Set<TextBlock>, waiting: TextBlock[]) => {
+  const scanBlock = (read: TextBlock, fresh: Set<TextBlock>) => {
     // What reads as before keeps its marks: a pointer may rest on one.
     const block = known.alike(read) ?? read;
     const candidates = candidatesOf.get(block) ?? findCandidates(block.text, names.lexicons());
@@ -238,7 +240,11 @@ export function createPageScanner(
       forgetAll(isStale);
     },
     namedBlocks: () => evidence().namedBlocks(),
-    forgetBelow: (root) => forgetAll((block) => block.segments.some(({ node }) => root.contains(node))),
+    forgetBelow: (root) => {
+      const isBelow = (block: TextBlock) => block.segments.some(({ node }) => root.contains(node));
+      waiting = waiting.filter((block) => !isBelow(block));
+      forgetAll(isBelow);
+    },
   };
 }
 

@@ -70,38 +70,20 @@ export const sifting = {
   },
   /**
    * The texts of the blocks in which a scan of a page with this body finds something, when in the first three pauses
-   * between its slices, and there is one after each step, the page inserts some HTML before its last paragraph.
+   * between its slices the page inserts some HTML before its last paragraph.
    */
-  scanWhileInserting: async (body: string, inserted: string): Promise<readonly string[]> => {
-    document.body.innerHTML = body;
-    const found = new Set<TextBlock>();
-    const end = new AbortController();
-    const scanner = createPageScanner(
-      { sieve, lexicons: () => lexicons },
-      { onMentions: (block) => void found.add(block), onBlockGone: (block) => void found.delete(block) },
-      end.signal,
-    );
-    const watcher = watchPage(
-      { ...scanner, rescan: (roots) => scanner.scan(roots), onError: (error) => void console.error(error) },
-      end.signal,
-    );
-    watcher.observe(document);
-    const { requestIdleCallback } = globalThis;
-    let [now, pauses] = [0, 0];
-    performance.now = () => (now += SLICE_MS / 2);
-    globalThis.requestIdleCallback = (callback) => {
-      if (pauses++ < 3) document.body.lastElementChild?.insertAdjacentHTML("beforebegin", inserted);
-      return requestIdleCallback(callback);
-    };
-    try {
-      await scanner.scan([document.body]);
-    } finally {
-      globalThis.requestIdleCallback = requestIdleCallback;
-      Reflect.deleteProperty(performance, "now");
-      end.abort();
-    }
-    return [...found].map(({ text }) => text);
-  },
+  scanWhileInserting: (body: string, inserted: string): Promise<readonly string[]> =>
+    scanWithPauses(body, sieve, (_, pauses) => {
+      if (pauses < 3) document.body.lastElementChild?.insertAdjacentHTML("beforebegin", inserted);
+    }),
+  /** The same of a scan that reads every block, when in the first pause the reader begins to write in what matches. */
+  scanWhileEditing: (body: string, selector: string): Promise<readonly string[]> =>
+    scanWithPauses(body, null, (scanner, pauses) => {
+      const editor = document.querySelector(selector);
+      if (pauses > 0 || !editor) return;
+      editor.setAttribute("contenteditable", "");
+      scanner.forgetBelow(editor);
+    }),
   /**
    * Scans a page with this body, and then with each piece of HTML added to its end: what is told of then, what once all
    * is read, and what a scanner tells that reads every block of the page as it is at last. A mention a line: its text,
@@ -180,6 +162,42 @@ export const sifting = {
     };
   },
 };
+
+/** The texts of the blocks in which a scan finds something that pauses after every other step. */
+async function scanWithPauses(
+  body: string,
+  sifting: Sieve | null,
+  onPause: (scanner: PageScanner, pauses: number) => void,
+): Promise<readonly string[]> {
+  document.body.innerHTML = body;
+  const found = new Set<TextBlock>();
+  const end = new AbortController();
+  const scanner = createPageScanner(
+    { sieve: sifting, lexicons: () => lexicons },
+    { onMentions: (block) => void found.add(block), onBlockGone: (block) => void found.delete(block) },
+    end.signal,
+  );
+  const watcher = watchPage(
+    { ...scanner, rescan: (roots) => scanner.scan(roots), onError: (error) => void console.error(error) },
+    end.signal,
+  );
+  watcher.observe(document);
+  const { requestIdleCallback } = globalThis;
+  let [now, pauses] = [0, 0];
+  performance.now = () => (now += SLICE_MS / 2);
+  globalThis.requestIdleCallback = (callback) => {
+    onPause(scanner, pauses++);
+    return requestIdleCallback(callback);
+  };
+  try {
+    await scanner.scan([document.body]);
+  } finally {
+    globalThis.requestIdleCallback = requestIdleCallback;
+    Reflect.deleteProperty(performance, "now");
+    end.abort();
+  }
+  return [...found].map(({ text }) => text);
+}
 
 /** A scanner with what it has told of. */
 function createTeller(sifting: Sieve | null) {

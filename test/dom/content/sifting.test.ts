@@ -101,6 +101,14 @@ describe("sifting a page", { timeout: 150_000 }, () => {
     assert.deepEqual(found, ["Huawei", "Tencent", "Kingsoft"]);
   });
 
+  it("leaves alone what the reader begins to write in, though it was read before its names were asked for", async () => {
+    const found = await page.evaluate(
+      (body) => window.sifting.scanWhileEditing(body, "#note"),
+      `<p id="note">Google</p>${FILLER.repeat(40)}<p>Facebook</p><p>The Ministry of State Security of China</p>`,
+    );
+    assert.deepEqual(found, ["Facebook", "The Ministry of State Security of China"]);
+  });
+
   it("reads nothing on a page without a name, and little on one with few", async () => {
     const plain = "<div><p>The weather is <b>fine</b> today.</p></div>".repeat(400);
     const none = await compare(plain);
