@@ -5,22 +5,24 @@ const HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6", "[role=heading]"];
 /** What is read for itself: an entry of a feed, a box beside the text. */
 const SECTIONS = "article, section, aside, nav, main, dialog, [role=article], [role=dialog]";
 
-/** The headings of one kind that stand in a section itself, not in one inside it, in reading order. */
-type HeadingsOf = ReadonlyMap<Node, readonly Element[]>;
+/** The headings of each kind that stand in a section itself, not in one inside it, in reading order. */
+type Headings = readonly (readonly Element[])[];
 
 /**
  * Tells sections of a page as they are now: which one a place stands in, by the node it begins at (a heading, a
- * sectioning element or the root). Ask for another one once the page has changed. Headings are sought once a root.
+ * sectioning element or the root). Ask for another one once the page has changed. Headings are sought once a section,
+ * and in no other than is asked for: a feed may have a thousand.
  */
 export function createSectionFinder(): (place: ReadingPlace) => Node {
-  const headingsIn = new Map<Node, readonly HeadingsOf[]>();
+  const headingsIn = new Map<Node, Headings>();
   return (place) => {
     for (let at = place; ; ) {
       const root = at.node.getRootNode();
-      const own = (at.node instanceof Element ? at.node : at.node.parentElement)?.closest(SECTIONS);
-      const headings = headingsIn.get(root) ?? HEADINGS.map((kind) => readHeadings(root, kind));
-      headingsIn.set(root, headings);
-      const begin = lastOfAllBefore(headings, own ?? root, at) ?? own;
+      const own = (at.node instanceof Element ? at.node : at.node.parentElement)?.closest(SECTIONS) ?? null;
+      const section = own ?? root;
+      const headings = headingsIn.get(section) ?? readHeadings(section, own);
+      headingsIn.set(section, headings);
+      const begin = lastOfAllBefore(headings, at) ?? own;
       if (begin) return begin;
       // A piece of a page that parts nothing belongs to what stands around it.
       if (!(root instanceof ShadowRoot)) return root;
@@ -29,27 +31,20 @@ export function createSectionFinder(): (place: ReadingPlace) => Node {
   };
 }
 
-function readHeadings(root: Node, kind: string): HeadingsOf {
-  const headings = new Map<Node, Element[]>();
-  if (!(root instanceof Document || root instanceof ShadowRoot)) return headings;
-  for (const heading of root.querySelectorAll(kind)) {
-    const section = heading.closest(SECTIONS) ?? root;
-    const own = headings.get(section);
-    if (own) own.push(heading);
-    else headings.set(section, [heading]);
-  }
-  return headings;
+/** `own` is the section as an element; null for what stands in none. */
+function readHeadings(section: Node, own: Element | null): Headings {
+  if (!(section instanceof Element || section instanceof Document || section instanceof ShadowRoot))
+    return [];
+  return HEADINGS.map((kind) =>
+    [...section.querySelectorAll(kind)].filter((heading) => heading.closest(SECTIONS) === own),
+  );
 }
 
-/** The last heading of any kind in a section that begins before a place, or around it. */
-function lastOfAllBefore(
-  kinds: readonly HeadingsOf[],
-  section: Node,
-  place: ReadingPlace,
-): Element | undefined {
+/** The last heading of any kind that begins before a place, or around it. */
+function lastOfAllBefore(kinds: Headings, place: ReadingPlace): Element | undefined {
   let last: Element | undefined;
   for (const headings of kinds) {
-    const heading = lastBefore(headings.get(section) ?? [], place);
+    const heading = lastBefore(headings, place);
     if (heading && (!last || last.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING))
       last = heading;
   }
