@@ -19,6 +19,7 @@ import { readBlocks } from "./read-blocks.ts";
 import { readContext } from "./read-context.ts";
 import { readTopicView } from "./read-topic-view.ts";
 import { isWorthSifting, siftBlocks } from "./sift-blocks.ts";
+import { textBefore } from "./text-before.ts";
 import type { TextBlock } from "./text-block.ts";
 import { walkText } from "./text-walker.ts";
 
@@ -78,6 +79,7 @@ export function createPageScanner(
     pageEvidence ??= createPageEvidence({
       isLabel: (block) => isLabel(block),
       topic: topicView,
+      textBefore,
       context: readContext,
     });
     return pageEvidence;

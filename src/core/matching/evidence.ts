@@ -7,6 +7,10 @@ export interface LocalEvidence {
   readonly homeOwner?: number;
   /** 1 where a province, a city or a county owns it: 广东省人大. */
   readonly localOwner?: number;
+  /** 1 where the block says so of the same form elsewhere, and doesn't name the entity in full. */
+  readonly localNear?: number;
+  /** 1 where the given name of somebody else stands before a surname. */
+  readonly anotherPerson?: number;
   /** 1 where a ministry of foreign affairs stands in traditional characters: as likely Taiwan's. */
   readonly traditional?: number;
   /** Other home institutions, rules, persons and events named without ambiguity in the block. */
@@ -62,7 +66,7 @@ export interface PageWideEvidence {
   readonly established?: number;
   /** Home entities named without ambiguity elsewhere. */
   readonly homeElsewhere?: number;
-  /** Words about China in other blocks with ambiguous names. */
+  /** Words about China in other blocks with ambiguous names, or in the text before. */
   readonly homeCuesElsewhere?: number;
   /** Names of other countries there. */
   readonly foreignCuesElsewhere?: number;

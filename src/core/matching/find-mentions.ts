@@ -4,6 +4,7 @@ import { isLabelText } from "./is-label-text.ts";
 import { MODEL } from "./judge.ts";
 import type { PageContext } from "./page-context.ts";
 import { createPageEvidence, type PageEvidence } from "./page-evidence.ts";
+import { BEFORE_REACH } from "./read-block.ts";
 
 /** Paragraphs are parted by blank lines; a single line break may be a wrapped line, and counts as a space. */
 const PARAGRAPH = /(?:(?!\n[^\S\n]*\n)[\s\S])+/g;
@@ -44,6 +45,7 @@ export function readText(
     {
       isLabel: (paragraph) => paragraph === title || isLabelText(paragraph.text),
       topic: () => ({ length: text.length, title: context.title ?? "" }),
+      textBefore: ({ offset }) => text.slice(Math.max(0, offset - BEFORE_REACH), offset),
       context: () => context,
     },
     model,

@@ -44,14 +44,17 @@ export function judge(candidate: Judged, formClass: FormClass, evidence: Evidenc
 /** The few cases that no sum of evidence may overrule; null for all others. */
 export function judgeByRule(candidate: Judged, formClass: FormClass, evidence: Evidence): Verdict | null {
   if (candidate.isOther) return { counts: false, by: "plural" };
+  if (evidence.anotherPerson) return { counts: false, by: "anotherPerson" };
   if (evidence.foreignOwner && formClass !== "acronym") return { counts: false, by: "foreignOwner" };
-  if (candidate.needs === "none" && !evidence.foreignNear) return { counts: true, by: "unambiguous" };
+  if (candidate.needs === "none" && !evidence.foreignNear && !evidence.otherwiseHere)
+    return { counts: true, by: "unambiguous" };
   if (evidence.otherwiseHere) return { counts: false, by: "otherwiseHere" };
   if (evidence.otherwise) return evidence.expanded ? null : { counts: false, by: "otherwise" };
   if (evidence.defined) return { counts: true, by: "defined" };
   if (candidate.needs === "expansion" && formClass !== "acronym")
     return { counts: evidence.expanded === 1, by: "expanded" };
   if (evidence.localOwner) return { counts: false, by: "localOwner" };
+  if (evidence.localNear) return { counts: false, by: "localNear" };
   if (evidence.homeOwner && formClass !== "acronym") return { counts: true, by: "homeOwner" };
   return null;
 }

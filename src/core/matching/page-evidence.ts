@@ -77,7 +77,7 @@ export function createPageEvidence<Block extends object>(
     note(block, text, candidates) {
       forget(block);
       if (candidates.length === 0) return;
-      const facts = readBlock(text, candidates, model);
+      const facts = readBlock(text, candidates, model, () => view.textBefore?.(block) ?? "");
       page.add(facts);
       const countsHere = ({ entity }: Candidate) => facts.established.has(entityKey(entity));
       restraint.note(block, text, candidates.filter(countsHere));

@@ -9,6 +9,8 @@ export interface PageView<Block> {
   readonly isLabel: (block: Block) => boolean;
   /** Asked only where the blocks don't say what the page is about, and once for all that is noted in one go. */
   readonly topic: () => TopicView;
+  /** The text before a block, BEFORE_REACH of it (read-block.ts); asked where something in the block is ambiguous. */
+  readonly textBefore?: (block: Block) => string;
   /** What is known of the page besides its text; asked when an ambiguous name is judged. */
   readonly context?: () => PageContext;
 }

@@ -5,7 +5,7 @@ import type { LocalEvidence } from "./evidence.ts";
 import { type Definition, findDefinition } from "./find-definition.ts";
 import { ownerOf } from "./foreign-owner.ts";
 import { type FormClass, formClassOf, judge, type Model } from "./judge.ts";
-import { type CueHit, distinct, readCues } from "./read-cues.ts";
+import { type CueHit, distinct, isKindOfCue, readCues } from "./read-cues.ts";
 import { type BlockView, isOfCountry, keysOf, readLocalEvidence } from "./read-local-evidence.ts";
 
 /** A candidate that hangs on evidence, with what its block says about it. */
@@ -36,10 +36,12 @@ export interface BlockFacts {
   readonly rivals: ReadonlySet<string>;
   /** Entities that the block names as another country's. */
   readonly abroad: ReadonlySet<EntityKey>;
-  /** How many different words about China the block has. */
+  /** How many different words about China the block has, and the text before it. */
   readonly homeCues: number;
+  readonly homeCuesBefore: number;
   /** How many different names of other countries. */
   readonly foreignCues: number;
+  readonly foreignCuesBefore: number;
 }
 
 /** Key of a form of an entity: the same letters may mean two entities. */
@@ -50,12 +52,26 @@ export function formKey(entity: EntityKey, form: string): string {
 /** No paragraph is longer; of a dump that is, the beginning tells what it is about. */
 const WORDS_REACH = 20_000;
 
-/** Reads a block once; nothing of its text is kept but the ambiguous forms. */
-export function readBlock(text: string, candidates: readonly Candidate[], model: Model): BlockFacts {
+/** As much of the text before a block says what the block is about, in UTF-16 code units. */
+export const BEFORE_REACH = 400;
+
+/**
+ * Reads a block once, and the text before it (BEFORE_REACH of it) where something in the block is ambiguous; nothing of
+ * either is kept but the ambiguous forms.
+ */
+export function readBlock(
+  text: string,
+  candidates: readonly Candidate[],
+  model: Model,
+  textBefore: () => string = () => "",
+): BlockFacts {
   const abroad = keysOf(candidates.filter((candidate) => isAbroad(text, candidate)));
   const sure: Candidate[] = [];
   const unsure: Candidate[] = [];
-  for (const candidate of candidates) (isSure(text, candidate, abroad) ? sure : unsure).push(candidate);
+  for (const candidate of candidates)
+    (isSure(text, candidate, abroad) && !isForOther(text, candidate, candidates) ? sure : unsure).push(
+      candidate,
+    );
   const home = keysOf(sure.filter((candidate) => candidate.home && !isCompany(candidate)));
   const full = keysOf(sure.filter(({ kind }) => kind !== "acronym"));
   const certain = { candidates, home, abroad, named: full };
@@ -66,13 +82,15 @@ export function readBlock(text: string, candidates: readonly Candidate[], model:
       ...certain,
       ...nothing,
       homeCues: 0,
+      homeCuesBefore: 0,
       foreignCues: 0,
+      foreignCuesBefore: 0,
       doubtful: new Map(),
       established: keysOf(sure),
       expanded: full,
     };
   }
-  const block = viewBlock(text, { sure, unsure, home, abroad });
+  const block = viewBlock(text, textBefore, { sure, unsure, home, abroad });
   const first = readDoubtful(block, unsure);
   const isHome = home.size + block.distinct("home").length > 0;
   const doubtful = isHome ? withSurePeers(first, countingAlone(first, model)) : first;
@@ -89,7 +107,9 @@ export function readBlock(text: string, candidates: readonly Candidate[], model:
     established: keysOf([...sure, ...counting]),
     expanded: new Set([...full, ...keysOf(counting.filter((candidate) => isFull(text, candidate)))]),
     homeCues: block.distinct("home").length,
+    homeCuesBefore: distinct(block.before(), "home").length,
     foreignCues: block.distinct("foreign").length,
+    foreignCuesBefore: distinct(block.before(), "foreign").length,
   };
 }
 
@@ -97,7 +117,8 @@ function isCompany({ group }: Candidate): boolean {
   return group === "organisation";
 }
 
-function isAbroad(text: string, { kind, group, start, end }: Candidate): boolean {
+function isAbroad(text: string, { home, kind, group, start, end }: Candidate): boolean {
+  if (!home) return false;
   if (kind !== "acronym" && group !== "authority" && group !== "rule") return false;
   return ownerOf({ text, start, end }) === "foreign";
 }
@@ -107,6 +128,15 @@ function isSure(text: string, candidate: Candidate, abroad: ReadonlySet<EntityKe
   if (candidate.needs !== "none" || candidate.isOther) return false;
   if (candidate.kind === "acronym" || !abroad.has(entityKey(candidate.entity))) return true;
   return hasHomeCue(text.slice(candidate.start, candidate.end));
+}
+
+/** Whether an acronym that is not ambiguous is explained where it stands as something else: `instruction tuning (MIIT)`. */
+function isForOther(text: string, candidate: Candidate, candidates: readonly Candidate[]): boolean {
+  const { home, kind, entity, start, end } = candidate;
+  if (!home || kind !== "acronym") return false;
+  const definition = findDefinition({ text, start, end });
+  if (definition === null || mayBeHome(definition, candidate)) return false;
+  return !hasHan(definition.text) && !isOwn(definition, entityKey(entity), candidates);
 }
 
 function hasHomeCue(text: string): boolean {
@@ -128,12 +158,21 @@ interface Sorted extends Pick<BlockView, "home" | "abroad"> {
   readonly unsure: readonly Candidate[];
 }
 
-function viewBlock(text: string, { sure, unsure, home, abroad }: Sorted): BlockView {
+function viewBlock(
+  text: string,
+  textBefore: () => string,
+  { sure, unsure, home, abroad }: Sorted,
+): BlockView {
   const cues = readCues(text.slice(0, WORDS_REACH));
+  let before: readonly CueHit[] | null = null;
   const counted = new Map<string, readonly CueHit[]>();
   return {
     text,
     cues,
+    before() {
+      before ??= readCues(textBefore().slice(-BEFORE_REACH)).hits;
+      return before;
+    },
     home,
     abroad,
     companies: keysOf(sure.filter((candidate) => candidate.home && isCompany(candidate))),
@@ -200,7 +239,7 @@ function readDefinitions(
     if (candidate.isOther) otherwise.add(key);
     else if (definition !== null) {
       if (isOwn(definition, entity, counting)) defined.add(key);
-      else if (!mayBeHome(definition)) otherwise.add(key);
+      else if (!mayBeHome(definition, candidate)) otherwise.add(key);
     }
   }
   return { defined, otherwise };
@@ -224,9 +263,13 @@ function isOwn(definition: Definition, entity: EntityKey, counting: readonly Can
 }
 
 /**
- * Whether a long form may be the entity's, in words that we don't know: an English one about China. A Chinese one says
- * little by naming China: 人大 is short for 中国人民大学, too.
+ * Whether a long form may be the entity's, in words that we don't know: an English one about China that says what it is,
+ * where there are words for that: a Chinese Super League is no law. A Chinese one says little by naming China: 人大 is
+ * short for 中国人民大学, too.
  */
-function mayBeHome({ text }: Definition): boolean {
-  return !hasHan(text) && hasHomeCue(text);
+function mayBeHome({ text }: Definition, { type }: Candidate): boolean {
+  if (hasHan(text)) return false;
+  const { hits } = readCues(text);
+  if (distinct(hits, "home").length === 0) return false;
+  return !isKindOfCue(`${type}.head`) || distinct(hits, `${type}.head`).length > 0;
 }

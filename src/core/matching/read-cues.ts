@@ -7,7 +7,8 @@ import CUES from "./model/cues.json" with { type: "json" };
  * A class of cues, a key of model/cues.json: `home` are words about China, `foreign` those of other countries and of
  * states that are no more; `T` what an entity of type T does, or is said to, `T.sure` those of them that say enough
  * beside a name on any page; `other` fields in which the acronyms of China's institutions stand for something else,
- * `T.not` the same for the names of one type, `T.else` another thing's full name that they are short for. In the data
+ * `T.not` the same for the names of one type, `T.else` another thing's full name that they are short for, `T.head` the words
+ * that say what an entity of type T is. In the data
  * words are folded, and those of five letters or more stand for all that begin so.
  */
 export type CueKind = string;
@@ -103,6 +104,11 @@ export function readCues(text: string): BlockCues {
     hits.sort((a, b) => a.start - b.start);
   }
   return { isHan, isTraditional, words, hits };
+}
+
+/** Whether the data has cues of a kind. */
+export function isKindOfCue(kind: CueKind): boolean {
+  return kind in CUES;
 }
 
 /** The different cues of some kinds among hits, each as it stands first. */

@@ -1,3 +1,4 @@
+import { hasHan } from "../lexicon/has-han.ts";
 import { type EntityKey, entityKey } from "../model/ids.ts";
 import type { Candidate } from "./candidate.ts";
 import type { LocalEvidence } from "./evidence.ts";
@@ -10,6 +11,8 @@ import type { TextSpan } from "./text-span.ts";
 export interface BlockView {
   readonly text: string;
   readonly cues: BlockCues;
+  /** The cues of the text before it: what a paragraph leaves unsaid stands in the one above. */
+  before(): readonly CueHit[];
   /** Home entities of the block: those named without ambiguity, companies apart, and the ambiguous ones. */
   readonly home: ReadonlySet<EntityKey>;
   readonly companies: ReadonlySet<EntityKey>;
@@ -30,10 +33,17 @@ export function kindsAgainst({ group, type }: Pick<Candidate, "group" | "type">)
   return group === "authority" || group === "rule" ? ["other", `${type}.not`] : [`${type}.not`];
 }
 
+/** In an English text at most one character in so many is Chinese. */
+const MOST_HAN = 5;
 /** As far back as a sentence may have named the country it is about, in UTF-16 code units. */
 const SENTENCE_REACH = 240;
 /** 广东省人大, 地方人大, 较大市的人大. */
-const LOCAL = /(?:[省市县縣区區州镇乡](?:的|[一二三四五六七八九十]+[届屆])?|地方|[各两兩]级)$/;
+const LOCAL =
+  /(?:[省市县縣区區州镇鎮乡鄉](?:的|第?[一二三四五六七八九十]+[届屆])?|街道|基层|基層|本级|本級|地方|[各两兩]级)$/;
+
+/** 四川人大: provinces have congresses and academies of their own. */
+const PROVINCIAL =
+  /(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|蒙古|广西|西藏|宁夏|新疆)$/;
 
 /**
  * Forms that mean something of the same field or country, too: DSL lines and languages, IDC, the Internet data centre,
@@ -49,13 +59,40 @@ function isOfAbroad({ text, start, end }: TextSpan): boolean {
   return /foreign|外交/i.test(text.slice(start, end));
 }
 
+function isLocal(
+  { text, start }: Pick<TextSpan, "text" | "start">,
+  { type }: Pick<Candidate, "type">,
+): boolean {
+  const before = text.slice(Math.max(0, start - 6), start);
+  const isOfProvinces = type === "legislature" || type === "research";
+  return LOCAL.test(before) || (isOfProvinces && PROVINCIAL.test(before));
+}
+
+/** Whether a block that never names an entity in full says of the same form elsewhere that it is a place's own. */
+function isLocalNearby({ text, home }: BlockView, candidate: Candidate): boolean {
+  const { entity, start, end } = candidate;
+  if (home.has(entityKey(entity)) || !hasHan(text.charAt(start))) return false;
+  const form = text.slice(start, end);
+  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length))
+    if (isLocal({ text, start: at }, candidate)) return true;
+  return false;
+}
+
+/** `Chi-Keung Tang`, `J. Ross`: a surname behind a given name that none of the person's full names has. */
+const GIVEN_NAME = /(?:\p{Lu}\.|\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+) $/u;
+
+function isAnotherPerson({ text, start, end }: TextSpan): boolean {
+  return !/\s/.test(text.slice(start, end)) && GIVEN_NAME.test(text.slice(Math.max(0, start - 30), start));
+}
+
 /** Looks at a block for what it says of one of its ambiguous candidates. */
 export function readLocalEvidence(block: BlockView, candidate: Candidate): LocalEvidence {
   const { cues, text } = block;
   const { start, end } = candidate;
   const span = { text, start, end };
   const close = hitsBetween(cues, ...besideOf(cues, span, 2));
-  const owner = ownerOf(span);
+  // Nobody owns what isn't China's alone: Russia's NATO council is NATO's.
+  const owner = candidate.home ? ownerOf(span) : null;
   const article = articleBefore(span);
   const home = isOfCountry(candidate) ? readHome(block, candidate) : null;
   const against = kindsAgainst(candidate);
@@ -65,7 +102,9 @@ export function readLocalEvidence(block: BlockView, candidate: Candidate): Local
     foreignOwner: owner === "foreign" ? 1 : 0,
     foreignNear,
     homeOwner: owner === "home" ? 1 : 0,
-    localOwner: LOCAL.test(text.slice(Math.max(0, start - 6), start)) ? 1 : 0,
+    localOwner: isLocal(span, candidate) ? 1 : 0,
+    localNear: isLocalNearby(block, candidate) ? 1 : 0,
+    anotherPerson: candidate.type === "person" && isAnotherPerson(span) ? 1 : 0,
     traditional: isOfAbroad(span) && cues.isTraditional ? 1 : 0,
     foreignCues: foreign,
     foreignAlone: home !== null && home.homeCues + home.homeNear === 0 ? foreign : 0,
@@ -100,13 +139,26 @@ function readHome(block: BlockView, { entity, start, end }: Candidate): HomeEvid
     homeNear: Math.min(2, count(block.home)),
     companiesNear: Math.min(2, count(block.companies)),
     peersNear: Math.min(3, count(block.peers)),
-    homeCues: Math.min(3, block.distinct("home").length),
+    homeCues: Math.min(3, block.distinct("home").length + (quotesHan(block, start) ? 1 : 0)),
     homeBeside: hitsBetween(cues, ...besideOf(cues, { text, start, end }, 3)).some((hit) => isOf(hit, "home"))
       ? 1
       : 0,
     nationBefore: nationBefore(cues, start),
   };
 }
+
+/** An English text that gives things their Chinese names speaks of China; a Chinese one, or a Japanese, doesn't by that. */
+function quotesHan({ text, cues }: BlockView, start: number): boolean {
+  if (!isChinese({ text, cues }) || cues.isTraditional || hasHan(text.charAt(start))) return false;
+  const han = text.match(/[\u3400-\u9FFF]/g)?.length ?? 0;
+  return han * MOST_HAN < text.length;
+}
+
+/** Whether the Chinese characters of a block are Chinese: Japanese has its own between them. */
+function isChinese({ text, cues }: Pick<BlockView, "text" | "cues">): boolean {
+  return cues.isHan && !/[\u3040-\u30FF]/.test(text);
+}
+
 type WorkEvidence = "workNear" | "workBeside" | "workSure" | "sureNear" | "workMissing";
 
 /** Words of the entity's line of work. Scotland Yard has officers, too: most count only where something says China. */
@@ -122,7 +174,11 @@ function readWork(
   const sure = distinct(close, `${type}.sure`).length;
   // Other countries' parties have committees, too.
   const isCommon = candidate.group === "authority" && candidate.kind !== "acronym";
-  const isHome = home === null || block.cues.isHan || home.homeNear + home.companiesNear + home.homeCues > 0;
+  const isHome =
+    home === null ||
+    isChinese(block) ||
+    home.homeNear + home.companiesNear + home.homeCues > 0 ||
+    distinct(block.before(), "home").length > 0;
   return {
     workNear: isHome ? Math.min(2, near) : 0,
     workBeside: isHome ? Math.min(2, beside) : 0,

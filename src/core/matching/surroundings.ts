@@ -40,9 +40,9 @@ export function articleBefore({ text, start }: TextSpan): "the" | "any" | null {
   return ANY.test(before) ? "any" : null;
 }
 
-/** A number that is no year follows (`CAC 40`, `CPC 464`), or signs of code stand beside. */
+/** A number that is no year follows (`CAC 40`, `CPC 464`), or signs of code or other letters (`AV-CASS`) stand beside. */
 const ODD_AFTER = /^(?:[\s-]?#?(?!(?:19|20)\d\d\b)\d|[=>{}\\$@|~^(]|::|\.[a-z])/;
-const ODD_BEFORE = /(?:[=<>{\\$@#|~^&]|::|[a-z]\.)$/;
+const ODD_BEFORE = /(?:[=<>{\\$@#|~^&]|::|[a-z]\.|\b[A-Z]{2,}-)$/;
 
 /** Whether a mention of letters stands where letters say little: before a number, in code, in a line of capitals. */
 export function isOddlyPlaced({ text, start, end }: TextSpan): boolean {

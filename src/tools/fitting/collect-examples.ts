@@ -34,8 +34,12 @@ export function collectExamples(
     const { url, title, lang } = passage;
     const examples = [{ url, title, lang }, { title: "" }].flatMap((context) => {
       const page = createPageFacts(() => context);
-      const factsOf = (text: string) => readBlock(text, findCandidates(text, lexicons), model);
-      const blocks = paragraphsOf(passage.text).map(({ text, offset }) => ({ offset, facts: factsOf(text) }));
+      const factsOf = (text: string, before = "") =>
+        readBlock(text, findCandidates(text, lexicons), model, () => before);
+      const blocks = paragraphsOf(passage.text).map(({ text, offset }) => ({
+        offset,
+        facts: factsOf(text, passage.text.slice(0, offset)),
+      }));
       for (const facts of [factsOf(context.title ?? ""), ...blocks.map(({ facts }) => facts)])
         page.add(facts);
       return blocks.flatMap(({ offset, facts }) =>

@@ -176,6 +176,18 @@ describe("sifting a page", { timeout: 150_000 }, () => {
     assert.deepEqual(words, { passing: [], all: [] });
   });
 
+  it("judges a doubtful name by what stands before its block, too", async () => {
+    const after = `<script>/* nobody reads this */</script><p>The espionage that MSS officers do.</p>${FILLER.repeat(12)}`;
+    assert.deepEqual((await scan(`<p>How China’s machine works.</p>${after}`)).passing, ["MSS"]);
+    assert.deepEqual((await scan(`<p>How a machine works.</p>${after}`)).passing, []);
+    assert.deepEqual(
+      (await scan(`<script>"China";</script><p>How a machine works.</p>${after}`)).passing,
+      [],
+    );
+    const far = `<p>How China’s machine works.</p><p>${"and so on ".repeat(60)}</p>${after}`;
+    assert.deepEqual((await scan(far)).passing, []);
+  });
+
   it("takes a page for short again once it is", async () => {
     const { passing } = await page.evaluate(
       ([before, after]) => window.sifting.scanReplacing(before, after),

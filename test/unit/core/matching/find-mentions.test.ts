@@ -82,6 +82,29 @@ describe("findMentions tells an acronym's senses apart", () => {
       text: "The Court of Arbitration for Sport (CAS) cleared a swimmer from China; CAS gave reasons.",
       found: [],
     },
+    // Long forms that speak of China, and don't say that they are a law, an agency.
+    { text: "The Chinese Super League (CSL) in Beijing: law and data rules for CSL clubs.", found: [] },
+    {
+      text: "China's law on cyber security (CSL) demands data reviews.",
+      found: ["CSL=cybersecurity-law"],
+    },
+    { text: "We trained multi-image instruction tuning (MIIT) models.", found: [] },
+    {
+      text: "The Ministry of Industry and Information Technology (MIIT) spoke.",
+      found: ["Ministry of Industry and Information Technology=miit", "MIIT=miit"],
+    },
+    { text: "Researchers in China made AV-CASS.", found: [] },
+    { text: "The rules of the CAC name a 网号 and a 网证.", found: ["CAC=cac"] },
+    { text: "The rules of the CAC name a 番号 and a カード.", found: [] },
+    // What a paragraph leaves unsaid stands in the one above.
+    {
+      text: "A portrait of how China's machine works.\n\nThe espionage that MSS officers do.",
+      found: ["MSS=mss"],
+    },
+    {
+      text: "A portrait of how a machine works.\n\nThe espionage that MSS officers do.",
+      found: [],
+    },
   ]);
 });
 
@@ -139,6 +162,23 @@ describe("findMentions tells whose institution is meant", () => {
     { text: "今年人大会议三月召开，代表审议报告。", found: ["人大=npc"] },
     { text: "他在中国人民大学（下称人大）任教，人大没有回应。", found: [] },
     { text: "老人大多早起，年轻人大都晚睡。", found: [] },
+    { text: "根据区人大部署，街道人大组织人大代表开展活动，人大代表审议工作计划。", found: [] },
+    { text: "海南省第七届人大常委会通过条例。四川人大审议报告，代表出席会议。", found: [] },
+    // Where no country stands in a paragraph, it may in the one above.
+    {
+      text: "In Oman, little has changed.\n\nThe State Council approved the law.",
+      found: [],
+    },
+    {
+      text: "In Beijing, Shanghai and Tibet little has changed.\n\nThe State Council approved the law.",
+      found: ["State Council=state-council"],
+    },
+    {
+      text: "全国人大常委会与市人大代表座谈，人大代表审议报告。",
+      found: ["全国人大=npc", "人大=npc"],
+    },
+    { text: "Russia-NATO talks: NATO's secretary general spoke.", found: ["NATO=nato", "NATO=nato"] },
+    { text: "俄罗斯-北约理事会会议，一名北约官员说。", found: ["北约=nato", "北约=nato"] },
   ]);
 });
 
@@ -151,6 +191,10 @@ describe("findMentions keeps names that are words or other people", () => {
     { text: "The Dodge Viper is fast.", found: [] },
     { text: "Viper, the platform of SenseTime, watches.", found: ["Viper=viper", "SenseTime=sensetime"] },
     { text: "Mary Snowden climbed it.", found: [] },
+    {
+      text: "Edward Snowden and Jean-Luc Snowden; E. Snowden, and Snowden himself.",
+      found: ["Edward Snowden=edward-snowden", "Snowden=edward-snowden"],
+    },
     {
       text: "Edward Snowden fled.\n\nSnowden stayed.",
       found: ["Edward Snowden=edward-snowden", "Snowden=edward-snowden"],

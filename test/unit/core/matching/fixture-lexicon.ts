@@ -100,6 +100,8 @@ export const FIXTURE_ENTITIES: readonly Entity[] = [
   ]),
   makeEntity("5g", "technology", [makeName("5G", "name", { case: "exact" })]),
   makeEntity("ransomware", "concept", [makeName("ransomware"), makeName("勒索软件", "native")]),
+  // Named in Chinese as an alias: it isn't China's.
+  makeEntity("nato", "alliance", [makeName("NATO", "name", { case: "exact" }), makeName("北约", "alias")]),
   makeEntity("cas", "research", [makeName("Chinese Academy of Sciences"), makeName("CAS", "acronym")]),
 ];
 
