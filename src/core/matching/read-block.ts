@@ -5,6 +5,7 @@ import type { LocalEvidence } from "./evidence.ts";
 import { type Definition, findDefinition } from "./find-definition.ts";
 import { ownerOf } from "./foreign-owner.ts";
 import { type FormClass, formClassOf, judge, type Model } from "./judge.ts";
+import { outsideAddresses } from "./outside-addresses.ts";
 import { type CueHit, distinct, isKindOfCue, readCues } from "./read-cues.ts";
 import { type BlockView, isOfCountry, keysOf, readLocalEvidence } from "./read-local-evidence.ts";
 
@@ -61,10 +62,11 @@ export const BEFORE_REACH = 400;
  */
 export function readBlock(
   text: string,
-  candidates: readonly Candidate[],
+  found: readonly Candidate[],
   model: Model,
   textBefore: () => string = () => "",
 ): BlockFacts {
+  const candidates = outsideAddresses(text, found);
   const abroad = keysOf(candidates.filter((candidate) => isAbroad(text, candidate)));
   const sure: Candidate[] = [];
   const unsure: Candidate[] = [];

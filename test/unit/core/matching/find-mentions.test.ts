@@ -192,6 +192,10 @@ describe("findMentions keeps names that are words or other people", () => {
     { text: "Viper, the platform of SenseTime, watches.", found: ["Viper=viper", "SenseTime=sensetime"] },
     { text: "Mary Snowden climbed it.", found: [] },
     {
+      text: "See https://example.org/huawei/Huawei-and-MIIT and www.example.org/Tencent：华为; then Baidu.",
+      found: ["华为=huawei", "Baidu=baidu"],
+    },
+    {
       text: "Edward Snowden and Jean-Luc Snowden; E. Snowden, and Snowden himself.",
       found: ["Edward Snowden=edward-snowden", "Snowden=edward-snowden"],
     },
