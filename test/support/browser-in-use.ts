@@ -32,7 +32,11 @@ const BROWSERS = {
 };
 
 /** Opens a browser before the tests of the suite around it, its first-run page closed, and closes it after them. */
-export function useBrowser(kind: BrowserKind, options: Partial<BrowserOptions> = {}): BrowserInUse {
+export function useBrowser(
+  kind: BrowserKind,
+  options: Partial<BrowserOptions> = {},
+  onClosed: () => void = () => {},
+): BrowserInUse {
   let server: PageServer | null = null;
   let browser: DrivenBrowser | null = null;
   before(async () => {
@@ -45,6 +49,7 @@ export function useBrowser(kind: BrowserKind, options: Partial<BrowserOptions> =
       await browser?.close();
     } finally {
       await server?.close();
+      onClosed();
     }
   });
   return {
@@ -60,16 +65,14 @@ export function useBrowser(kind: BrowserKind, options: Partial<BrowserOptions> =
 
 /**
  * The same with a browser that has windows, on a display of the suite's own (see virtual-display.ts). The display ends
- * once the browser is closed: hooks of one kind run in the order they are given.
+ * once the browser is closed.
  */
 export function useVisibleBrowser(kind: BrowserKind): BrowserInUse {
   let display: VirtualDisplay | null = null;
   before(async () => {
     display = await openVirtualDisplay();
   });
-  const inUse = useBrowser(kind, { headless: false });
-  after(() => display?.close());
-  return inUse;
+  return useBrowser(kind, { headless: false }, () => display?.close());
 }
 
 function started<Part>(part: Part | null): Part {

@@ -21,7 +21,11 @@ export async function openVirtualDisplay(): Promise<VirtualDisplay> {
     stdio: ["ignore", "pipe", "ignore"],
   });
   const displayBefore = process.env["DISPLAY"];
-  process.env["DISPLAY"] = `:${await firstLine(server)}`;
+  const number = await firstLine(server).catch((error: unknown) => {
+    server.kill();
+    throw error;
+  });
+  process.env["DISPLAY"] = `:${number}`;
   return {
     close: () => {
       server.kill();

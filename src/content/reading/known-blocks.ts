@@ -9,7 +9,7 @@ export interface KnownBlocks {
   /** The one that reads as another does, node for node; null where there is none. */
   alike(block: TextBlock): TextBlock | null;
   /** Those that share a text node with a block. */
-  besides(block: TextBlock): TextBlock[];
+  besides(block: TextBlock): Set<TextBlock>;
   /**
    * Those with a text node below a root. It takes as long as to go through what is known or through the root's own text,
    * whichever is less: a page may have thousands of names, and a feed grows by a few nodes.
@@ -44,9 +44,10 @@ export function createKnownBlocks(): KnownBlocks {
         if (isSameBlock(other, block)) return other;
       return null;
     },
-    besides: (block) => block.segments.flatMap(({ node }) => [...(blocksOf.get(node) ?? [])]),
+    besides: (block) => new Set(block.segments.flatMap(({ node }) => [...(blocksOf.get(node) ?? [])])),
     below: (root) => {
       const below = new Set<TextBlock>();
+      if (blocksOf.size === 0) return below;
       if (isSmaller(root, blocksOf.size)) {
         const walker = walkText(root);
         for (let node = walker.nextNode(); node; node = walker.nextNode())

@@ -14,7 +14,7 @@ import { TOLD, waitsFor } from "./waiting-form.ts";
  */
 
 /** As many letters of a form as tell it from other words well enough; more would only be a longer script. */
-const BEGINNING = 11;
+const BEGINNING = 14;
 
 /** What parts words, or doesn't. */
 const GAP = "\\W*";
@@ -112,7 +112,7 @@ function stepsOf({ text, rules }: LexiconForm): string[] {
     const isExact =
       unitClass === OTHER ||
       (isCapital(unit) && (caseRule === "exact" || (caseRule === "name" && index === 0)));
-    steps.push(isExact ? sign : letterText(String.fromCharCode(foldedOf(unit))));
+    steps.push(isExact ? escapeSign(sign) : letterText(String.fromCharCode(foldedOf(unit))));
     letters++;
   }
   if (steps.at(-1) === GAP) steps.pop();
@@ -128,6 +128,10 @@ function letterText(letter: string): string {
 /** A sign like the points of `C.A.C.`, which stands in an expression for itself, or for itself among others. */
 function isPlainSign(sign: string): boolean {
   return /^[!-~]$/.test(sign) && !/[()[\]{}*+?^$|\\]/.test(sign);
+}
+
+function escapeSign(sign: string): string {
+  return sign === "." ? "\\." : sign;
 }
 
 function writeNode(node: TrieNode): string {

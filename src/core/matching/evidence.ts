@@ -66,7 +66,7 @@ export interface PageWideEvidence {
   readonly established?: number;
   /** Home entities named without ambiguity elsewhere. */
   readonly homeElsewhere?: number;
-  /** Words about China in other blocks with ambiguous names, or in the text before. */
+  /** Words about China in other blocks with ambiguous names. */
   readonly homeCuesElsewhere?: number;
   /** Names of other countries there. */
   readonly foreignCuesElsewhere?: number;

@@ -75,11 +75,8 @@ export function createPageFacts(context: () => PageContext): PageFacts {
         established: isElsewhere(established, block.established, entity) ? 1 : 0,
         ...(isOfCountry(candidate) && {
           homeElsewhere: Math.min(3, home.size - ownHome),
-          homeCuesElsewhere: Math.min(2, Math.max(homeCues - block.homeCues, block.homeCuesBefore)),
-          foreignCuesElsewhere: Math.min(
-            2,
-            Math.max(foreignCues - block.foreignCues, block.foreignCuesBefore),
-          ),
+          homeCuesElsewhere: Math.min(2, homeCues - block.homeCues),
+          foreignCuesElsewhere: Math.min(2, foreignCues - block.foreignCues),
         }),
       };
     },

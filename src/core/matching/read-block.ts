@@ -37,12 +37,10 @@ export interface BlockFacts {
   readonly rivals: ReadonlySet<string>;
   /** Entities that the block names as another country's. */
   readonly abroad: ReadonlySet<EntityKey>;
-  /** How many different words about China the block has, and the text before it. */
+  /** How many different words about China the block has. */
   readonly homeCues: number;
-  readonly homeCuesBefore: number;
   /** How many different names of other countries. */
   readonly foreignCues: number;
-  readonly foreignCuesBefore: number;
 }
 
 /** Key of a form of an entity: the same letters may mean two entities. */
@@ -70,10 +68,11 @@ export function readBlock(
   const abroad = keysOf(candidates.filter((candidate) => isAbroad(text, candidate)));
   const sure: Candidate[] = [];
   const unsure: Candidate[] = [];
-  for (const candidate of candidates)
-    (isSure(text, candidate, abroad) && !isForOther(text, candidate, candidates) ? sure : unsure).push(
-      candidate,
-    );
+  const forOthers = keysOf(candidates.filter((candidate) => isForOther(text, candidate, candidates)));
+  for (const candidate of candidates) {
+    const gives = candidate.kind === "acronym" && forOthers.has(entityKey(candidate.entity));
+    (isSure(text, candidate, abroad) && !gives ? sure : unsure).push(candidate);
+  }
   const home = keysOf(sure.filter((candidate) => candidate.home && !isCompany(candidate)));
   const full = keysOf(sure.filter(({ kind }) => kind !== "acronym"));
   const certain = { candidates, home, abroad, named: full };
@@ -84,9 +83,7 @@ export function readBlock(
       ...certain,
       ...nothing,
       homeCues: 0,
-      homeCuesBefore: 0,
       foreignCues: 0,
-      foreignCuesBefore: 0,
       doubtful: new Map(),
       established: keysOf(sure),
       expanded: full,
@@ -109,9 +106,7 @@ export function readBlock(
     established: keysOf([...sure, ...counting]),
     expanded: new Set([...full, ...keysOf(counting.filter((candidate) => isFull(text, candidate)))]),
     homeCues: block.distinct("home").length,
-    homeCuesBefore: distinct(block.before(), "home").length,
     foreignCues: block.distinct("foreign").length,
-    foreignCuesBefore: distinct(block.before(), "foreign").length,
   };
 }
 
@@ -134,8 +129,8 @@ function isSure(text: string, candidate: Candidate, abroad: ReadonlySet<EntityKe
 
 /** Whether an acronym that is not ambiguous is explained where it stands as something else: `instruction tuning (MIIT)`. */
 function isForOther(text: string, candidate: Candidate, candidates: readonly Candidate[]): boolean {
-  const { home, kind, entity, start, end } = candidate;
-  if (!home || kind !== "acronym") return false;
+  const { home, kind, needs, entity, start, end } = candidate;
+  if (!home || kind !== "acronym" || needs !== "none") return false;
   const definition = findDefinition({ text, start, end });
   if (definition === null || mayBeHome(definition, candidate)) return false;
   return !hasHan(definition.text) && !isOwn(definition, entityKey(entity), candidates);
@@ -160,21 +155,34 @@ interface Sorted extends Pick<BlockView, "home" | "abroad"> {
   readonly unsure: readonly Candidate[];
 }
 
+/** Letters of Japanese; the point between the parts of a name is Chinese, too. */
+const KANA = /[\u3041-\u3096\u30A1-\u30FA]/;
+/** In an English text at most one character in so many is Chinese. */
+const MOST_HAN = 5;
+
+function isMostlyLatin(text: string): boolean {
+  return (text.match(/[\u3400-\u9FFF]/g)?.length ?? 0) * MOST_HAN < text.length;
+}
+
 function viewBlock(
   text: string,
   textBefore: () => string,
   { sure, unsure, home, abroad }: Sorted,
 ): BlockView {
   const cues = readCues(text.slice(0, WORDS_REACH));
-  let before: readonly CueHit[] | null = null;
+  const isChinese = cues.isHan && !KANA.test(text);
+  let isHomeBefore: boolean | null = null;
   const counted = new Map<string, readonly CueHit[]>();
   return {
     text,
     cues,
-    before() {
-      before ??= readCues(textBefore().slice(-BEFORE_REACH)).hits;
-      return before;
+    isHomeBefore() {
+      isHomeBefore ??= hasHomeCue(textBefore().slice(-BEFORE_REACH));
+      return isHomeBefore;
     },
+    isChinese,
+    quotesHan: isChinese && !cues.isTraditional && isMostlyLatin(text),
+    localForms: new Map(),
     home,
     abroad,
     companies: keysOf(sure.filter((candidate) => candidate.home && isCompany(candidate))),

@@ -1,3 +1,4 @@
+import { foldText } from "../lexicon/fold-text.ts";
 import { hasHan } from "../lexicon/has-han.ts";
 import { type EntityKey, entityKey } from "../model/ids.ts";
 import type { Candidate } from "./candidate.ts";
@@ -11,8 +12,14 @@ import type { TextSpan } from "./text-span.ts";
 export interface BlockView {
   readonly text: string;
   readonly cues: BlockCues;
-  /** The cues of the text before it: what a paragraph leaves unsaid stands in the one above. */
-  before(): readonly CueHit[];
+  /** Whether its Chinese characters are Chinese: Japanese has its own between them. */
+  readonly isChinese: boolean;
+  /** Whether it is an English text that gives things their Chinese names, and so speaks of China. */
+  readonly quotesHan: boolean;
+  /** What is known of its forms so far: whether one stands somewhere as a place's own. */
+  readonly localForms: Map<string, boolean>;
+  /** Whether the text before it speaks of China: what a paragraph leaves unsaid stands in the one above. */
+  isHomeBefore(): boolean;
   /** Home entities of the block: those named without ambiguity, companies apart, and the ambiguous ones. */
   readonly home: ReadonlySet<EntityKey>;
   readonly companies: ReadonlySet<EntityKey>;
@@ -33,15 +40,13 @@ export function kindsAgainst({ group, type }: Pick<Candidate, "group" | "type">)
   return group === "authority" || group === "rule" ? ["other", `${type}.not`] : [`${type}.not`];
 }
 
-/** In an English text at most one character in so many is Chinese. */
-const MOST_HAN = 5;
 /** As far back as a sentence may have named the country it is about, in UTF-16 code units. */
 const SENTENCE_REACH = 240;
 /** 广东省人大, 地方人大, 较大市的人大. */
 const LOCAL =
   /(?:[省市县縣区區州镇鎮乡鄉](?:的|第?[一二三四五六七八九十]+[届屆])?|街道|基层|基層|本级|本級|地方|[各两兩]级)$/;
 
-/** 四川人大: provinces have congresses and academies of their own. */
+/** 四川人大: provinces have congresses and academies of social sciences of their own. */
 const PROVINCIAL =
   /(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|蒙古|广西|西藏|宁夏|新疆)$/;
 
@@ -59,27 +64,36 @@ function isOfAbroad({ text, start, end }: TextSpan): boolean {
   return /foreign|外交/i.test(text.slice(start, end));
 }
 
-function isLocal(
-  { text, start }: Pick<TextSpan, "text" | "start">,
-  { type }: Pick<Candidate, "type">,
-): boolean {
+function isLocal({ text, start }: Pick<TextSpan, "text" | "start">): boolean {
   const before = text.slice(Math.max(0, start - 6), start);
-  const isOfProvinces = type === "legislature" || type === "research";
-  return LOCAL.test(before) || (isOfProvinces && PROVINCIAL.test(before));
+  return LOCAL.test(before) || (/[人社]/.test(text.charAt(start)) && PROVINCIAL.test(foldText(before)));
 }
 
-/** Whether a block that never names an entity in full says of the same form elsewhere that it is a place's own. */
-function isLocalNearby({ text, home }: BlockView, candidate: Candidate): boolean {
-  const { entity, start, end } = candidate;
-  if (home.has(entityKey(entity)) || !hasHan(text.charAt(start))) return false;
+/**
+ * Whether a block that never names an entity in full says of the same form elsewhere that it is a place's own. A
+ * province's deputies may be those to the country's congress.
+ */
+function isLocalNearby({ text, home, localForms }: BlockView, { entity, start, end }: Candidate): boolean {
+  if (
+    home.has(entityKey(entity)) ||
+    !hasHan(text.charAt(start)) ||
+    /^会[议議]/.test(text.slice(end, end + 2))
+  )
+    return false;
   const form = text.slice(start, end);
-  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length))
-    if (isLocal({ text, start: at }, candidate)) return true;
-  return false;
+  let isKnown = localForms.get(form);
+  if (isKnown === undefined) {
+    isKnown = false;
+    for (let at = text.indexOf(form); at >= 0 && !isKnown; at = text.indexOf(form, at + form.length))
+      isKnown = isLocal({ text, start: at }) && !text.startsWith("代表", at + form.length);
+    localForms.set(form, isKnown);
+  }
+  return isKnown;
 }
 
-/** `Chi-Keung Tang`, `J. Ross`: a surname behind a given name that none of the person's full names has. */
-const GIVEN_NAME = /(?:\p{Lu}\.|\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+) $/u;
+/** `Chi-Keung Tang`: a surname behind a given name of two parts, which titles like `Vice-Chair` are not. */
+const GIVEN_NAME =
+  /(?<![\p{L}-])(?!(?:Vice|Ex|Then|Co|Post|Pre|Anti|Anglo|Sino|Now|Non)-)\p{Lu}\p{Ll}{1,5}-\p{Lu}\p{Ll}{1,5} $/u;
 
 function isAnotherPerson({ text, start, end }: TextSpan): boolean {
   return !/\s/.test(text.slice(start, end)) && GIVEN_NAME.test(text.slice(Math.max(0, start - 30), start));
@@ -102,7 +116,7 @@ export function readLocalEvidence(block: BlockView, candidate: Candidate): Local
     foreignOwner: owner === "foreign" ? 1 : 0,
     foreignNear,
     homeOwner: owner === "home" ? 1 : 0,
-    localOwner: isLocal(span, candidate) ? 1 : 0,
+    localOwner: isLocal(span) ? 1 : 0,
     localNear: isLocalNearby(block, candidate) ? 1 : 0,
     anotherPerson: candidate.type === "person" && isAnotherPerson(span) ? 1 : 0,
     traditional: isOfAbroad(span) && cues.isTraditional ? 1 : 0,
@@ -139,24 +153,15 @@ function readHome(block: BlockView, { entity, start, end }: Candidate): HomeEvid
     homeNear: Math.min(2, count(block.home)),
     companiesNear: Math.min(2, count(block.companies)),
     peersNear: Math.min(3, count(block.peers)),
-    homeCues: Math.min(3, block.distinct("home").length + (quotesHan(block, start) ? 1 : 0)),
+    homeCues: Math.min(
+      3,
+      block.distinct("home").length + (block.quotesHan && !hasHan(text.charAt(start)) ? 1 : 0),
+    ),
     homeBeside: hitsBetween(cues, ...besideOf(cues, { text, start, end }, 3)).some((hit) => isOf(hit, "home"))
       ? 1
       : 0,
     nationBefore: nationBefore(cues, start),
   };
-}
-
-/** An English text that gives things their Chinese names speaks of China; a Chinese one, or a Japanese, doesn't by that. */
-function quotesHan({ text, cues }: BlockView, start: number): boolean {
-  if (!isChinese({ text, cues }) || cues.isTraditional || hasHan(text.charAt(start))) return false;
-  const han = text.match(/[\u3400-\u9FFF]/g)?.length ?? 0;
-  return han * MOST_HAN < text.length;
-}
-
-/** Whether the Chinese characters of a block are Chinese: Japanese has its own between them. */
-function isChinese({ text, cues }: Pick<BlockView, "text" | "cues">): boolean {
-  return cues.isHan && !/[\u3040-\u30FF]/.test(text);
 }
 
 type WorkEvidence = "workNear" | "workBeside" | "workSure" | "sureNear" | "workMissing";
@@ -176,9 +181,9 @@ function readWork(
   const isCommon = candidate.group === "authority" && candidate.kind !== "acronym";
   const isHome =
     home === null ||
-    isChinese(block) ||
+    block.isChinese ||
     home.homeNear + home.companiesNear + home.homeCues > 0 ||
-    distinct(block.before(), "home").length > 0;
+    block.isHomeBefore();
   return {
     workNear: isHome ? Math.min(2, near) : 0,
     workBeside: isHome ? Math.min(2, beside) : 0,

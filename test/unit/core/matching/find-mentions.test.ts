@@ -88,7 +88,11 @@ describe("findMentions tells an acronym's senses apart", () => {
       text: "China's law on cyber security (CSL) demands data reviews.",
       found: ["CSL=cybersecurity-law"],
     },
-    { text: "We trained multi-image instruction tuning (MIIT) models.", found: [] },
+    { text: "We trained multi-image instruction tuning (MIIT) models. MIIT is fast.", found: [] },
+    {
+      text: "The Cyber Administration of China (CAC) wrote rules; CAC officials spoke.",
+      found: ["CAC=cac", "CAC=cac"],
+    },
     {
       text: "The Ministry of Industry and Information Technology (MIIT) spoke.",
       found: ["Ministry of Industry and Information Technology=miit", "MIIT=miit"],
@@ -164,15 +168,9 @@ describe("findMentions tells whose institution is meant", () => {
     { text: "老人大多早起，年轻人大都晚睡。", found: [] },
     { text: "根据区人大部署，街道人大组织人大代表开展活动，人大代表审议工作计划。", found: [] },
     { text: "海南省第七届人大常委会通过条例。四川人大审议报告，代表出席会议。", found: [] },
-    // Where no country stands in a paragraph, it may in the one above.
-    {
-      text: "In Oman, little has changed.\n\nThe State Council approved the law.",
-      found: [],
-    },
-    {
-      text: "In Beijing, Shanghai and Tibet little has changed.\n\nThe State Council approved the law.",
-      found: ["State Council=state-council"],
-    },
+    { text: "来自四川省的人大代表说，人大会议审议报告。", found: ["人大=npc"] },
+    // What other countries do is what a government speaks of.
+    { text: "美国和日本发表联合声明。\n\n外交部发言人表示，中方反对。", found: ["外交部=mfa"] },
     {
       text: "全国人大常委会与市人大代表座谈，人大代表审议报告。",
       found: ["全国人大=npc", "人大=npc"],
@@ -192,12 +190,20 @@ describe("findMentions keeps names that are words or other people", () => {
     { text: "Viper, the platform of SenseTime, watches.", found: ["Viper=viper", "SenseTime=sensetime"] },
     { text: "Mary Snowden climbed it.", found: [] },
     {
-      text: "See https://example.org/huawei/Huawei-and-MIIT and www.example.org/Tencent：华为; then Baidu.",
-      found: ["华为=huawei", "Baidu=baidu"],
+      text: "See https://example.org/huawei/Huawei-and-MIIT and www.example.org/Tencent：华为; (https://example.org)Huawei; Baidu.",
+      found: ["华为=huawei", "Huawei=huawei", "Baidu=baidu"],
     },
     {
       text: "Edward Snowden and Jean-Luc Snowden; E. Snowden, and Snowden himself.",
+      found: ["Edward Snowden=edward-snowden", "Snowden=edward-snowden", "Snowden=edward-snowden"],
+    },
+    {
+      text: "Edward Snowden worked for the NSA. Snowden fled.",
       found: ["Edward Snowden=edward-snowden", "Snowden=edward-snowden"],
+    },
+    {
+      text: "Xi Jinping was Vice-President Xi, then Secretary-General Xi.",
+      found: ["Xi Jinping=xi-jinping", "President Xi=xi-jinping", "Xi=xi-jinping"],
     },
     {
       text: "Edward Snowden fled.\n\nSnowden stayed.",
