@@ -101,6 +101,10 @@ describe("how keeping highlights looks", { timeout: 240_000 }, () => {
 
     it(`fits ${name} into a window 320 px wide and 400 high`, async () => {
       await withScene({ viewport: { width: 320, height: 400 } }, show, async (page) => {
+        // What has grown is placed before it is drawn.
+        await page.evaluate(
+          () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+        );
         const boxes = await page.locator(".tool, .highlight-card").evaluateAll((all) =>
           all.map((element) => {
             const { left, right, top, bottom } = element.getBoundingClientRect();
