@@ -1,5 +1,5 @@
 import { hanShapes, simplify } from "./han-variants.ts";
-import { classOf, foldedOf, isCapital, textUnit, WORD } from "./text-unit.ts";
+import { plainText } from "./plain-text.ts";
 
 /** Finds where a lexicon's forms may stand in the text of a page: everywhere they do, and in few other places. */
 export interface Sieve {
@@ -14,18 +14,6 @@ export interface SieveSearch {
   waiting(): number[];
 }
 
-/** What most pages have little of, and are gone through once to know: hyphens at the end of a line, and all signs below. */
-const UNUSUAL = /-\s*\n|[\u00AD\u00C0-\u036F\u1E00-\u1EFF\u200B-\u2010\u2060\u212A\u212B\u2E80-\uFFFD]+/g;
-/** Letters that are folded to plain ones. */
-const FOLDED = /[\u00C0-\u024F\u1E00-\u1EFF\u212A\u212B\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/;
-const HAN = /[\u2E80-\u9FFF\uAC00-\uD7AF\uD840-\uD88D\uF900-\uFAFF]/;
-/** What words go on behind: signs that nobody sees, and the end of a line. */
-const UNSEEN_SIGNS = "\\u00AD\\u0300-\\u036F\\u200B-\\u200F\\u2060\\uFE00-\\uFE0F\\uFEFF";
-const SPLITTING = new RegExp(`[-\\u2010${UNSEEN_SIGNS}]`);
-const ALL_FOLDED = new RegExp(FOLDED, "g");
-const ALL_SPLITTING = new RegExp(SPLITTING, "g");
-const ODD = new RegExp(`${SPLITTING.source}|${FOLDED.source}`);
-const UNSEEN = new RegExp(`[-\\u2010][ \\t\\r\\u3000]*\\n[ \\t\\r\\u3000]*|[${UNSEEN_SIGNS}]+`, "y");
 /** What may stand between two Chinese characters of a name, and some signs beside. */
 const HAN_GAP = "[\\s\"'`\u00A0-\u206F\u3008-\u300F]*";
 
@@ -37,80 +25,21 @@ export function readSieve(text: string): Sieve {
   const findHan = createHanFinder(hanText);
   return {
     search(page) {
-      const signs: readonly string[] = page.match(UNUSUAL) ?? [];
-      const unusual = signs.join("");
-      const odd = ODD.test(unusual) ? signs.filter((sign) => ODD.test(sign)) : [];
-      const pieces = odd.length === 0 ? [{ from: 0, text: page }] : plainPieces(page, odd);
-      const seen = pieces.map((piece) => piece.text).join("");
-      const search = (patterns: readonly RegExp[]) => patterns.flatMap((pattern) => placesOf(pattern, seen));
+      const plain = plainText(page);
+      const find = (patterns: readonly RegExp[]) =>
+        patterns.flatMap((pattern) => placesOf(pattern, plain.text));
       return {
         telling: () => {
-          const places = search(telling);
-          return moveBack(HAN.test(unusual) ? places.concat(findHan(seen)) : places, pieces);
+          const places = find(telling);
+          return plain.moveBack(plain.hasHan ? places.concat(findHan(plain.text)) : places);
         },
         waiting: () => {
           waiting ??= readExpressions(waitingText);
-          return moveBack(search(waiting), pieces);
+          return plain.moveBack(find(waiting));
         },
       };
     },
   };
-}
-
-/** A piece of a text, and where in it it stands. */
-interface Piece {
-  readonly from: number;
-  readonly text: string;
-}
-
-/** More signs than this, the odd ones and what stands beside them, are too dear to be looked at one by one. */
-const MANY = 100;
-
-/** A text with plain letters, and without what words go on behind. `signs` are those of its runs of unusual signs that are odd, in order. */
-function plainPieces(page: string, signs: readonly string[]): Piece[] {
-  const isMany = signs.join("").length > MANY;
-  const text = isMany ? page.replace(ALL_FOLDED, unfold) : page;
-  const pieces: Piece[] = [];
-  let plain = "";
-  let from = 0;
-  let at = 0;
-  const take = (odd: string, place: number) => {
-    if (place < at) return;
-    UNSEEN.lastIndex = place;
-    if (UNSEEN.test(text)) {
-      pieces.push({ from, text: plain + text.slice(at, place) });
-      plain = "";
-      from = at = UNSEEN.lastIndex;
-    } else if (FOLDED.test(odd)) {
-      plain += text.slice(at, place) + unfold(odd);
-      at = place + 1;
-    }
-  };
-  if (isMany) for (const { 0: odd, index } of text.matchAll(ALL_SPLITTING)) take(odd, index);
-  else {
-    let end = 0;
-    for (const sign of signs) {
-      const start = text.indexOf(sign, end);
-      end = start + sign.length;
-      for (let index = 0; index < sign.length; index++) take(sign.charAt(index), start + index);
-    }
-  }
-  pieces.push({ from, text: plain + text.slice(at) });
-  return pieces;
-}
-
-/** Where places in the pieces together stand in the text they are of. */
-function moveBack(places: number[], pieces: readonly Piece[]): number[] {
-  if (pieces.length === 1) return places;
-  places.sort((one, other) => one - other);
-  const moved: number[] = [];
-  let begin = 0;
-  for (const { from, text } of pieces) {
-    const end = begin + text.length;
-    for (let at = moved.length; (places[at] ?? end) < end; at++) moved.push((places[at] ?? 0) - begin + from);
-    begin = end;
-  }
-  return moved;
 }
 
 function placesOf(pattern: RegExp, text: string, isMeant?: (match: RegExpExecArray) => boolean): number[] {
@@ -129,14 +58,6 @@ function readExpressions(lines: string): RegExp[] {
     .split("\n")
     .filter(Boolean)
     .map((source) => new RegExp(source, "g"));
-}
-
-/** The plain letter of an accented or full-width one, one code unit for one. */
-function unfold(sign: string): string {
-  const unit = textUnit(sign.charCodeAt(0));
-  if (classOf(unit) !== WORD) return sign;
-  const letter = String.fromCharCode(foldedOf(unit));
-  return isCapital(unit) && foldedOf(unit) < 0x80 ? letter.toUpperCase() : letter;
 }
 
 /**
