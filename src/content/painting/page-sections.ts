@@ -1,7 +1,11 @@
 import { compareInReadingOrder, type ReadingPlace } from "./reading-order.ts";
 
-/** Sought one after the other: asked for all at once, a browser takes twice as long to look through a large page. */
-const HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6", "[role=heading]"];
+/**
+ * Each kind in a list of its own, for which the browser goes through a section again only where something inside it has
+ * changed: a feed has a thousand sections, of which the last one grows.
+ */
+const HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"];
+const OTHER_HEADINGS = "[role=heading]";
 /** What is read for itself: an entry of a feed, a box beside the text. */
 const SECTIONS = "article, section, aside, nav, main, dialog, [role=article], [role=dialog]";
 
@@ -11,7 +15,7 @@ type Headings = readonly (readonly Element[])[];
 /**
  * Tells sections of a page as they are now: which one a place stands in, by the node it begins at (a heading, a
  * sectioning element or the root). Ask for another one once the page has changed. Headings are sought once a section,
- * and in no other than is asked for: a feed may have a thousand.
+ * and in no other than is asked for.
  */
 export function createSectionFinder(): (place: ReadingPlace) => Node {
   const headingsIn = new Map<Node, Headings>();
@@ -20,7 +24,7 @@ export function createSectionFinder(): (place: ReadingPlace) => Node {
       const root = at.node.getRootNode();
       const own = (at.node instanceof Element ? at.node : at.node.parentElement)?.closest(SECTIONS) ?? null;
       const section = own ?? root;
-      const headings = headingsIn.get(section) ?? readHeadings(section, own);
+      const headings = headingsIn.get(section) ?? headingsOf(section, own);
       headingsIn.set(section, headings);
       const begin = lastOfAllBefore(headings, at) ?? own;
       if (begin) return begin;
@@ -32,13 +36,25 @@ export function createSectionFinder(): (place: ReadingPlace) => Node {
 }
 
 /** `own` is the section as an element; null for what stands in none. */
-function readHeadings(section: Node, own: Element | null): Headings {
+function headingsOf(section: Node, own: Element | null): Headings {
   if (!(section instanceof Element || section instanceof Document || section instanceof ShadowRoot))
     return [];
-  return HEADINGS.map((kind) =>
-    [...section.querySelectorAll(kind)].filter((heading) => heading.closest(SECTIONS) === own),
+  const isOwn = (heading: Element) => heading.closest(SECTIONS) === own;
+  return [...listsOf(section), section.querySelectorAll(OTHER_HEADINGS)].map((list) =>
+    [...list].filter(isOwn),
   );
 }
+
+/** The headings of each kind below a section, in sections inside it, too. */
+function listsOf(section: Element | Document | ShadowRoot): readonly Iterable<Element>[] {
+  if (section instanceof ShadowRoot) return HEADINGS.map((kind) => section.querySelectorAll(kind));
+  const lists = knownLists.get(section) ?? HEADINGS.map((kind) => section.getElementsByTagNameNS("*", kind));
+  knownLists.set(section, lists);
+  return lists;
+}
+
+/** By section; the browser keeps them as the page is. */
+const knownLists = new WeakMap<Node, readonly HTMLCollectionOf<Element>[]>();
 
 /** The last heading of any kind that begins before a place, or around it. */
 function lastOfAllBefore(kinds: Headings, place: ReadingPlace): Element | undefined {
