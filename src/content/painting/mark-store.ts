@@ -9,7 +9,7 @@ import { crossesStyledEdge } from "../reading/read-blocks.ts";
 import { locateRange, type TextBlock, type TextPosition } from "../reading/text-block.ts";
 import { createSettler } from "./create-settler.ts";
 import { findFirstMentions } from "./first-mentions.ts";
-import type { Mark } from "./mark.ts";
+import { type Mark, makeMark } from "./mark.ts";
 import { createMarkIndex } from "./mark-index.ts";
 import type { MarkRegistry } from "./mark-registry.ts";
 import { compareInReadingOrder } from "./reading-order.ts";
@@ -254,26 +254,4 @@ function covers(range: Range, { node, offset }: TextPosition): boolean {
 /** The same of rules that make the same marks, however many of them are painted. */
 function ruleKey({ quietToo, groups, rejected }: MarkRules): string {
   return `${quietToo} ${groups} ${[...rejected]}`;
-}
-
-function makeMark(block: TextBlock, mention: Candidate, isRestrained: boolean): Mark {
-  const [start, end] = locateRange(block, mention.start, mention.end);
-  const range = new StaticRange({
-    startContainer: start.node,
-    startOffset: start.offset,
-    endContainer: end.node,
-    endOffset: end.offset,
-  });
-  return {
-    entity: mention.entity,
-    group: mention.group,
-    start,
-    end,
-    range,
-    block,
-    isRestrained,
-    at: mention.start,
-    to: mention.end,
-    mention,
-  };
 }

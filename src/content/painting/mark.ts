@@ -2,7 +2,7 @@ import type { Candidate } from "../../core/matching/candidate.ts";
 import type { MarkGroup } from "../../core/model/entity.ts";
 import type { EntityRef } from "../../core/model/ids.ts";
 import { isTextVisible } from "../reading/is-text-visible.ts";
-import type { TextBlock, TextPosition } from "../reading/text-block.ts";
+import { locateRange, type TextBlock, type TextPosition } from "../reading/text-block.ts";
 
 /** A mention as it may be painted: where it stands in the page, and whose it is. Compared by identity. */
 export interface Mark {
@@ -19,6 +19,29 @@ export interface Mark {
   readonly at: number;
   readonly to: number;
   readonly mention: Candidate;
+}
+
+/** The mark of a mention, not painted yet. */
+export function makeMark(block: TextBlock, mention: Candidate, isRestrained: boolean): Mark {
+  const [start, end] = locateRange(block, mention.start, mention.end);
+  const range = new StaticRange({
+    startContainer: start.node,
+    startOffset: start.offset,
+    endContainer: end.node,
+    endOffset: end.offset,
+  });
+  return {
+    entity: mention.entity,
+    group: mention.group,
+    start,
+    end,
+    range,
+    block,
+    isRestrained,
+    at: mention.start,
+    to: mention.end,
+    mention,
+  };
 }
 
 /** A mark's name as the page writes it. */

@@ -1,4 +1,4 @@
-import type { Mark } from "../../../src/content/painting/mark.ts";
+import { type Mark, makeMark } from "../../../src/content/painting/mark.ts";
 import { createMarkRegistry } from "../../../src/content/painting/mark-registry.ts";
 import { createMarkStore } from "../../../src/content/painting/mark-store.ts";
 import marksCss from "../../../src/content/painting/marks.css";
@@ -25,10 +25,14 @@ const WORD = /\p{L}{5,}/gu;
 /** As long the page is painted and wrapped before it is timed, in milliseconds, so that the engine has optimised it. */
 const WARM_UP_MS = 150;
 
+/** What is timed, each in a span of its own with the layout it forces. */
+type Way = "choose" | "paint" | "wrap";
+
 /**
- * Paints marks on as many words of the open page, evenly taken from all, takes them away, and wraps those that could be
- * seen, each in a span of its own with the layout it forces: `first paint`, `first wrap`, and then `paint` and `wrap` with
- * the round's number, of code that has run for a while. The page is as before after each round. For a page opened anew.
+ * Names as many words of the open page, evenly taken from all, and has the content script choose those to mark and paint
+ * them (`choose`): it asks of each whether a reader can see it. What it has chosen is then made marks of and painted
+ * again (`paint`), and wrapped (`wrap`), of code that has run for a while; the spans are called so with the round's
+ * number, and with `first` where nothing has run. The page is as before after each round. For a page opened anew.
  */
 export function comparePainting(count: number, rounds: number): MarkCost {
   runWithoutWaiting();
@@ -53,7 +57,7 @@ export function comparePainting(count: number, rounds: number): MarkCost {
 /** How a round is watched. */
 interface Watch {
   /** The name of the span of each way, where they are timed. */
-  readonly nameSpan?: (way: "paint" | "wrap") => string;
+  readonly nameSpan?: (way: Way) => string;
   readonly observer?: MutationObserver;
 }
 
@@ -61,8 +65,8 @@ function paintAndWrap(
   mentions: ReadonlyMap<TextBlock, readonly Candidate[]>,
   { nameSpan, observer }: Watch,
 ): MarkCost {
-  const time = (way: "paint" | "wrap", work: () => void) => (nameSpan ? span(nameSpan(way), work) : work());
-  const controller = new AbortController();
+  const time = (way: Way, work: () => void) => (nameSpan ? span(nameSpan(way), work) : work());
+  let controller = new AbortController();
   const store = createMarkStore(
     {
       registry: createMarkRegistry(controller.signal),
@@ -76,13 +80,22 @@ function paintAndWrap(
   );
   store.obey({ ...DEFAULT_SETTINGS, frequency: "all", rejected: new Set() });
   forceLayout();
-  time("paint", () => {
+  time("choose", () => {
     for (const [block, named] of mentions) store.setBlock(block, named);
+    forceLayout();
+  });
+  const chosen = [...store.painted()].filter(({ start, end }) => start.node === end.node);
+  controller.abort();
+  forceLayout();
+  controller = new AbortController();
+  const registry = createMarkRegistry(controller.signal);
+  time("paint", () => {
+    for (const { block, mention } of chosen) registry.add(makeMark(block, mention, false));
     forceLayout();
   });
   const paintMutations = observer?.takeRecords().length ?? 0;
   // From the end, so that no place moves.
-  const marks = [...store.painted()].filter(({ start, end }) => start.node === end.node).reverse();
+  const marks = chosen.reverse();
   controller.abort();
   forceLayout();
   let unwrap = () => {};
