@@ -43,7 +43,9 @@ function definitionAfter({ text, end }: TextSpan, short: string): Definition | n
   if (found === null) return null;
   const long = found[1] ?? "";
   const start = end + found[0].indexOf(long);
-  if (!hasHan(long) && matchLongForm(short, long, Number.POSITIVE_INFINITY) === null) return null;
+  // A Chinese long form of Latin letters has none of them; `网络安全法（草案）` explains nothing.
+  const isOfOtherScript = hasHan(long) && !hasHan(short);
+  if (!isOfOtherScript && matchLongForm(short, long, Number.POSITIVE_INFINITY) === null) return null;
   return { text: long, start, end: start + long.length };
 }
 
@@ -66,6 +68,15 @@ function matchLongForm(short: string, long: string, mostWords: number): number |
   const words = text.slice(from).split(/[\s-]+/).length;
   return words <= mostWords && long.length - from > short.length ? from : null;
 }
+
+/** Whether a short form is the first letters of the long one's words, small ones aside: nobody takes that for chance. */
+export function isSpelledOut(short: string, { text }: Definition): boolean {
+  const words = text.match(/\p{L}+/gu) ?? [];
+  const initials = words.filter((word) => !SMALL_WORD.test(word)).map((word) => word.charAt(0));
+  return initials.join("").toLowerCase() === short.toLowerCase();
+}
+
+const SMALL_WORD = /^(?:a|an|and|for|in|of|on|the|to)$/i;
 
 function isWordStart(text: string, index: number): boolean {
   return hasHan(text.charAt(index)) || index === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(index - 1));

@@ -8,12 +8,14 @@ export type Owner = "home" | "foreign" | null;
 /** Enough for `of the Central Committee of the Communist Party of Vietnam`. */
 const OWNER_REACH = 80;
 const USA_BEFORE = /\b(?:US|USA|U\.S\.|American)(?:['’]s)? $/;
+const HAN_OPENING = /(?<=[\u3400-\u9FFF])[《〈“「『]$/;
 const HAN_END = /[\u3400-\u9FFF]$/;
 /**
  * One character for a country, right before an institution (日, 法 and 加 end too many other words), or two that end as
  * countries do.
  */
-const HAN_OWNER = /(?:[美英俄韩越印台]|[^中我全各两外本该祖爱建开治合和回出归大强]国)$/;
+const HAN_OWNER =
+  /(?:[美英俄韩越印台]|[^中我全各两外本该祖爱建开治合和回出归大强]国|(?:清[朝廷末]|国民政府)的?)$/;
 /** What may stand between a country and its institution: 古巴共产党中央|政治局. */
 const HAN_BETWEEN = /(?:的|中央|共产党|革命党|人民|党|民主|联邦|共和国|王国|政府|国家|前任?|原)+$/;
 
@@ -22,7 +24,8 @@ const HAN_BETWEEN = /(?:的|中央|共产党|革命党|人民|党|民主|联邦|
  * after it. What has China in its own name is China's.
  */
 export function ownerOf({ text, start, end }: TextSpan): Owner {
-  const before = text.slice(Math.max(0, start - OWNER_REACH), start);
+  // A law stands in brackets of its own: 越南《网络安全法》.
+  const before = text.slice(Math.max(0, start - OWNER_REACH), start).replace(HAN_OPENING, "");
   const owner = HAN_END.test(before)
     ? ownerInHan(foldText(before))
     : (ownerBefore(before) ?? ownerAfter(text.slice(end, end + OWNER_REACH)));

@@ -1,6 +1,7 @@
 import { foldText } from "../lexicon/fold-text.ts";
 import { hasHan } from "../lexicon/has-han.ts";
-import { type Lexicon, readString } from "../lexicon/read-lexicon.ts";
+import { placeLength } from "../lexicon/lexicon-format.ts";
+import { type Lexicon, poolUnit, readString } from "../lexicon/read-lexicon.ts";
 import type { TextSpan } from "./text-span.ts";
 
 /** Longer than any guard word with its spaces; keeps what is folded short. */
@@ -14,13 +15,21 @@ export function isGuarded(lexicon: Lexicon, first: number, { text, start, end }:
   if (first === 0) return false;
   const before = foldText(text.slice(Math.max(0, start - REACH), start));
   const after = foldText(text.slice(end, end + REACH));
+  const lastSigns = [before, before.trimEnd()].map((each) => each.charCodeAt(each.length - 1));
+  const firstSigns = [after, after.trimStart()].map((each) => each.charCodeAt(0));
   for (let index = first; (lexicon.guards[index] ?? 0) !== 0; index++) {
-    const guard = readString(lexicon.pool, lexicon.guards[index] ?? 0);
-    const word = guard.slice(1);
-    if (guard.startsWith("<") ? endsWithWord(before, word) : startsWithWord(after, word)) return true;
+    const place = lexicon.guards[index] ?? 0;
+    const isBefore = poolUnit(lexicon.pool, place, 0) === BEFORE;
+    // Most are ruled out by the sign next to the match: a form may have dozens.
+    const next = poolUnit(lexicon.pool, place, isBefore ? placeLength(place) - 1 : 1);
+    if (!(isBefore ? lastSigns : firstSigns).includes(next)) continue;
+    const word = readString(lexicon.pool, place).slice(1);
+    if (isBefore ? endsWithWord(before, word) : startsWithWord(after, word)) return true;
   }
   return false;
 }
+
+const BEFORE = "<".charCodeAt(0);
 
 const LETTER = /[\p{L}\p{N}]/u;
 

@@ -1,16 +1,17 @@
 import { entityKey } from "../model/ids.ts";
 import type { Restraint } from "../model/why.ts";
 import type { Candidate } from "./candidate.ts";
+import type { Evidence } from "./evidence.ts";
 import type { NamedBlock } from "./find-why.ts";
 import { judge, MODEL } from "./judge.ts";
 import { createPageFacts } from "./page-facts.ts";
 import { createPageRestraint, type PageView } from "./page-restraint.ts";
-import { type BlockFacts, readBlock } from "./read-block.ts";
+import { type BlockFacts, type DoubtfulCandidate, formKey, readBlock } from "./read-block.ts";
 import { readCues } from "./read-cues.ts";
 
 /**
- * What a page says about its ambiguous names, block by block as blocks come, change and go. "Near" is the same block:
- * a paragraph is what a writer keeps to one matter, and blocks come in any order.
+ * What a page says about its ambiguous names, block by block as blocks come, change and go. "Near" is the same block: a
+ * paragraph is what a writer keeps to one matter. Blocks come in any order; of what stands before one, its text is read.
  */
 export interface PageEvidence<Block extends object> {
   /** States what a block holds, in place of anything stated of it before. */
@@ -52,12 +53,15 @@ export function createPageEvidence<Block extends object>(
   const noted = new Map<Block, NotedBlock>();
   /** The blocks among them that hang on evidence: few, so that judging them again is cheap. */
   const doubtful = new Set<Block>();
+  /** Those that define a form, by its key. */
+  const definers = new Map<string, Set<BlockFacts>>();
   let versionTaken = page.version();
 
   function forget(block: Block): void {
     const known = noted.get(block);
     if (known === undefined) return;
     page.remove(known.facts);
+    for (const key of known.facts.defined.keys()) definers.get(key)?.delete(known.facts);
     restraint.forget(block);
     noted.delete(block);
     doubtful.delete(block);
@@ -67,9 +71,30 @@ export function createPageEvidence<Block extends object>(
     if (facts.doubtful.size === 0) return facts.candidates;
     return facts.candidates.filter((candidate) => {
       const doubt = facts.doubtful.get(candidate);
-      if (doubt === undefined) return true;
-      const evidence = { ...doubt.local, ...page.evidenceFor(doubt, facts) };
-      return judge(candidate, doubt.formClass, evidence, model).counts;
+      return doubt === undefined || counts(doubt, facts);
+    });
+  }
+
+  function evidenceOf(doubt: DoubtfulCandidate, facts: BlockFacts): Evidence {
+    return { ...doubt.local, ...page.evidenceFor(doubt, facts) };
+  }
+
+  function counts(doubt: DoubtfulCandidate, facts: BlockFacts): boolean {
+    const { candidate, entity, form, formClass } = doubt;
+    const evidence = evidenceOf(doubt, facts);
+    const key = formKey(entity, form);
+    const isMisled = evidence.defined === 1 && !isDefinedByMention(key);
+    const otherwiseHere = facts.defined.has(key) ? 1 : 0;
+    const seen = isMisled ? { ...evidence, defined: 0, otherwise: 1, otherwiseHere } : evidence;
+    return judge(candidate, formClass, seen, model).counts;
+  }
+
+  /** Whether some full name that the page gives a form counts as the entity's, by the whole page. */
+  function isDefinedByMention(key: string): boolean {
+    return [...(definers.get(key) ?? [])].some((facts) => {
+      const long = facts.defined.get(key);
+      const doubt = long && facts.doubtful.get(long);
+      return !doubt || judge(doubt.candidate, doubt.formClass, evidenceOf(doubt, facts), model).counts;
     });
   }
 
@@ -79,6 +104,10 @@ export function createPageEvidence<Block extends object>(
       if (candidates.length === 0) return;
       const facts = readBlock(text, candidates, model, () => view.textBefore?.(block) ?? "");
       page.add(facts);
+      for (const key of facts.defined.keys()) {
+        const known = definers.get(key) ?? new Set();
+        definers.set(key, known.add(facts));
+      }
       const countsHere = ({ entity }: Candidate) => facts.established.has(entityKey(entity));
       restraint.note(block, text, candidates.filter(countsHere));
       noted.set(block, { text, facts, given: null });

@@ -45,7 +45,7 @@ export function createPageFacts(context: () => PageContext): PageFacts {
       tally(named, facts.named, by),
       tally(expanded, facts.expanded, by),
       tally(established, facts.established, by),
-      tally(defined, facts.defined, by),
+      tally(defined, facts.defined.keys(), by),
       tally(otherwise, facts.otherwise, by),
       tally(rivals, facts.rivals, by),
       tally(abroad, facts.abroad, by),
@@ -62,6 +62,9 @@ export function createPageFacts(context: () => PageContext): PageFacts {
     version: () => version,
     evidenceFor({ candidate, entity, form, formClass }, block) {
       const key = formKey(entity, form);
+      const isElseHere =
+        block.otherwise.has(key) &&
+        (!block.expanded.has(entity) || (block.spelledOtherwise.has(key) && !block.defined.has(key)));
       const ownHome = block.home.size + (block.home.has(entity) || !home.has(entity) ? 0 : 1);
       return {
         ...(isOfCountry(candidate) ? readContext() : null),
@@ -69,7 +72,7 @@ export function createPageFacts(context: () => PageContext): PageFacts {
         // A name is not its own evidence.
         expanded: (formClass === "acronym" ? expanded : named).has(entity) ? 1 : 0,
         otherwise: otherwise.has(key) ? 1 : 0,
-        otherwiseHere: block.otherwise.has(key) && !block.expanded.has(entity) ? 1 : 0,
+        otherwiseHere: isElseHere ? 1 : 0,
         rivalName: rivals.has(key) ? 1 : 0,
         foreignElsewhere: isElsewhere(abroad, block.abroad, entity) ? 1 : 0,
         established: isElsewhere(established, block.established, entity) ? 1 : 0,
@@ -93,11 +96,7 @@ function isElsewhere(
 }
 
 /** Counts keys in or out; whether one came or went. */
-function tally(
-  counts: Map<string, number>,
-  keys: ReadonlySet<EntityKey> | ReadonlySet<string>,
-  by: 1 | -1,
-): boolean {
+function tally(counts: Map<string, number>, keys: Iterable<string>, by: 1 | -1): boolean {
   let turned = false;
   for (const key of keys) {
     const count = (counts.get(key) ?? 0) + by;

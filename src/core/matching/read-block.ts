@@ -2,7 +2,7 @@ import { hasHan } from "../lexicon/has-han.ts";
 import { type EntityKey, entityKey } from "../model/ids.ts";
 import type { Candidate } from "./candidate.ts";
 import type { LocalEvidence } from "./evidence.ts";
-import { type Definition, findDefinition } from "./find-definition.ts";
+import { type Definition, findDefinition, isSpelledOut } from "./find-definition.ts";
 import { ownerOf } from "./foreign-owner.ts";
 import { type FormClass, formClassOf, judge, type Model } from "./judge.ts";
 import { outsideAddresses } from "./outside-addresses.ts";
@@ -30,9 +30,14 @@ export interface BlockFacts {
   readonly established: ReadonlySet<EntityKey>;
   /** Home entities named without ambiguity, companies left out. */
   readonly home: ReadonlySet<EntityKey>;
-  /** Forms (see formKey) that the block gives the entity's own full name, and such as it says stand for another thing. */
-  readonly defined: ReadonlySet<string>;
+  /**
+   * Forms (see formKey) that the block gives the entity's own full name, and that name where it is ambiguous itself: an
+   * acronym stands for Vietnam's ministry where the name does.
+   */
+  readonly defined: ReadonlyMap<string, Candidate | null>;
+  /** Forms of which it says that they stand for another thing, and those among them that are spelled out. */
   readonly otherwise: ReadonlySet<string>;
+  readonly spelledOtherwise: ReadonlySet<string>;
   /** Such as the block holds another thing's full name of. */
   readonly rivals: ReadonlySet<string>;
   /** Entities that the block names as another country's. */
@@ -77,8 +82,12 @@ export function readBlock(
   const full = keysOf(sure.filter(({ kind }) => kind !== "acronym"));
   const certain = { candidates, home, abroad, named: full };
   if (unsure.length === 0) {
-    const nothing = { defined: new Set<string>(), otherwise: new Set<string>(), rivals: new Set<string>() };
-
+    const nothing = {
+      defined: new Map(),
+      otherwise: new Set<string>(),
+      spelledOtherwise: new Set<string>(),
+      rivals: new Set<string>(),
+    };
     return {
       ...certain,
       ...nothing,
@@ -133,7 +142,7 @@ function isForOther(text: string, candidate: Candidate, candidates: readonly Can
   if (!home || kind !== "acronym" || needs !== "none") return false;
   const definition = findDefinition({ text, start, end });
   if (definition === null || mayBeHome(definition, candidate)) return false;
-  return !hasHan(definition.text) && !isOwn(definition, entityKey(entity), candidates);
+  return !hasHan(definition.text) && !ownOf(definition, entityKey(entity), candidates);
 }
 
 function hasHomeCue(text: string): boolean {
@@ -182,6 +191,7 @@ function viewBlock(
     },
     isChinese,
     quotesHan: isChinese && !cues.isTraditional && isMostlyLatin(text),
+    places: new Set([...sure, ...unsure].map(({ start }) => start)),
     localForms: new Map(),
     home,
     abroad,
@@ -240,19 +250,24 @@ function readDefinitions(
   text: string,
   doubtful: ReadonlyMap<Candidate, DoubtfulCandidate>,
   counting: readonly Candidate[],
-): Pick<BlockFacts, "defined" | "otherwise"> {
-  const defined = new Set<string>();
+): Pick<BlockFacts, "defined" | "otherwise" | "spelledOtherwise"> {
+  const defined = new Map<string, Candidate | null>();
   const otherwise = new Set<string>();
+  const spelledOtherwise = new Set<string>();
   for (const { candidate, entity, form } of doubtful.values()) {
     const key = formKey(entity, form);
     const definition = findDefinition({ text, start: candidate.start, end: candidate.end });
     if (candidate.isOther) otherwise.add(key);
     else if (definition !== null) {
-      if (isOwn(definition, entity, counting)) defined.add(key);
-      else if (!mayBeHome(definition, candidate)) otherwise.add(key);
+      const own = ownOf(definition, entity, counting);
+      if (own) defined.set(key, doubtful.has(own) ? own : null);
+      else if (!mayBeHome(definition, candidate)) {
+        otherwise.add(key);
+        if (isSpelledOut(form, definition)) spelledOtherwise.add(key);
+      }
     }
   }
-  return { defined, otherwise };
+  return { defined, otherwise, spelledOtherwise };
 }
 
 /** The forms of which the block holds another thing's full name: 人大 and 人民大学. */
@@ -263,8 +278,13 @@ function readRivals(block: BlockView, doubtful: ReadonlyMap<Candidate, DoubtfulC
   return new Set(rivals.map(({ entity, form }) => formKey(entity, form)));
 }
 
-function isOwn(definition: Definition, entity: EntityKey, counting: readonly Candidate[]): boolean {
-  return counting.some(
+/** The candidate of an entity that a long form is, or holds. */
+function ownOf(
+  definition: Definition,
+  entity: EntityKey,
+  candidates: readonly Candidate[],
+): Candidate | undefined {
+  return candidates.find(
     (candidate) =>
       candidate.start < definition.end &&
       candidate.end > definition.start &&

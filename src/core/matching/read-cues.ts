@@ -37,6 +37,8 @@ export interface BlockCues {
 }
 
 const LATIN_WORD = /[\p{Script=Latin}\p{M}\p{N}\u00AD]+/gu;
+/** Letters that few other tongues have, and pinyin hasn't. */
+const VIETNAMESE = /[\u1EA0-\u1EF9]/;
 /** What is the people's in China, mostly; parties and republics are elsewhere, too. */
 const OF_PEOPLE = /^['’]s (?:Bank|Congres|Court|Daily|Liberat|Procura)/;
 /** From so many letters on a cue stands for longer words, too, up to so many letters longer. */
@@ -86,6 +88,7 @@ export function readCues(text: string): BlockCues {
     const least = Math.max(STEM.least, word.length - STEM.longer);
     if (note(word, index, end) || (word.length <= STEM.least && note(word.replace(/s$/, ""), index, end)))
       continue;
+    if (VIETNAMESE.test(raw)) note("vietnam", index, end);
     for (let length = word.length - 1; length >= least; length--)
       if (note(word.slice(0, length), index, end)) break;
   }

@@ -16,8 +16,10 @@ export interface BlockView {
   readonly isChinese: boolean;
   /** Whether it is an English text that gives things their Chinese names, and so speaks of China. */
   readonly quotesHan: boolean;
-  /** What is known of its forms so far: whether one stands somewhere as a place's own. */
-  readonly localForms: Map<string, boolean>;
+  /** Where its candidates begin. */
+  readonly places: ReadonlySet<number>;
+  /** What is known of its forms so far: how often one stands as a place's own. */
+  readonly localForms: Map<string, number>;
   /** Whether the text before it speaks of China: what a paragraph leaves unsaid stands in the one above. */
   isHomeBefore(): boolean;
   /** Home entities of the block: those named without ambiguity, companies apart, and the ambiguous ones. */
@@ -44,7 +46,7 @@ export function kindsAgainst({ group, type }: Pick<Candidate, "group" | "type">)
 const SENTENCE_REACH = 240;
 /** 广东省人大, 地方人大, 较大市的人大. */
 const LOCAL =
-  /(?:[省市县縣区區州镇鎮乡鄉](?:的|第?[一二三四五六七八九十]+[届屆])?|街道|基层|基層|本级|本級|地方|[各两兩]级)$/;
+  /(?:[省市县縣区區州镇鎮乡鄉](?:的|第?[一二三四五六七八九十]+[届屆])?|街道|基层|基層|地方|各地|[各本两兩省市县縣区區乡鄉][级級])$/;
 
 /** 四川人大: provinces have congresses and academies of social sciences of their own. */
 const PROVINCIAL =
@@ -69,26 +71,27 @@ function isLocal({ text, start }: Pick<TextSpan, "text" | "start">): boolean {
   return LOCAL.test(before) || (/[人社]/.test(text.charAt(start)) && PROVINCIAL.test(foldText(before)));
 }
 
+/** So many of a block's forms as a place's own say so of it where it names the entity in full, too. */
+const MANY_LOCAL = 2;
+
 /**
- * Whether a block that never names an entity in full says of the same form elsewhere that it is a place's own. A
- * province's deputies may be those to the country's congress.
+ * Whether a block says of the same form elsewhere that it is a place's own: once where it never names the entity in full.
+ * A province's deputies may be those to the country's congress.
  */
-function isLocalNearby({ text, home, localForms }: BlockView, { entity, start, end }: Candidate): boolean {
-  if (
-    home.has(entityKey(entity)) ||
-    !hasHan(text.charAt(start)) ||
-    /^会[议議]/.test(text.slice(end, end + 2))
-  )
-    return false;
+function isLocalNearby({ text, home, places, localForms }: BlockView, candidate: Candidate): boolean {
+  const { entity, start, end } = candidate;
+  if (!hasHan(text.charAt(start)) || /^会[议議]/.test(text.slice(end, end + 2))) return false;
   const form = text.slice(start, end);
-  let isKnown = localForms.get(form);
-  if (isKnown === undefined) {
-    isKnown = false;
-    for (let at = text.indexOf(form); at >= 0 && !isKnown; at = text.indexOf(form, at + form.length))
-      isKnown = isLocal({ text, start: at }) && !text.startsWith("代表", at + form.length);
-    localForms.set(form, isKnown);
+  let count = localForms.get(form);
+  if (count === undefined) {
+    count = 0;
+    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
+      const isMeant = places.has(at) && !text.startsWith("代表", at + form.length);
+      if (isMeant && isLocal({ text, start: at })) count++;
+    }
+    localForms.set(form, count);
   }
-  return isKnown;
+  return count >= (home.has(entityKey(entity)) ? MANY_LOCAL : 1);
 }
 
 /** `Chi-Keung Tang`: a surname behind a given name of two parts, which titles like `Vice-Chair` are not. */

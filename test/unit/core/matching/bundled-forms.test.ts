@@ -54,6 +54,9 @@ describe("a bundled name is found", () => {
     ["Hua-\nwei", "Hua-\nwei=huawei"],
     ["Cyberspace Adminis-\n  tration of China", "Cyberspace Adminis-\n  tration of China=cac"],
     ["ＣＡＣ ５Ｇ", "ＣＡＣ=cac", "５Ｇ=5g"],
+    ["the fourteenth five-year plan", "fourteenth five-year plan=five-year-plan-14"],
+    ["Huawei Technologies, Cisco Systems", "Huawei=huawei", "Cisco=cisco"],
+    ["State Council of the People’s Republic of China", "State Council=state-council"],
   ]);
 });
 
@@ -70,6 +73,9 @@ describe("a bundled Chinese name is found", () => {
     ["社會「信用」體系", "社會「信用」體系=social-credit"],
     ["中国网信办", "网信办=cac"],
     ["《网络安全法》施行", "网络安全法=cybersecurity-law"],
+    ["中华人民共和国国务院", "国务院=state-council"],
+    ["2021年华为出货，其中华为占两成", "华为=huawei", "华为=huawei"],
+    ["北京华为研究所", "华为=huawei"],
   ]);
 });
 
@@ -93,6 +99,8 @@ describe("nothing is found inside another word or name", () => {
     ["阿里巴巴与四十大盗"],
     ["蚂蚁搬家，蚂蚁窝"],
     ["才华为人，百年华为"],
+    ["豆蔻年华为谁老，以振兴中华为己任"],
+    ["Cai Huawei, the palaeontologist"],
     ["三十四五岁"],
     ["国\n\n家安全部"],
   ]);

@@ -49,6 +49,10 @@ describe("findMentions tells an acronym's senses apart", () => {
       text: "The CAC said more.\n\nThat is the Cyberspace Administration of China (CAC).",
       found: ["CAC=cac", "Cyberspace Administration of China=cac", "CAC=cac"],
     },
+    {
+      text: "CAS may be short for the Chinese Academy of Sciences. CAS (Chemical Abstracts Service) gives numbers to substances. CAS sells them.",
+      found: ["Chinese Academy of Sciences=cas"],
+    },
     { text: "The Chinese MPS, which runs the police, began a crackdown on fraud.", found: ["MPS=mps"] },
     { text: "The Metropolitan Police Service (MPS) trained officers; MPS officers left.", found: [] },
     { text: "MSS hackers indicted in the US worked in Hainan, China.", found: ["MSS=mss"] },
@@ -114,6 +118,32 @@ describe("findMentions tells an acronym's senses apart", () => {
 
 describe("findMentions tells whose institution is meant", () => {
   checkAll([
+    {
+      text: "As calls for security in cyberspace grew, the Vietnam government issued its Law on Cybersecurity (CSL) in June.\n\nHowever, as the CSL has ambiguous wording, the Ministry of Public Security (MPS) worked on a draft decree guiding the implementation of the CSL and published its second draft for public consultation.",
+      found: [],
+    },
+    {
+      text: "Xi Jinping invited a guest to Beijing.\n\nAmong his entourage are Võ Văn Thưởng, Politburo member and head of an office; and Lê Minh Khái, Secretary of the Party Central Committee.\n\nHe was met by the Communist Party of China.",
+      found: ["Xi Jinping=xi-jinping", "Communist Party of China=ccp"],
+    },
+    { text: "越南国会上周通过《网络安全法》。《网络安全法》明年一月生效。", found: [] },
+    {
+      text: "越南《网络安全法》比中国《网络安全法》晚一年。",
+      found: ["网络安全法=cybersecurity-law"],
+    },
+    {
+      text: "北京要求平台遵守《网络安全法（草案）》。",
+      found: ["网络安全法=cybersecurity-law"],
+    },
+    { text: "理藩院相当于清朝的外交部，国民政府外交部设在南京。", found: [] },
+    {
+      text: "全国人大之外，各地人大、省级人大也设专门委员会，人大的工作机构因此很多。",
+      found: ["全国人大=npc"],
+    },
+    {
+      text: "市公安部门说，这是公安部挂牌督办的案件，北京来的专家参加了侦破。",
+      found: ["公安部=mps"],
+    },
     {
       text: "The East German Ministry of State Security kept files. The Ministry of State Security is gone.",
       found: [],
