@@ -98,6 +98,8 @@ export function createPageScanner(
   /** What this pass has read so far below its root whose names wait for more than is told. */
   let waiting: TextBlock[] = [];
   let walker: TreeWalker | null = null;
+  /** What the reader has begun to write in since the pass began. */
+  let edited: Node[] = [];
   let changes = 0;
 
   const forget = (block: TextBlock) => {
@@ -163,6 +165,7 @@ export function createPageScanner(
   }
 
   const scanBlock = (read: TextBlock, fresh: Set<TextBlock>) => {
+    if (edited.some((root) => isBelow(read, root))) return;
     // What reads as before keeps its marks: a pointer may rest on one.
     const block = known.alike(read) ?? read;
     const candidates = candidatesOf.get(block) ?? findCandidates(block.text, names.lexicons());
@@ -217,6 +220,7 @@ export function createPageScanner(
   function* wholePass(work: Generator<void>): Generator<void> {
     forgetView();
     isLabel = createLabelReader();
+    edited = [];
     yield* work;
     tellChanged();
   }
@@ -243,11 +247,15 @@ export function createPageScanner(
     },
     namedBlocks: () => evidence().namedBlocks(),
     forgetBelow: (root) => {
-      const isBelow = (block: TextBlock) => block.segments.some(({ node }) => root.contains(node));
-      waiting = waiting.filter((block) => !isBelow(block));
-      forgetAll(isBelow);
+      edited.push(root);
+      waiting = waiting.filter((block) => !isBelow(block, root));
+      forgetAll((block) => isBelow(block, root));
     },
   };
+}
+
+function isBelow({ segments }: TextBlock, root: Node): boolean {
+  return segments.some(({ node }) => root.contains(node));
 }
 
 /** Text changed to other words is read again and replaced; only text that went leaves nothing to replace it. */

@@ -109,6 +109,14 @@ describe("sifting a page", { timeout: 150_000 }, () => {
     assert.deepEqual(found, ["Facebook", "The Ministry of State Security of China"]);
   });
 
+  it("leaves alone what the reader begins to write in before it is read", async () => {
+    const found = await page.evaluate(
+      (body) => window.sifting.scanWhileEditing(body, "#note"),
+      `<p>The Ministry of State Security of China</p>${FILLER.repeat(40)}<p>Facebook</p><p id="note">Huawei</p>`,
+    );
+    assert.deepEqual(found, ["The Ministry of State Security of China", "Facebook"]);
+  });
+
   it("reads nothing on a page without a name, and little on one with few", async () => {
     const plain = "<div><p>The weather is <b>fine</b> today.</p></div>".repeat(400);
     const none = await compare(plain);
