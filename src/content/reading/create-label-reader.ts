@@ -23,7 +23,7 @@ const BOX_LENGTH = 3000;
 const LABEL_LENGTH = 100;
 
 /** A link of so little text alone in its block is an entry of a menu, where it is not in what it heads or a table. */
-const LONE_LINK = /^\s*(?:\p{Script=Han}{1,12}|\S{1,24}(?:\s+\S{1,24}){0,3})\s*$/u;
+const LONE_LINK = /^\s*(?:[\u3005\u3007\u3400-\u9FFF]{1,12}|\S{1,24}(?:\s+\S{1,24}){0,3})\s*$/;
 const CELLS = "td,th,dd,h1,h2,h3,h4,h5,h6,caption,figcaption";
 
 /** How long a label in an element may be: any length where the element is a label by what it is. */

@@ -27,6 +27,12 @@ export function classOf(unit: TextUnit): number {
   return unit >>> 17;
 }
 
+/** Whether a character is a letter or digit: by the table, since patterns of all scripts take long to compile. */
+export function isLetter(sign: string): boolean {
+  const unitClass = classOf(textUnit(sign.charCodeAt(0)));
+  return unitClass === WORD || unitClass === HAN;
+}
+
 /** The folded code unit. */
 export function foldedOf(unit: TextUnit): number {
   return unit & 0xffff;

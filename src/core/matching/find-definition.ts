@@ -1,4 +1,5 @@
 import { hasHan } from "../lexicon/has-han.ts";
+import { isLetter } from "../lexicon/text-unit.ts";
 import type { TextSpan } from "./text-span.ts";
 
 /** How a page explains a short form where it stands: `CAC (…)` or `… (CAC)`. */
@@ -59,7 +60,7 @@ function matchLongForm(short: string, long: string, mostWords: number): number |
   let at = text.length - 1;
   for (let index = letters.length - 1; index >= 0; index--) {
     const letter = letters.charAt(index);
-    if (!/[\p{L}\p{N}]/u.test(letter)) continue;
+    if (!isLetter(letter)) continue;
     while (at >= 0 && (text[at] !== letter || (index === 0 && !isWordStart(text, at)))) at--;
     if (at < 0) return null;
     at--;
@@ -71,7 +72,7 @@ function matchLongForm(short: string, long: string, mostWords: number): number |
 
 /** Whether a short form is the first letters of the long one's words, small ones aside: nobody takes that for chance. */
 export function isSpelledOut(short: string, { text }: Definition): boolean {
-  const words = text.match(/\p{L}+/gu) ?? [];
+  const words = text.match(/[A-Za-zÀ-ɏ]+/g) ?? [];
   const initials = words.filter((word) => !SMALL_WORD.test(word)).map((word) => word.charAt(0));
   return initials.join("").toLowerCase() === short.toLowerCase();
 }
@@ -79,5 +80,5 @@ export function isSpelledOut(short: string, { text }: Definition): boolean {
 const SMALL_WORD = /^(?:a|an|and|for|in|of|on|the|to)$/i;
 
 function isWordStart(text: string, index: number): boolean {
-  return hasHan(text.charAt(index)) || index === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(index - 1));
+  return hasHan(text.charAt(index)) || index === 0 || !isLetter(text.charAt(index - 1));
 }

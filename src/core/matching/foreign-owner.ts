@@ -41,7 +41,7 @@ function ownerInHan(before: string): Owner {
 }
 
 /** `Vietnam’s powerful` and `Vietnamese Communist Party`: two words of the name may stand between. */
-const BETWEEN = /^(?:['’]s?(?: [^\s.,;:!?()\uFFFC]+){0,2}|(?:[ -]\p{Lu}\S*){0,2})[ -]$/u;
+const BETWEEN = /^(?:['’]s?(?: [^\s.,;:!?()\uFFFC]+){0,2}|(?:[ -][A-ZÀ-Þ]\S*){0,2})[ -]$/;
 
 /** The side of the country named last before, where nothing but words of the name stands between. */
 function ownerBefore(before: string): Owner {
@@ -50,7 +50,7 @@ function ownerBefore(before: string): Owner {
   return hit !== undefined && BETWEEN.test(before.slice(hit.end)) ? sideOf(hit) : null;
 }
 
-const AFTER = /^( (?:of|in) (?:the )?|, | ?\()((?:\p{Lu}[\p{L}’'-]*(?: of (?:the )?| )?){1,8})/u;
+const AFTER = /^( (?:of|in) (?:the )?|, | ?\()((?:[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*(?: of (?:the )?| )?){1,8})/;
 
 /**
  * The side of the first country in an `of …` that follows, or right behind a comma or bracket: `(Vietnam)`. What is of

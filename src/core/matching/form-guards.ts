@@ -2,6 +2,7 @@ import { foldText } from "../lexicon/fold-text.ts";
 import { hasHan } from "../lexicon/has-han.ts";
 import { placeLength } from "../lexicon/lexicon-format.ts";
 import { type Lexicon, poolUnit, readString } from "../lexicon/read-lexicon.ts";
+import { isLetter } from "../lexicon/text-unit.ts";
 import type { TextSpan } from "./text-span.ts";
 
 /** Longer than any guard word with its spaces; keeps what is folded short. */
@@ -31,8 +32,6 @@ export function isGuarded(lexicon: Lexicon, first: number, { text, start, end }:
 
 const BEFORE = "<".charCodeAt(0);
 
-const LETTER = /[\p{L}\p{N}]/u;
-
 function endsWithWord(before: string, word: string): boolean {
   const text = hasHan(word) ? before : before.trimEnd();
   if (!text.endsWith(word)) return false;
@@ -48,5 +47,5 @@ function startsWithWord(after: string, word: string): boolean {
 /** Whether words part between two characters: always where one is Chinese or none is a letter. */
 function isEdge(left: string, right: string): boolean {
   if (left === "" || right === "" || hasHan(left) || hasHan(right)) return true;
-  return !(LETTER.test(left) && LETTER.test(right));
+  return !(isLetter(left) && isLetter(right));
 }

@@ -36,7 +36,8 @@ export interface BlockCues {
   readonly hits: readonly CueHit[];
 }
 
-const LATIN_WORD = /[\p{Script=Latin}\p{M}\p{N}\u00AD]+/gu;
+const LATIN_WORD =
+  /[\u0300-\u036FA-Za-z\d\u00AD\u00C0-\u02B8\u1E00-\u1EFF\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]+/g;
 /** Letters that few other tongues have, and pinyin hasn't. */
 const VIETNAMESE = /[\u1EA0-\u1EF9]/;
 /** What is the people's in China, mostly; parties and republics are elsewhere, too. */

@@ -96,7 +96,7 @@ function isLocalNearby({ text, home, places, localForms }: BlockView, candidate:
 
 /** `Chi-Keung Tang`: a surname behind a given name of two parts, which titles like `Vice-Chair` are not. */
 const GIVEN_NAME =
-  /(?<![\p{L}-])(?!(?:Vice|Ex|Then|Co|Post|Pre|Anti|Anglo|Sino|Now|Non)-)\p{Lu}\p{Ll}{1,5}-\p{Lu}\p{Ll}{1,5} $/u;
+  /(?<![A-Za-zÀ-ɏ-])(?!(?:Vice|Ex|Then|Co|Post|Pre|Anti|Anglo|Sino|Now|Non)-)[A-ZÀ-Þ][a-zß-ÿ]{1,5}-[A-ZÀ-Þ][a-zß-ÿ]{1,5} $/;
 
 function isAnotherPerson({ text, start, end }: TextSpan): boolean {
   return !/\s/.test(text.slice(start, end)) && GIVEN_NAME.test(text.slice(Math.max(0, start - 30), start));

@@ -47,5 +47,5 @@ const ODD_BEFORE = /(?:[=<>{\\$@#|~^&]|::|[a-z]\.|\b[A-Z]{2,}-)$/;
 /** Whether a mention of letters stands where letters say little: before a number, in code, in a line of capitals. */
 export function isOddlyPlaced({ text, start, end }: TextSpan): boolean {
   const [before, after] = [text.slice(Math.max(0, start - 20), start), text.slice(end, end + 20)];
-  return ODD_AFTER.test(after) || ODD_BEFORE.test(before) || !/[\p{Ll}\u3400-\u9FFF]/u.test(before + after);
+  return ODD_AFTER.test(after) || ODD_BEFORE.test(before) || !/[a-zß-ɏ\u3400-\u9FFF]/.test(before + after);
 }
