@@ -102,6 +102,7 @@ describe("nothing is found inside another word or name", () => {
     ["豆蔻年华为谁老，以振兴中华为己任"],
     ["Cai Huawei, the palaeontologist"],
     ["三十四五岁"],
+    ["《共产党宣言》，《共產黨宣言》"],
     ["国\n\n家安全部"],
   ]);
 });
