@@ -191,7 +191,6 @@ function viewBlock(
     },
     isChinese,
     quotesHan: isChinese && !cues.isTraditional && isMostlyLatin(text),
-    places: new Set([...sure, ...unsure].map(({ start }) => start)),
     localForms: new Map(),
     home,
     abroad,

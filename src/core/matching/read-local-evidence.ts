@@ -16,8 +16,6 @@ export interface BlockView {
   readonly isChinese: boolean;
   /** Whether it is an English text that gives things their Chinese names, and so speaks of China. */
   readonly quotesHan: boolean;
-  /** Where its candidates begin. */
-  readonly places: ReadonlySet<number>;
   /** What is known of its forms so far: how often one stands as a place's own. */
   readonly localForms: Map<string, number>;
   /** Whether the text before it speaks of China: what a paragraph leaves unsaid stands in the one above. */
@@ -76,9 +74,9 @@ const MANY_LOCAL = 2;
 
 /**
  * Whether a block says of the same form elsewhere that it is a place's own: once where it never names the entity in full.
- * A province's deputies may be those to the country's congress.
+ * A province's deputies may be those to the country's congress, and 市公安部门 is no office of that name.
  */
-function isLocalNearby({ text, home, places, localForms }: BlockView, candidate: Candidate): boolean {
+function isLocalNearby({ text, home, localForms }: BlockView, candidate: Candidate): boolean {
   const { entity, start, end } = candidate;
   if (!hasHan(text.charAt(start)) || /^会[议議]/.test(text.slice(end, end + 2))) return false;
   const form = text.slice(start, end);
@@ -86,7 +84,7 @@ function isLocalNearby({ text, home, places, localForms }: BlockView, candidate:
   if (count === undefined) {
     count = 0;
     for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
-      const isMeant = places.has(at) && !text.startsWith("代表", at + form.length);
+      const isMeant = !/^(?:代表|[门門署队隊])/.test(text.slice(at + form.length, at + form.length + 2));
       if (isMeant && isLocal({ text, start: at })) count++;
     }
     localForms.set(form, count);
