@@ -299,6 +299,7 @@ function ownOf(
 function mayBeHome({ text }: Definition, { type }: Candidate): boolean {
   if (hasHan(text)) return false;
   const { hits } = readCues(text);
-  if (distinct(hits, "home").length === 0) return false;
+  // Nigeria had a Northern People's Congress.
+  if (distinct(hits, "home").every(({ cue }) => cue.endsWith("'s"))) return false;
   return !isKindOfCue(`${type}.head`) || distinct(hits, `${type}.head`).length > 0;
 }

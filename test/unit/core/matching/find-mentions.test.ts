@@ -53,6 +53,10 @@ describe("findMentions tells an acronym's senses apart", () => {
       text: "CAS may be short for the Chinese Academy of Sciences. CAS (Chemical Abstracts Service) gives numbers to substances. CAS sells them.",
       found: ["Chinese Academy of Sciences=cas"],
     },
+    {
+      text: "The Tiv feared the Northern People's Congress (NPC) before independence, and the NPC won the North.",
+      found: [],
+    },
     { text: "The Chinese MPS, which runs the police, began a crackdown on fraud.", found: ["MPS=mps"] },
     { text: "The Metropolitan Police Service (MPS) trained officers; MPS officers left.", found: [] },
     { text: "MSS hackers indicted in the US worked in Hainan, China.", found: ["MSS=mss"] },
@@ -134,6 +138,10 @@ describe("findMentions tells whose institution is meant", () => {
     {
       text: "北京要求平台遵守《网络安全法（草案）》。",
       found: ["网络安全法=cybersecurity-law"],
+    },
+    {
+      text: "He joined the Komsomol in 1929, served on the Soviet–Chinese border, became a member of the Communist Party and worked in the Propaganda Department of a District Party Committee.",
+      found: [],
     },
     { text: "理藩院相当于清朝的外交部，国民政府外交部设在南京。", found: [] },
     {
