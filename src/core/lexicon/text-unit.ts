@@ -27,10 +27,13 @@ export function classOf(unit: TextUnit): number {
   return unit >>> 17;
 }
 
-/** Whether a character is a letter or digit: by the table, since patterns of all scripts take long to compile. */
+/**
+ * Whether a character of the Basic Multilingual Plane is a letter or digit: by the table, since patterns of all scripts
+ * take long to compile.
+ */
 export function isLetter(sign: string): boolean {
   const unitClass = classOf(textUnit(sign.charCodeAt(0)));
-  return unitClass === WORD || unitClass === HAN;
+  return unitClass === WORD || (unitClass === HAN && !/[\uD800-\uDFFF]/.test(sign));
 }
 
 /** The folded code unit. */

@@ -44,7 +44,7 @@ function definitionAfter({ text, end }: TextSpan, short: string): Definition | n
   if (found === null) return null;
   const long = found[1] ?? "";
   const start = end + found[0].indexOf(long);
-  // A Chinese long form of Latin letters has none of them; `网络安全法（草案）` explains nothing.
+  // A Chinese long form of Latin letters has none of them; `网络安全法（修正草案）` explains nothing.
   const isOfOtherScript = hasHan(long) && !hasHan(short);
   if (!isOfOtherScript && matchLongForm(short, long, Number.POSITIVE_INFINITY) === null) return null;
   return { text: long, start, end: start + long.length };

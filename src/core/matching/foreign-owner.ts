@@ -10,12 +10,10 @@ const OWNER_REACH = 80;
 const USA_BEFORE = /\b(?:US|USA|U\.S\.|American)(?:['’]s)? $/;
 const HAN_OPENING = /(?<=[\u3400-\u9FFF])[《〈“「『]$/;
 const HAN_END = /[\u3400-\u9FFF]$/;
-/**
- * One character for a country, right before an institution (日, 法 and 加 end too many other words), or two that end as
- * countries do.
- */
-const HAN_OWNER =
-  /(?:[美英俄韩越印台]|[^中我全各两外本该祖爱建开治合和回出归大强]国|(?:清[朝廷末]|国民政府)的?)$/;
+/** Two characters that end as countries do, or states that are no more. */
+const HAN_STATE = /(?:[^中我全各两多外本该祖爱建开治合和回出归大强]国|(?:清[朝廷末]|国民政府)的?)$/;
+/** One for a country, right before an institution: 日, 法 and 加 end too many other words, and before brackets 出台 does. */
+const HAN_LETTER = /[美英俄韩越印台]$/;
 /** What may stand between a country and its institution: 古巴共产党中央|政治局. */
 const HAN_BETWEEN = /(?:的|中央|共产党|革命党|人民|党|民主|联邦|共和国|王国|政府|国家|前任?|原)+$/;
 
@@ -24,24 +22,27 @@ const HAN_BETWEEN = /(?:的|中央|共产党|革命党|人民|党|民主|联邦|
  * after it. What has China in its own name is China's.
  */
 export function ownerOf({ text, start, end }: TextSpan): Owner {
+  const reached = text.slice(Math.max(0, start - OWNER_REACH), start);
   // A law stands in brackets of its own: 越南《网络安全法》.
-  const before = text.slice(Math.max(0, start - OWNER_REACH), start).replace(HAN_OPENING, "");
+  const before = reached.replace(HAN_OPENING, "");
+  const isBracketed = before !== reached;
   const owner = HAN_END.test(before)
-    ? ownerInHan(foldText(before))
+    ? ownerInHan(foldText(before), isBracketed)
     : (ownerBefore(before) ?? ownerAfter(text.slice(end, end + OWNER_REACH)));
   const isOwn = owner === "foreign" && distinct(readCues(text.slice(start, end)).hits, "home").length > 0;
   return isOwn ? "home" : owner;
 }
 
-function ownerInHan(before: string): Owner {
+function ownerInHan(before: string, isBracketed: boolean): Owner {
   const ends = [before.length, before.replace(HAN_BETWEEN, "").length];
   const hit = readCues(before).hits.findLast((one) => sideOf(one) !== null && ends.includes(one.end));
   if (hit !== undefined) return sideOf(hit);
-  return HAN_OWNER.test(before) ? "foreign" : null;
+  const isForeign = HAN_STATE.test(before) || (!isBracketed && HAN_LETTER.test(before));
+  return isForeign ? "foreign" : null;
 }
 
 /** `Vietnam’s powerful` and `Vietnamese Communist Party`: two words of the name may stand between. */
-const BETWEEN = /^(?:['’]s?(?: [^\s.,;:!?()\uFFFC]+){0,2}|(?:[ -][A-ZÀ-Þ]\S*){0,2})[ -]$/;
+const BETWEEN = /^(?:['’]s?(?: [^\s.,;:!?()\uFFFC]+){0,2}|(?:[ -][A-ZÀ-ɏḀ-ỿ]\S*){0,2})[ -]$/;
 
 /** The side of the country named last before, where nothing but words of the name stands between. */
 function ownerBefore(before: string): Owner {
@@ -50,7 +51,7 @@ function ownerBefore(before: string): Owner {
   return hit !== undefined && BETWEEN.test(before.slice(hit.end)) ? sideOf(hit) : null;
 }
 
-const AFTER = /^( (?:of|in) (?:the )?|, | ?\()((?:[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*(?: of (?:the )?| )?){1,8})/;
+const AFTER = /^( (?:of|in) (?:the )?|, | ?\()((?:[A-ZÀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ’'-]*(?: of (?:the )?| )?){1,8})/;
 
 /**
  * The side of the first country in an `of …` that follows, or right behind a comma or bracket: `(Vietnam)`. What is of

@@ -7,12 +7,12 @@ const CALL =
   /^(?:(?:share|follow|like|find|join|tweet|save|connect|continue|subscribe|log ?in|sign (?:in|up)) (?:(?:this|it|us|me|article|story|page) )*(?:on|to|with|via)\b|分享到|(?:关注|關注)我|[扫掃]).*[^.。！？!?]$/i;
 /** Capitalised words after `By`, and what stands above or below an article in a line of its own. */
 const BYLINE =
-  /^(?:B[Yy] (?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*[\s\d,|/·–—:]*|(?:and|for|of) )+$|(?:作者|记者|記者|编辑|編輯|来源|來源)\s?[:：]|Tags?:|©|Copyright\b|版[权權])/;
+  /^(?:B[Yy] (?:[A-ZÀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ.'’-]*[\s\d,|/·–—:]*|(?:and|for|of) )+$|(?:作者|记者|記者|编辑|編輯|来源|來源)\s?[:：]|Tags?:|©|Copyright\b|版[权權])/;
 const COOKIE_NOTICE = /\b(?:uses?|using|accept|store) (?:\w+ )?cookies\b|使用.{0,8}cookie/i;
 
 /** Whether a text by itself is a label rather than prose: a call to share, a byline, a notice about cookies. */
 export function isLabelText(text: string): boolean {
   if (text.length > NOTICE_LENGTH) return false;
-  const line = text.replace(/^[^©A-Za-z\u00C0-\uFFFF]+/, "").trim();
+  const line = text.replace(/^[^©A-Za-z\u00C0-\u1FFF\u3041-\uD7FF\uF900-\uFDFF\uFF21-\uFFDC]+/, "").trim();
   return COOKIE_NOTICE.test(line) || (line.length <= LABEL_LENGTH && (BYLINE.test(line) || CALL.test(line)));
 }

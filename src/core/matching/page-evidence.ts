@@ -36,6 +36,9 @@ export interface PlacedNames<Block> extends NamedBlock {
   readonly block: Block;
 }
 
+/** So many definitions of one form are looked at: a page that gives more says the same again. */
+const MOST_DEFINERS = 20;
+
 interface NotedBlock {
   readonly text: string;
   readonly facts: BlockFacts;
@@ -53,15 +56,22 @@ export function createPageEvidence<Block extends object>(
   const noted = new Map<Block, NotedBlock>();
   /** The blocks among them that hang on evidence: few, so that judging them again is cheap. */
   const doubtful = new Set<Block>();
-  /** Those that define a form, by its key. */
+  /** Those that define a form, by its key, and whether the definition holds, as long as the facts stay. */
   const definers = new Map<string, Set<BlockFacts>>();
+  const soundness = new Map<string, boolean>();
+  let soundAt = page.version();
   let versionTaken = page.version();
 
   function forget(block: Block): void {
     const known = noted.get(block);
     if (known === undefined) return;
     page.remove(known.facts);
-    for (const key of known.facts.defined.keys()) definers.get(key)?.delete(known.facts);
+    for (const key of known.facts.defined.keys()) {
+      const others = definers.get(key);
+      others?.delete(known.facts);
+      if (others?.size === 0) definers.delete(key);
+      soundness.delete(key);
+    }
     restraint.forget(block);
     noted.delete(block);
     doubtful.delete(block);
@@ -84,18 +94,23 @@ export function createPageEvidence<Block extends object>(
     const evidence = evidenceOf(doubt, facts);
     const key = formKey(entity, form);
     const isMisled = evidence.defined === 1 && !isDefinedByMention(key);
-    const otherwiseHere = facts.defined.has(key) ? 1 : 0;
-    const seen = isMisled ? { ...evidence, defined: 0, otherwise: 1, otherwiseHere } : evidence;
+    const seen = isMisled ? { ...evidence, defined: 0, otherwise: 1 } : evidence;
     return judge(candidate, formClass, seen, model).counts;
   }
 
   /** Whether some full name that the page gives a form counts as the entity's, by the whole page. */
   function isDefinedByMention(key: string): boolean {
-    return [...(definers.get(key) ?? [])].some((facts) => {
+    if (page.version() !== soundAt) soundness.clear();
+    soundAt = page.version();
+    const known = soundness.get(key);
+    if (known !== undefined) return known;
+    const isSound = [...(definers.get(key) ?? [])].slice(0, MOST_DEFINERS).some((facts) => {
       const long = facts.defined.get(key);
       const doubt = long && facts.doubtful.get(long);
       return !doubt || judge(doubt.candidate, doubt.formClass, evidenceOf(doubt, facts), model).counts;
     });
+    soundness.set(key, isSound);
+    return isSound;
   }
 
   return {
@@ -107,6 +122,7 @@ export function createPageEvidence<Block extends object>(
       for (const key of facts.defined.keys()) {
         const known = definers.get(key) ?? new Set();
         definers.set(key, known.add(facts));
+        soundness.delete(key);
       }
       const countsHere = ({ entity }: Candidate) => facts.established.has(entityKey(entity));
       restraint.note(block, text, candidates.filter(countsHere));

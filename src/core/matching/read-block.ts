@@ -1,3 +1,4 @@
+import { foldText } from "../lexicon/fold-text.ts";
 import { hasHan } from "../lexicon/has-han.ts";
 import { type EntityKey, entityKey } from "../model/ids.ts";
 import type { Candidate } from "./candidate.ts";
@@ -262,7 +263,10 @@ function readDefinitions(
       if (own) defined.set(key, doubtful.has(own) ? own : null);
       else if (!mayBeHome(definition, candidate)) {
         otherwise.add(key);
-        if (isSpelledOut(form, definition)) spelledOtherwise.add(key);
+        const isNamesake = counting.some(
+          (one) => entityKey(one.entity) === entity && sharesWord(one, text, definition),
+        );
+        if (isSpelledOut(form, definition) && !isNamesake) spelledOtherwise.add(key);
       }
     }
   }
@@ -275,6 +279,16 @@ function readRivals(block: BlockView, doubtful: ReadonlyMap<Candidate, DoubtfulC
     ({ candidate }) => block.distinct(`${candidate.type}.else`).length > 0,
   );
   return new Set(rivals.map(({ entity, form }) => formKey(entity, form)));
+}
+
+/** Whether a name and a long form have a word in common: `Ministry for Public Security` is another's translation. */
+function sharesWord({ start, end }: Candidate, text: string, definition: Definition): boolean {
+  const words = new Set(wordsOf(text.slice(start, end)));
+  return wordsOf(definition.text).some((word) => words.has(word));
+}
+
+function wordsOf(text: string): string[] {
+  return foldText(text).match(/[a-z]{3,}/g) ?? [];
 }
 
 /** The candidate of an entity that a long form is, or holds. */

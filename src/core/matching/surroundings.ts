@@ -1,3 +1,4 @@
+import { hasHan } from "../lexicon/has-han.ts";
 import { type BlockCues, indexAt } from "./read-cues.ts";
 import type { TextSpan } from "./text-span.ts";
 
@@ -47,5 +48,9 @@ const ODD_BEFORE = /(?:[=<>{\\$@#|~^&]|::|[a-z]\.|\b[A-Z]{2,}-)$/;
 /** Whether a mention of letters stands where letters say little: before a number, in code, in a line of capitals. */
 export function isOddlyPlaced({ text, start, end }: TextSpan): boolean {
   const [before, after] = [text.slice(Math.max(0, start - 20), start), text.slice(end, end + 20)];
-  return ODD_AFTER.test(after) || ODD_BEFORE.test(before) || !/[a-zß-ɏ\u3400-\u9FFF]/.test(before + after);
+  return ODD_AFTER.test(after) || ODD_BEFORE.test(before) || isWithoutSmallLetters(before + after);
+}
+
+function isWithoutSmallLetters(text: string): boolean {
+  return text.toUpperCase() === text && !hasHan(text);
 }

@@ -19,7 +19,7 @@ describe("findDefinition finds what a text says a short form stands for", () => 
     { text: "在中国人民大学（以下简称“人大”）任教", short: "人大", long: "人民大学" },
     { text: "從 CAC（客戶獲取成本）轉為", short: "CAC", long: "客戶獲取成本" },
     { text: "人大（中国人民大学）招生", short: "人大", long: "中国人民大学" },
-    { text: "《网络安全法（草案）》公布", short: "网络安全法", long: null },
+    { text: "《网络安全法（修正草案）》公布", short: "网络安全法", long: null },
     { text: "公安部（记者王洋）通报", short: "公安部", long: null },
     { text: "the regulator (CAC) said", short: "CAC", long: null },
     { text: "the CAC (since 2014) has", short: "CAC", long: null },

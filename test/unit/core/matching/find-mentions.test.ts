@@ -135,8 +135,18 @@ describe("findMentions tells whose institution is meant", () => {
       text: "越南《网络安全法》比中国《网络安全法》晚一年。",
       found: ["网络安全法=cybersecurity-law"],
     },
+    { text: "网信办研究了越南《网络安全法》，北京的律师也在读。", found: ["网信办=cac"] },
+    { text: "全国人大常委会出台《网络安全法》。", found: ["全国人大=npc", "网络安全法=cybersecurity-law"] },
     {
-      text: "北京要求平台遵守《网络安全法（草案）》。",
+      text: "网信办要求各平台《网络安全法》学习到人。",
+      found: ["网信办=cac", "网络安全法=cybersecurity-law"],
+    },
+    {
+      text: "The MPS (Ministry for Public Security) runs China's police. Beijing's Ministry of Public Security said on Friday that the MPS will act.",
+      found: ["MPS=mps", "Ministry of Public Security=mps", "MPS=mps"],
+    },
+    {
+      text: "北京要求平台遵守《网络安全法（修正草案）》。",
       found: ["网络安全法=cybersecurity-law"],
     },
     {
