@@ -14,6 +14,8 @@ const HAN_END = /[\u3400-\u9FFF]$/;
 const HAN_STATE = /(?:[^中我全各两多外本该祖爱建开治合和回出归大强]国|(?:清[朝廷末]|国民政府)的?)$/;
 /** One for a country, right before an institution: 日, 法 and 加 end too many other words, and before brackets 出台 does. */
 const HAN_LETTER = /[美英俄韩越印台]$/;
+/** What is done with a law before its name: 越南国会通过《网络安全法》. */
+const HAN_ENACTED = /(?:通过|颁布|公布|制定|签署|批准|审议|表决)了?$/;
 /** What may stand between a country and its institution: 古巴共产党中央|政治局. */
 const HAN_BETWEEN = /(?:的|中央|共产党|革命党|人民|党|民主|联邦|共和国|王国|政府|国家|前任?|原)+$/;
 
@@ -37,8 +39,16 @@ function ownerInHan(before: string, isBracketed: boolean): Owner {
   const ends = [before.length, before.replace(HAN_BETWEEN, "").length];
   const hit = readCues(before).hits.findLast((one) => sideOf(one) !== null && ends.includes(one.end));
   if (hit !== undefined) return sideOf(hit);
-  const isForeign = HAN_STATE.test(before) || (!isBracketed && HAN_LETTER.test(before));
-  return isForeign ? "foreign" : null;
+  if (HAN_STATE.test(before) || (!isBracketed && HAN_LETTER.test(before))) return "foreign";
+  return isBracketed && HAN_ENACTED.test(before) ? nationOf(before) : null;
+}
+
+/** Whose parliament it was: the side of the country named last in the sentence. */
+function nationOf(before: string): Owner {
+  const hit = readCues(before.slice(before.lastIndexOf("。") + 1)).hits.findLast(
+    (one) => sideOf(one) !== null,
+  );
+  return hit ? sideOf(hit) : null;
 }
 
 /** `Vietnam’s powerful` and `Vietnamese Communist Party`: two words of the name may stand between. */

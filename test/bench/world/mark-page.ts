@@ -30,9 +30,10 @@ type Way = "choose" | "paint" | "wrap";
 
 /**
  * Names as many words of the open page, evenly taken from all, and has the content script choose those to mark and paint
- * them (`choose`): it asks of each whether a reader can see it. What it has chosen is then made marks of and painted
- * again (`paint`), and wrapped (`wrap`), of code that has run for a while; the spans are called so with the round's
- * number, and with `first` where nothing has run. The page is as before after each round. For a page opened anew.
+ * them (`choose`): it asks of each whether a reader can see it. What it has chosen is wrapped (`wrap`), and, at the
+ * beginning of the next round, made marks of and painted without asking (`paint`), of code that has run for a while; the
+ * spans are called so with the round's number, and with `first` where nothing has run. The page is as before after each
+ * round. For a page opened anew.
  */
 export function comparePainting(count: number, rounds: number): MarkCost {
   runWithoutWaiting();
@@ -41,17 +42,25 @@ export function comparePainting(count: number, rounds: number): MarkCost {
   style.textContent = marksCss.replaceAll("::highlight(", "html::highlight(");
   document.head.append(style);
   const mentions = pickWords(count);
-  paintAndWrap(mentions, { nameSpan: (way) => `first ${way}` });
+  let marks = chooseAndWrap(mentions, { nameSpan: (way) => `first ${way}` }).marks;
   // Watched in a round that is not timed, as being watched makes changes dearer.
   const observer = new MutationObserver(() => {});
   observer.observe(document, { childList: true, characterData: true, attributes: true, subtree: true });
-  const cost = paintAndWrap(mentions, { observer });
+  paintMarks(marks, {});
+  const painted = observer.takeRecords().length;
+  const { chosen, wrapped } = chooseAndWrap(mentions, { observer });
   observer.disconnect();
   const start = performance.now();
-  while (performance.now() - start < WARM_UP_MS) paintAndWrap(mentions, {});
-  for (let round = 0; round < rounds; round++)
-    paintAndWrap(mentions, { nameSpan: (way) => `${way} ${round}` });
-  return cost;
+  while (performance.now() - start < WARM_UP_MS) {
+    paintMarks(marks, {});
+    marks = chooseAndWrap(mentions, {}).marks;
+  }
+  for (let round = 0; round < rounds; round++) {
+    const nameSpan = (way: Way) => `${way} ${round}`;
+    paintMarks(marks, { nameSpan });
+    marks = chooseAndWrap(mentions, { nameSpan }).marks;
+  }
+  return { marks: marks.length, paintMutations: painted + chosen, wrapMutations: wrapped };
 }
 
 /** How a round is watched. */
@@ -61,12 +70,33 @@ interface Watch {
   readonly observer?: MutationObserver;
 }
 
-function paintAndWrap(
-  mentions: ReadonlyMap<TextBlock, readonly Candidate[]>,
-  { nameSpan, observer }: Watch,
-): MarkCost {
-  const time = (way: Way, work: () => void) => (nameSpan ? span(nameSpan(way), work) : work());
-  let controller = new AbortController();
+const timeWith =
+  ({ nameSpan }: Watch) =>
+  (way: Way, work: () => void) =>
+    nameSpan ? span(nameSpan(way), work) : work();
+
+/** Makes marks of what was chosen before and paints them, on a page that shows none. */
+function paintMarks(chosen: readonly Mark[], watch: Watch): void {
+  const controller = new AbortController();
+  const registry = createMarkRegistry(controller.signal);
+  forceLayout();
+  timeWith(watch)("paint", () => {
+    for (const { block, mention } of chosen) registry.add(makeMark(block, mention, false));
+    forceLayout();
+  });
+  controller.abort();
+}
+
+/** What a round chose, and how many mutation records it and the wrapping made. */
+interface Chosen {
+  readonly marks: readonly Mark[];
+  readonly chosen: number;
+  readonly wrapped: number;
+}
+
+function chooseAndWrap(mentions: ReadonlyMap<TextBlock, readonly Candidate[]>, watch: Watch): Chosen {
+  const time = timeWith(watch);
+  const controller = new AbortController();
   const store = createMarkStore(
     {
       registry: createMarkRegistry(controller.signal),
@@ -84,28 +114,19 @@ function paintAndWrap(
     for (const [block, named] of mentions) store.setBlock(block, named);
     forceLayout();
   });
-  const chosen = [...store.painted()].filter(({ start, end }) => start.node === end.node);
-  controller.abort();
-  forceLayout();
-  controller = new AbortController();
-  const registry = createMarkRegistry(controller.signal);
-  time("paint", () => {
-    for (const { block, mention } of chosen) registry.add(makeMark(block, mention, false));
-    forceLayout();
-  });
-  const paintMutations = observer?.takeRecords().length ?? 0;
-  // From the end, so that no place moves.
-  const marks = chosen.reverse();
+  const chosen = watch.observer?.takeRecords().length ?? 0;
+  const marks = [...store.painted()].filter(({ start, end }) => start.node === end.node);
   controller.abort();
   forceLayout();
   let unwrap = () => {};
   time("wrap", () => {
-    unwrap = wrapMarks(marks);
+    // From the end, so that no place moves.
+    unwrap = wrapMarks(marks.toReversed());
     forceLayout();
   });
-  const wrapMutations = observer?.takeRecords().length ?? 0;
+  const wrapped = watch.observer?.takeRecords().length ?? 0;
   unwrap();
-  return { marks: marks.length, paintMutations, wrapMutations };
+  return { marks, chosen, wrapped };
 }
 
 function pickWords(count: number): Map<TextBlock, Candidate[]> {

@@ -57,6 +57,10 @@ describe("findMentions tells an acronym's senses apart", () => {
       text: "The Tiv feared the Northern People's Congress (NPC) before independence, and the NPC won the North.",
       found: [],
     },
+    {
+      text: "The Chinese Academy of Sciences (CAS) and the publisher of CAS (Chemical Abstracts Service) numbers share letters; CAS in Beijing has 60,000 researchers.",
+      found: ["Chinese Academy of Sciences=cas", "CAS=cas", "CAS=cas", "CAS=cas"],
+    },
     { text: "The Chinese MPS, which runs the police, began a crackdown on fraud.", found: ["MPS=mps"] },
     { text: "The Metropolitan Police Service (MPS) trained officers; MPS officers left.", found: [] },
     { text: "MSS hackers indicted in the US worked in Hainan, China.", found: ["MSS=mss"] },
@@ -127,7 +131,7 @@ describe("findMentions tells whose institution is meant", () => {
       found: [],
     },
     {
-      text: "Xi Jinping invited a guest to Beijing.\n\nAmong his entourage are Võ Văn Thưởng, Politburo member and head of an office; and Lê Minh Khái, Secretary of the Party Central Committee.\n\nHe was met by the Communist Party of China.",
+      text: "He came to Beijing at the invitation of the General Secretary and President of China Xi Jinping.\n\nIn his entourage are Võ Văn Thưởng, Politburo member and member of the Secretariat; Trương Thị Mai, Politburo member, Secretary of the Party Central Committee and head of its Organisation Commission.\n\nThe Central Committee of the Communist Party of China met him.",
       found: ["Xi Jinping=xi-jinping", "Communist Party of China=ccp"],
     },
     { text: "越南国会上周通过《网络安全法》。《网络安全法》明年一月生效。", found: [] },
@@ -157,6 +161,10 @@ describe("findMentions tells whose institution is meant", () => {
     {
       text: "全国人大之外，各地人大、省级人大也设专门委员会，人大的工作机构因此很多。",
       found: ["全国人大=npc"],
+    },
+    {
+      text: "山东省人大代表王先生昨天在北京说，人大要听各地的意见。",
+      found: ["人大=npc"],
     },
     {
       text: "市公安部门说，这是公安部挂牌督办的案件，北京来的专家参加了侦破。",

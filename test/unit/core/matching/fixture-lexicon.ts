@@ -65,7 +65,7 @@ export const FIXTURE_ENTITIES: readonly Entity[] = [
   makeEntity("cybersecurity-law", "law", [
     makeName("Cybersecurity Law", "name", { case: "exact", needs: "context" }),
     makeName("CSL", "acronym"),
-    makeName("网络安全法", "native", needsContext),
+    makeName("网络安全法", "native"),
   ]),
   makeEntity("cybersecurity-review", "measure", [makeName("cybersecurity review")]),
   makeEntity("social-credit", "system", [
