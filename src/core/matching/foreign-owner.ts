@@ -15,9 +15,9 @@ const HAN_STATE = /(?:[^中我全各两多外本该祖爱建开治合和回出�
 /** One for a country, right before an institution: 日, 法 and 加 end too many other words, and before brackets 出台 does. */
 const HAN_LETTER = /[美英俄韩越印台]$/;
 /** What is done with a law before its name: 越南国会通过《网络安全法》. */
-const HAN_ENACTED = /(?:通过|颁布|公布|制定|签署|批准|审议|表决)了?$/;
+const HAN_ENACTED = /(?:通过|颁布|公布|制定|签署|批准|审议|表决|更新|修订|实施)了?(?:一项|的?这部)?$/;
 /** What may stand between a country and its institution: 古巴共产党中央|政治局. */
-const HAN_BETWEEN = /(?:的|中央|共产党|革命党|人民|党|民主|联邦|共和国|王国|政府|国家|前任?|原)+$/;
+const HAN_BETWEEN = /(?:的|这部|中央|共产党|革命党|人民|党|民主|联邦|共和国|王国|政府|国家|前任?|原)+$/;
 
 /**
  * Whose an institution is by what stands around its name: `Egypt’s`, `the Russian` or `瑞典` before it, `of Nepal`
@@ -40,7 +40,7 @@ function ownerInHan(before: string, isBracketed: boolean): Owner {
   const hit = readCues(before).hits.findLast((one) => sideOf(one) !== null && ends.includes(one.end));
   if (hit !== undefined) return sideOf(hit);
   if (HAN_STATE.test(before) || (!isBracketed && HAN_LETTER.test(before))) return "foreign";
-  return isBracketed && HAN_ENACTED.test(before) ? nationOf(before) : null;
+  return HAN_ENACTED.test(before) ? nationOf(before) : null;
 }
 
 /** Whose parliament it was: the side of the country named last in the sentence. */

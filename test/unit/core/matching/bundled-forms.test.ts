@@ -76,6 +76,7 @@ describe("a bundled Chinese name is found", () => {
     ["中华人民共和国国务院", "国务院=state-council"],
     ["2021年华为出货，其中华为占两成", "华为=huawei", "华为=huawei"],
     ["北京华为研究所", "华为=huawei"],
+    ["下架滴滴的25款App，滴滴事件", "滴滴=didi", "滴滴=didi"],
   ]);
 });
 
@@ -102,6 +103,8 @@ describe("nothing is found inside another word or name", () => {
     ["豆蔻年华为谁老，以振兴中华为己任"],
     ["Cai Huawei, the palaeontologist"],
     ["三十四五岁"],
+    ["萬物聯網，眾裡尋他千百度，教育局、招商局"],
+    ["商汤善于用人，商汤（约公元前1670年）"],
     ["《共产党宣言》，《共產黨宣言》"],
     ["国\n\n家安全部"],
   ]);

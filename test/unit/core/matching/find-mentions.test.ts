@@ -139,6 +139,7 @@ describe("findMentions tells whose institution is meant", () => {
       text: "越南《网络安全法》比中国《网络安全法》晚一年。",
       found: ["网络安全法=cybersecurity-law"],
     },
+    { text: "越南信息通信部更新了网络安全法，越南的这部网络安全法很严。", found: [] },
     { text: "网信办研究了越南《网络安全法》，北京的律师也在读。", found: ["网信办=cac"] },
     { text: "全国人大常委会出台《网络安全法》。", found: ["全国人大=npc", "网络安全法=cybersecurity-law"] },
     {
