@@ -2,8 +2,8 @@ import { foldText } from "../lexicon/fold-text.ts";
 import { hasHan } from "../lexicon/has-han.ts";
 import { type EntityKey, entityKey } from "../model/ids.ts";
 import type { Candidate } from "./candidate.ts";
+import { type DoubtfulCandidate, formKey } from "./doubtful-candidate.ts";
 import { type Definition, findDefinition, isSpelledOut } from "./find-definition.ts";
-import type { DoubtfulCandidate } from "./read-block.ts";
 import { distinct, isKindOfCue, readCues } from "./read-cues.ts";
 
 /** What a block says that its ambiguous forms stand for. */
@@ -16,11 +16,6 @@ export interface BlockDefinitions {
   /** Forms of which it says that they stand for another thing, and those among them that are spelled out. */
   readonly otherwise: ReadonlySet<string>;
   readonly spelledOtherwise: ReadonlySet<string>;
-}
-
-/** Key of a form of an entity: the same letters may mean two entities. */
-export function formKey(entity: EntityKey, form: string): string {
-  return `${entity} ${form}`;
 }
 
 /** The forms that the block explains, as their entity or as something else. */

@@ -1,13 +1,13 @@
 import { entityKey } from "../model/ids.ts";
 import type { Restraint } from "../model/why.ts";
-import { formKey } from "./block-definitions.ts";
 import type { Candidate } from "./candidate.ts";
+import { type DoubtfulCandidate, formKey } from "./doubtful-candidate.ts";
 import type { Evidence } from "./evidence.ts";
 import type { NamedBlock } from "./find-why.ts";
 import { judge, MODEL } from "./judge.ts";
 import { createPageFacts } from "./page-facts.ts";
 import { createPageRestraint, type PageView } from "./page-restraint.ts";
-import { type BlockFacts, type DoubtfulCandidate, readBlock } from "./read-block.ts";
+import { type BlockFacts, readBlock } from "./read-block.ts";
 import { readCues } from "./read-cues.ts";
 
 /**

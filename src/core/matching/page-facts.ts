@@ -1,8 +1,8 @@
 import type { EntityKey } from "../model/ids.ts";
-import { formKey } from "./block-definitions.ts";
+import { type DoubtfulCandidate, formKey } from "./doubtful-candidate.ts";
 import type { PageWideEvidence } from "./evidence.ts";
 import { createContextReader, type PageContext } from "./page-context.ts";
-import type { BlockFacts, DoubtfulCandidate } from "./read-block.ts";
+import type { BlockFacts } from "./read-block.ts";
 import { isOfCountry } from "./read-local-evidence.ts";
 
 /** Beyond this many, more of the same elsewhere changes no judgement: three at most count (evidenceFor). */

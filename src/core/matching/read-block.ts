@@ -1,24 +1,14 @@
 import { hasHan } from "../lexicon/has-han.ts";
 import { type EntityKey, entityKey } from "../model/ids.ts";
-import { type BlockDefinitions, formKey, mayBeHome, ownOf, readDefinitions } from "./block-definitions.ts";
+import { type BlockDefinitions, mayBeHome, ownOf, readDefinitions } from "./block-definitions.ts";
 import type { Candidate } from "./candidate.ts";
-import type { LocalEvidence } from "./evidence.ts";
+import { type DoubtfulCandidate, formKey } from "./doubtful-candidate.ts";
 import { findDefinition } from "./find-definition.ts";
 import { ownerOf } from "./foreign-owner.ts";
-import { type FormClass, formClassOf, judge, type Model } from "./judge.ts";
+import { formClassOf, judge, type Model } from "./judge.ts";
 import { outsideAddresses } from "./outside-addresses.ts";
 import { type CueHit, distinct, readCues } from "./read-cues.ts";
 import { type BlockView, isOfCountry, keysOf, readLocalEvidence } from "./read-local-evidence.ts";
-
-/** A candidate that hangs on evidence, with what its block says about it. */
-export interface DoubtfulCandidate {
-  readonly candidate: Candidate;
-  readonly entity: EntityKey;
-  /** What is written there, without a plural. */
-  readonly form: string;
-  readonly formClass: FormClass;
-  readonly local: LocalEvidence;
-}
 
 /** What a block holds, as far as the judging of ambiguous candidates here and elsewhere needs it. */
 export interface BlockFacts extends BlockDefinitions {
