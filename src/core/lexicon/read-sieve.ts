@@ -16,6 +16,8 @@ export interface SieveSearch {
 
 /** What may stand between two Chinese characters of a name, and some signs beside. */
 const HAN_GAP = "[\\s\"'`\u00A0-\u206F\u3008-\u300F]*";
+/** Text in Chinese: on a page that has little of it, found several times as fast as what names begin with. */
+const HAN_TEXT = new RegExp(`[\u2E80-\uFAFF](?:${HAN_GAP}[\u2E80-\uFAFF])+`, "g");
 
 /** Reads the text of a sieve (sieve-text.ts). Its expressions are compiled when they first run. */
 export function readSieve(text: string): Sieve {
@@ -74,7 +76,10 @@ function createHanFinder(beginnings: string) {
   return (text: string): number[] => {
     found ??= read();
     const { pattern, known } = found;
-    return placesOf(pattern, text, ([first, second = ""]) => known.has(plainSign(first) + plainSign(second)));
+    const isPair = ([first, second = ""]: RegExpExecArray) => known.has(plainSign(first) + plainSign(second));
+    return [...text.matchAll(HAN_TEXT)].flatMap(({ 0: run, index }) =>
+      placesOf(pattern, run, isPair).map((place) => index + place),
+    );
   };
 }
 
