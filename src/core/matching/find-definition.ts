@@ -14,6 +14,9 @@ const OPENING =
   /[(（[]\s*(?:(?:the|or|hereinafter|hereafter|aka|abbreviated(?: as)?|known as)\s+)*["“‘'「]?\s*$/i;
 const OPENING_HAN =
   /[(（]\s*(?:以下|以下简称|下称|下稱|后简称|後簡稱|简称|簡稱|以下簡稱|后称|後稱)?(?:简称|簡稱)?[为為]?["“「]?\s*$/;
+/** `the Northern People’s Congress, NPC,`: as many things are merely named one after the other, it has to be spelled out. */
+const COMMA = /,\s*(?:or\s+)?["“‘'「]?$/i;
+const AFTER_COMMA = /^["”’'」]?[,.;]/;
 const AFTER_SHORT = /^s?\s*["”’'」]?\s*(?:\)|）|\]|;|,)/;
 const EXPLANATION = /^\s*[（(]\s*([^()（）]{4,80}?)\s*[)）]/;
 /** As far back as a long form may begin. */
@@ -30,13 +33,16 @@ export function findDefinition(span: TextSpan): Definition | null {
 
 function definitionBefore({ text, start, end }: TextSpan, short: string): Definition | null {
   const before = text.slice(Math.max(0, start - REACH), start);
-  const opening = OPENING.exec(before) ?? OPENING_HAN.exec(before);
-  if (opening === null || !AFTER_SHORT.test(text.slice(end, end + 4))) return null;
+  const after = text.slice(end, end + 4);
+  const bracket = AFTER_SHORT.test(after) ? (OPENING.exec(before) ?? OPENING_HAN.exec(before)) : null;
+  const opening = bracket ?? (AFTER_COMMA.test(after) ? COMMA.exec(before) : null);
+  if (opening === null) return null;
   const words = before.slice(0, opening.index).trimEnd();
   const from = matchLongForm(short, words, Math.min(short.length + 5, short.length * 2));
   if (from === null) return null;
   const offset = start - before.length;
-  return { text: words.slice(from), start: offset + from, end: offset + words.length };
+  const definition = { text: words.slice(from), start: offset + from, end: offset + words.length };
+  return bracket || isSpelledOut(short, definition) ? definition : null;
 }
 
 function definitionAfter({ text, end }: TextSpan, short: string): Definition | null {
@@ -72,7 +78,7 @@ function matchLongForm(short: string, long: string, mostWords: number): number |
 
 /** Whether a short form is the first letters of the long one's words, small ones aside: nobody takes that for chance. */
 export function isSpelledOut(short: string, { text }: Definition): boolean {
-  const words = text.match(/[A-Za-zÀ-ɏ]+/g) ?? [];
+  const words = text.match(/[A-Za-zÀ-ɏ]+(?:['’]s\b)?/g) ?? [];
   const initials = words.filter((word) => !SMALL_WORD.test(word)).map((word) => word.charAt(0));
   return initials.join("").toLowerCase() === short.toLowerCase();
 }
