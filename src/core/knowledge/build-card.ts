@@ -42,16 +42,22 @@ function refOf({ pack, entity }: EntitySlice): EntityRef {
   return { pack, id: entity.id };
 }
 
+/** The names beside those shown, each once: capitals and hyphens make no other name. */
 function collectOtherNames(
   names: readonly EntityName[],
   shown: readonly (string | undefined)[],
 ): EntityName[] {
-  const seen = new Set(shown);
+  const seen = new Set(shown.map((name) => writtenAlike(name ?? "")));
   return names.filter(({ text }) => {
-    const isNew = !seen.has(text);
-    seen.add(text);
+    const name = writtenAlike(text);
+    const isNew = !seen.has(name);
+    seen.add(name);
     return isNew;
   });
+}
+
+function writtenAlike(name: string): string {
+  return name.toLowerCase().replace(/[\s\u2010-\u2015-]+/g, " ");
 }
 
 function shelfOf({ pack, documents }: EntitySlice): DocumentShelf {

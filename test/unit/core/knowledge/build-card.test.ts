@@ -42,6 +42,19 @@ test("a card has the entity's names apart: its own, the simplified Chinese one, 
   );
 });
 
+test("a name in other capitals or with a hyphen is no other name", () => {
+  const alias = { lang: "en", kind: "alias" };
+  const renamed = indexOf(
+    editJson(samplePackJson(), "entities[0].names[3]", { ...alias, text: "bureau of LAMPS" }),
+  );
+  const again = indexOf(
+    editJson(samplePackJson(), "entities[0].names[3]", { ...alias, text: "Lamp-Bureau" }),
+  );
+  const others = (index: typeof sample) => cardOf(index, "sample/bureau").otherNames.map(({ text }) => text);
+  assert.ok(!others(renamed).includes("bureau of LAMPS"));
+  assert.ok(others(again).includes("Lamp-Bureau"));
+});
+
 test("traditional characters are shown where there are no simplified ones, and nothing where there is no Chinese", () => {
   const renamed = indexOf(
     editJson(samplePackJson(), "entities[0].names[3]", { text: "B", lang: "en", kind: "alias" }),
