@@ -49,10 +49,10 @@ export function walkAndPassOnce(): number {
   return spentSince(start, sum);
 }
 
-/** A walk over all text nodes below the body, scripts and all, that reads their length; milliseconds. */
-export function walkBareOnce(): number {
+/** A walk over all text nodes below the body or another node, scripts and all, that reads their length; milliseconds. */
+export function walkBareOnce(root?: Node): number {
   const start = performance.now();
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(root ?? document.body, NodeFilter.SHOW_TEXT);
   let length = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) length += (node as Text).data.length;
   return spentSince(start, length);

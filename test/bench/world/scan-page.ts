@@ -1,5 +1,6 @@
 import { readBundledNames } from "../../../src/content/bundled-names.ts";
 import { createPageScanner, type SearchedNames } from "../../../src/content/reading/page-scanner.ts";
+import { readStretches } from "../../../src/content/reading/read-stretches.ts";
 import { walkAndPassOnce, walkBareOnce, walkOnce } from "./limits.ts";
 import { runWithoutWaiting } from "./without-waiting.ts";
 
@@ -26,6 +27,18 @@ export const scanBench = {
     names = readBundledNames();
     names.lexicons();
     return performance.now() - start;
+  },
+  /**
+   * What the browser itself has to do on a page without a name, however it is asked: touch the body, give the text that
+   * can be read, and run the expressions of the names over it; milliseconds.
+   */
+  browserPartOnce: (): number => {
+    const start = performance.now();
+    const text = readStretches(document.body)?.map((stretch) => stretch.text) ?? [];
+    const found = names.sieve?.search(text.join("\n")).telling() ?? [];
+    const ms = performance.now() - start;
+    if (found.length < 0) throw new Error("less than nothing");
+    return ms;
   },
   /** Scans the page as at its first sight, by a scanner made anew. */
   scan: async (): Promise<TimedScan> => {
