@@ -112,7 +112,9 @@ export function readLocalEvidence(block: BlockView, candidate: Candidate): Local
   const home = isOfCountry(candidate) ? readHome(block, candidate) : null;
   const against = kindsAgainst(candidate);
   const foreignNear = block.abroad.has(entityKey(candidate.entity)) ? 1 : 0;
-  const foreign = isOfAbroad(span) && foreignNear === 0 ? 0 : Math.min(2, block.distinct("foreign").length);
+  // Countries say nothing against people, who are from anywhere.
+  const isAnywhere = candidate.type === "person" || (isOfAbroad(span) && foreignNear === 0);
+  const foreign = isAnywhere ? 0 : Math.min(2, block.distinct("foreign").length);
   return {
     foreignOwner: owner === "foreign" ? 1 : 0,
     foreignNear,
