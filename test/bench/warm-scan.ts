@@ -85,7 +85,7 @@ function rowsOf(
       name: "warm scan, median page (× walk + charCodeAt)",
       measured: median(measured.map((times) => ms(times, "scan") / ms(times, "limit"))),
       bar: 1.3,
-      detail: `${measured.length} pages, ${names} names; medians of ${middle(measured, "limit")} and ${middle(measured, "scan")} ms; ${found("scan")}`,
+      detail: `${measured.length} of ${PAGES} pages, ${names} names; medians of ${middle(measured, "limit")} and ${middle(measured, "scan")} ms; ${found("scan")}`,
     }),
     peer("a trie regex", over("trieRegex"), 1.8, `${most("trieRegex")}; ${found("trieRegex")}`),
     peer(

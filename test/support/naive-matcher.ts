@@ -289,10 +289,9 @@ function isInsideNumber(text: string, start: number): boolean {
   );
 }
 
-/** Words of the form's own lists, right before it or its opening quotation mark, or right after it. */
+/** Words of the form's own lists, right before or after it. */
 function isGuarded(text: string, start: number, end: number, form: SurfaceForm): boolean {
-  const quoted = foldText(text.slice(Math.max(0, start - 48), start));
-  const before = quoted.endsWith('"') ? quoted.slice(0, -1) : quoted;
+  const before = foldText(text.slice(Math.max(0, start - 48), start));
   const after = foldText(text.slice(end, end + 48));
   return (
     form.notAfter.some((word) => {

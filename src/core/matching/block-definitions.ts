@@ -34,16 +34,21 @@ export function readDefinitions(
     else if (definition !== null) {
       const own = ownOf(definition, entity, counting);
       if (own) defined.set(key, doubtful.has(own) ? own : null);
-      else if (!mayBeHome(definition, candidate)) {
+      else if (isStrict(candidate) || !mayBeHome(definition, candidate)) {
         otherwise.add(key);
         const isNamesake = counting.some(
           (one) => entityKey(one.entity) === entity && sharesWord(one, text, definition),
         );
-        if (isSpelledOut(form, definition) && !isNamesake) spelledOtherwise.add(key);
+        if (isSpelledOut(form, definition) && (isStrict(candidate) || !isNamesake)) spelledOtherwise.add(key);
       }
     }
   }
   return { defined, otherwise, spelledOtherwise };
+}
+
+/** Whether a form counts only where its entity is named beside it: `SCS` is a sea's, too, which China's cues stand near. */
+function isStrict({ needs, kind }: Candidate): boolean {
+  return needs === "expansion" && kind !== "acronym";
 }
 
 /** Whether a name and a long form have a word in common: `Ministry for Public Security` is another's translation. */

@@ -42,7 +42,7 @@ function definitionBefore({ text, start, end }: TextSpan, short: string): Defini
   if (from === null) return null;
   const offset = start - before.length;
   const definition = { text: words.slice(from), start: offset + from, end: offset + words.length };
-  return bracket || isSpelledOut(short, definition) ? definition : null;
+  return bracket || (isSpelledOut(short, definition) && !/[,;]/.test(definition.text)) ? definition : null;
 }
 
 function definitionAfter({ text, end }: TextSpan, short: string): Definition | null {

@@ -14,8 +14,7 @@ const REACH = 48;
  */
 export function isGuarded(lexicon: Lexicon, first: number, { text, start, end }: TextSpan): boolean {
   if (first === 0) return false;
-  // A quotation mark that opens right before the name is the name's: 省“十四五”规划.
-  const before = foldText(text.slice(Math.max(0, start - REACH), start)).replace(/"$/, "");
+  const before = foldText(text.slice(Math.max(0, start - REACH), start));
   const after = foldText(text.slice(end, end + REACH));
   const lastSigns = [before, before.trimEnd()].map((each) => each.charCodeAt(each.length - 1));
   const firstSigns = [after, after.trimStart()].map((each) => each.charCodeAt(0));

@@ -29,10 +29,10 @@ export const scanBench = {
     return performance.now() - start;
   },
   /**
-   * What the browser itself has to do on a page without a name, however it is asked: touch the body, give the text that
-   * can be read, and run the expressions of the names over it; milliseconds.
+   * What a scan of a page without a name begins with, alone: the body touched, the text taken that can be read, and the
+   * expressions of the names run over it; milliseconds.
    */
-  browserPartOnce: (): number => {
+  searchOnce: (): number => {
     const start = performance.now();
     const text = readStretches(document.body)?.map((stretch) => stretch.text) ?? [];
     const found = names.sieve?.search(text.join("\n")).telling() ?? [];

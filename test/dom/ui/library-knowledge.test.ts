@@ -206,9 +206,9 @@ describe("the knowledge base in the library", { timeout: 600_000 }, () => {
       "Relations 4",
       "Sources 2",
       "Your highlights 1",
-      "Names 17",
+      "Names 18",
     ]);
-    await page.getByRole("button", { name: "Names 17" }).press("Enter");
+    await page.getByRole("button", { name: "Names 18" }).press("Enter");
     await pollEqual(() => page.evaluate(() => document.activeElement?.id), "record-names");
     await pollMatch(() => readText(record("names")), /工业和信息化部 gōng yè hé xìn xī huà bù/);
     await pollMatch(() => readText(record("names")), /Chinese, traditional 工業和信息化部/);
