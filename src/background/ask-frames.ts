@@ -1,8 +1,8 @@
 import browser from "webextension-polyfill";
 import { callContent } from "../messaging/call-content.ts";
 
-/** What is done with the selection of the frame that has one, which says whether it has. */
-type SelectionAct = "keepSelection" | "lookUpSelection";
+/** What is done in the frame that has something for it, a selection or marks, which says whether it has. */
+type FrameAct = "keepSelection" | "lookUpSelection" | "walkMentions";
 
 /** The tab the reader looks at; null where there is none. */
 export async function findActiveTab() {
@@ -10,8 +10,8 @@ export async function findActiveTab() {
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url, isPrivate: tab.incognito };
 }
 
-/** Asks one frame; false where it has no selection, and where the browser lets no extension in. */
-export async function askFrame(tabId: number, frameId: number, act: SelectionAct): Promise<boolean | string> {
+/** Asks one frame; false where it has nothing for the act, and where the browser lets no extension in. */
+export async function askFrame(tabId: number, frameId: number, act: FrameAct): Promise<boolean | string> {
   try {
     const [reply] = await callContent(tabId, { frameIds: [frameId] }, act, []);
     return reply?.value ?? false;
@@ -21,8 +21,11 @@ export async function askFrame(tabId: number, frameId: number, act: SelectionAct
   }
 }
 
-/** Asks a tab's frames in turn until one has a selection, the one with the focus first: others may have one of before. */
-export async function askFrames(tabId: number, act: SelectionAct): Promise<boolean | string> {
+/**
+ * Asks a tab's frames in turn until one has something for the act, the one with the focus first: others may have a
+ * selection of before.
+ */
+export async function askFrames(tabId: number, act: FrameAct): Promise<boolean | string> {
   for (const frameId of await findFrames(tabId)) {
     const answer = await askFrame(tabId, frameId, act);
     if (answer !== false) return answer;

@@ -10,6 +10,7 @@ export interface BackgroundStrings {
   readonly lookUp: string;
   /** Titles of the toolbar button, for a moment, after a key that could do nothing. */
   readonly nothingKept: string;
+  readonly nothingToWalk: string;
   readonly noSite: string;
   readonly offEverywhere: string;
   /** In the address bar behind the keyword, before anything is typed. */
@@ -25,6 +26,7 @@ const STRINGS: Readonly<Record<Language, BackgroundStrings>> = {
     keepPassage: "Keep this passage",
     lookUp: "Look up “%s”",
     nothingKept: "Nothing was kept. Select some text on the page first.",
+    nothingToWalk: "Nothing is marked or kept on this page.",
     noSite: "There is no site here to switch Sinogloss on or off for.",
     offEverywhere: "Sinogloss is off on all pages. Switch it on first, in its popup or settings.",
     typeName: "Type a name, an acronym, Chinese or pinyin",
@@ -36,6 +38,7 @@ const STRINGS: Readonly<Record<Language, BackgroundStrings>> = {
     keepPassage: "保存这段文字",
     lookUp: "查询“%s”",
     nothingKept: "没有保存任何内容：请先在页面上选中一段文字。",
+    nothingToWalk: "本页没有标记的名称，也没有保存的文字。",
     noSite: "当前页面不是网站，无法为其开关 Sinogloss。",
     offEverywhere: "Sinogloss 已在所有网页上关闭，请先在弹出窗口或设置中开启。",
     typeName: "输入名称、英文缩写、中文或拼音",

@@ -1,14 +1,13 @@
-import browser from "webextension-polyfill";
-import { callContent } from "../messaging/call-content.ts";
+import { askFrames, findActiveTab } from "./ask-frames.ts";
+import { readBackgroundStrings } from "./background-strings.ts";
+import { showSign } from "./show-sign.ts";
 
-/** The keyboard command: starts walking the mentions of the active tab, or goes on to the next. */
+/**
+ * The keyboard command: starts walking the names and highlights of the active tab, or goes on to the next, in the first
+ * frame that shows any; a page that shows its text in a frame (a reader, a mail client) has none in its top one.
+ */
 export async function walkMentions(): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  if (tab?.id === undefined) return;
-  // The top frame first; a page that shows its text in a frame (a reader, a mail client) has no mention there.
-  const [top] = await callContent(tab.id, { frameIds: [0] }, "walkMentions", []);
-  if (top?.value) return;
-  const frames = await callContent(tab.id, { allFrames: true }, "describeFrame", []);
-  const withMentions = frames.find((frame) => frame.frameId !== 0 && frame.value.entities.length > 0);
-  if (withMentions) await callContent(tab.id, { frameIds: [withMentions.frameId] }, "walkMentions", []);
+  const tab = await findActiveTab();
+  if (tab && !(await askFrames(tab.id, "walkMentions")))
+    await showSign(tab.id, (await readBackgroundStrings()).nothingToWalk);
 }

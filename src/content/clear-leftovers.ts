@@ -1,5 +1,5 @@
 import { KEPT_NAMES } from "./painting/kept-names.ts";
-import { MARK_NAMES } from "./painting/mark-names.ts";
+import { DRAWN_NAME, FLASH_NAME, MARK_NAMES } from "./painting/mark-names.ts";
 import { FRAME_CLASS } from "./popover/frame-class.ts";
 
 /**
@@ -8,7 +8,9 @@ import { FRAME_CLASS } from "./popover/frame-class.ts";
  * painted and its card open.
  */
 export function clearLeftovers(): void {
-  const left = [...MARK_NAMES, ...KEPT_NAMES].filter((name) => CSS.highlights.delete(name));
+  const left = [...MARK_NAMES, DRAWN_NAME, FLASH_NAME, ...KEPT_NAMES].filter((name) =>
+    CSS.highlights.delete(name),
+  );
   // A toolbar may stand over a page without a mark, but not inside a dialog of it that is worth a search each time.
   const places =
     left.length > 0 ? document.querySelectorAll("div[popover]") : document.documentElement.children;

@@ -31,10 +31,16 @@ const OFF: ContentApi = {
 async function boot(controller: AbortController): Promise<void> {
   const { signal } = controller;
   const onError = (error: unknown) => reportError("content", error);
-  // From the start: the pointer may rest on a name before the settings are known.
-  const lastPointer = notePointer(signal);
+  const pointer = notePointer(signal);
   const leaveIfOrphaned = () => {
     if (!isExtensionAlive()) controller.abort();
+  };
+  const listen = () => {
+    pointer.listen();
+    // After an update the script of the old version notices here, before it could act beside the new one.
+    for (const type of ["pointermove", "visibilitychange", "keydown"]) {
+      document.addEventListener(type, leaveIfOrphaned, { capture: true, passive: true, signal });
+    }
   };
   let session: PageSession | null = null;
   let end = new AbortController();
@@ -62,7 +68,7 @@ async function boot(controller: AbortController): Promise<void> {
       {
         names: readBundledNames(),
         look: () => lookOf(settings, browser.i18n.getUILanguage()),
-        lastPointer,
+        lastPointer: pointer.last,
         onError,
         onHeartbeat: leaveIfOrphaned,
       },
@@ -71,12 +77,11 @@ async function boot(controller: AbortController): Promise<void> {
   };
 
   serveContentApi(() => session?.api ?? OFF, signal);
-  // After an update the script of the old version notices here, before it could act beside the new one.
-  for (const type of ["pointermove", "visibilitychange", "keydown"]) {
-    document.addEventListener(type, leaveIfOrphaned, { capture: true, passive: true, signal });
-  }
+  // From the start: the pointer may rest on a name before the settings are known.
+  listen();
   await whenLargeEnough(window, signal);
   watchRoot(() => {
+    listen();
     if (!session) return;
     end.abort();
     session = null;

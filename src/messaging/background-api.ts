@@ -13,7 +13,7 @@ import type { Rejection } from "../core/model/rejection.ts";
 export const MAX_CARDS_PER_REQUEST = 60;
 
 /**
- * What content scripts and extension pages may ask of the background: method -> {request, reply}. Requests and
+ * What content scripts may ask of the background: method -> {request, reply}. Requests and
  * replies are JSON-safe. Large replies are strings, because Firefox clones big object arrays slowly.
  */
 export interface BackgroundApi {

@@ -6,6 +6,8 @@ import type { BackgroundMethod, BackgroundReply, RequestOf } from "./background-
 /**
  * Asks the background. A worker that was stopped is started by the message itself; one that dies while it answers
  * closes the channel without a reply, so the question is put once more: every route is safe to ask twice.
+ *
+ * @returns the reply, or why there is none; it never rejects.
  */
 export async function callBackground<Method extends BackgroundMethod>(
   method: Method,

@@ -15,7 +15,7 @@ export type BackgroundHandlers = {
 export interface BackgroundService {
   readonly handlers: BackgroundHandlers;
   /** Whether a sender may call a method (background/sender-policy.ts). */
-  readonly allows: (method: BackgroundMethod, sender: Runtime.MessageSender) => boolean;
+  readonly allows: (sender: Runtime.MessageSender) => boolean;
   /** Hears of handlers that threw; the caller is told that it failed, and nothing of the page. */
   readonly onError: (error: unknown) => void;
 }
@@ -25,8 +25,7 @@ export function serveBackgroundApi(service: BackgroundService): void {
   browser.runtime.onMessage.addListener(async (message: unknown, sender: Runtime.MessageSender) => {
     const parsed = parseRequest(message);
     if (!parsed.ok) return parsed;
-    if (!service.allows(parsed.value.method, sender))
-      return fail(`${parsed.value.method}: not for this sender`);
+    if (!service.allows(sender)) return fail(`${parsed.value.method}: not for this sender`);
     try {
       return await dispatch(service.handlers, parsed.value, sender);
     } catch (error) {

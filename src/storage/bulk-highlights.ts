@@ -160,7 +160,9 @@ export function commit(
   acts: readonly Act[],
   { pagesChanged }: { readonly pagesChanged: boolean },
 ): Committed<BulkOutcome> {
-  const touched = new Set(acts.flatMap(({ before, after }) => (after ?? before)?.page.keys ?? []));
+  const touched = new Set(
+    acts.flatMap(({ before, after }) => [before, after].flatMap((one) => one?.page.keys ?? [])),
+  );
   return { value: { acts }, touched: [...touched], pagesChanged };
 }
 

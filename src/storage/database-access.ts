@@ -59,14 +59,17 @@ export function createDatabaseAccess({ engine, loadPack }: DatabaseAccessOptions
   return {
     async ask(question) {
       if (givenUp !== null) return fail(givenUp);
+      let asked: KnowledgeDb | null = null;
       try {
         db ??= connectKnowledgeDb(engine);
-        return await withinDeadline(question(db), ANSWER_DEADLINE_MS, () =>
+        asked = db;
+        return await withinDeadline(question(asked), ANSWER_DEADLINE_MS, () =>
           giveUp("the database did not answer in time"),
         );
       } catch (error) {
-        db?.connection.close();
-        db = null;
+        asked?.connection.close();
+        // Another question may have failed before, and a third have opened another connection.
+        if (db === asked) db = null;
         return fail(`the database failed: ${String(error)}`);
       }
     },

@@ -35,7 +35,7 @@ export async function importIn(
   const plan = variants.length === 0 ? first : planMerge(current, incoming);
   const acts = actsOf(plan);
   await writeActs(db, acts);
-  const committed = commit(acts, { pagesChanged: plan.added.length > 0 });
+  const committed = commit(acts, { pagesChanged: acts.length > 0 });
   return { ...committed, value: { acts, ...countsOf(plan) } };
 }
 

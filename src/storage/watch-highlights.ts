@@ -7,7 +7,7 @@ import type { UserDb } from "./user-db.ts";
 import type { UserDbAccess } from "./user-db-access.ts";
 import { MARKER_KEY } from "./user-rows.ts";
 
-/** How often a watch that fails is begun anew: once for a database deleted under it, once for the one filled anew. */
+/** How often a watch that fails before it has answered again is begun anew. */
 const MOST_RESTARTS = 5;
 
 /** Builds HighlightStore.watch. */
@@ -18,24 +18,29 @@ export function createWatch(
 ): HighlightStore["watch"] {
   return (question, onAnswer, signal) => {
     let restartsLeft = MOST_RESTARTS;
+    let stop = () => {};
 
     async function start(): Promise<void> {
       const opened = await access.ready();
       if (signal.aborted) return;
       if (!opened.ok) return onAnswer(await question(refusingQuestions(opened.error)));
       const questions = watchedQuestions(opened.value, mend, onError);
-      const subscription = liveQuery(() => question(questions)).subscribe({ next: onAnswer, error: restart });
-      signal.addEventListener("abort", () => subscription.unsubscribe());
+      const next: typeof onAnswer = (answer) => {
+        restartsLeft = MOST_RESTARTS;
+        onAnswer(answer);
+      };
+      const subscription = liveQuery(() => question(questions)).subscribe({ next, error: restart });
+      stop = () => subscription.unsubscribe();
     }
 
     /** A live query ends with its first error: when its connection is closed, or its database deleted. */
     function restart(error: unknown): void {
-      restartsLeft -= 1;
       if (signal.aborted) return;
-      if (restartsLeft > 0) start().catch(onError);
+      if (restartsLeft-- > 0) start().catch(onError);
       else onError(error);
     }
 
+    signal.addEventListener("abort", () => stop());
     start().catch(onError);
   };
 }

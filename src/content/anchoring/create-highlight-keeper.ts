@@ -28,17 +28,25 @@ export const createHighlightKeeper: CreateHighlightKeeper = (parts, signal) => {
     passes.soon();
   }, signal);
 
-  const newsOf = createSightingNews();
+  const news = createSightingNews();
   /** Whether the last pass was one over a page at rest. */
   let wasSettled = false;
   let isPainted = true;
 
   const note = () => {
-    const news = signal.aborted ? [] : newsOf(passages.states(), new Date().toISOString());
-    if (news.length > 0) parts.noteSightings(news);
+    if (signal.aborted) return;
+    for (const part of news.take(passages.states(), new Date().toISOString())) {
+      parts.noteSightings(part).then((isNoted) => {
+        if (!isNoted) news.putBack(part);
+      }, parts.onError);
+    }
   };
   const seek = (passage: KeptPassage, patience: number) =>
     seekPassage(passage.highlight.target, { maps, shadowRoots: [...parts.shadowRoots()], patience });
+
+  /** Whether a passage is what it was: the reader may delete it, or attach it elsewhere, while it is sought. */
+  const isSame = ({ highlight }: KeptPassage) =>
+    passages.get(highlight.id)?.highlight.target === highlight.target;
 
   /** Looks after what is placed, then for what is not, and for exactly the kept words of what has moved. */
   function* pass(): Generator<void> {
@@ -50,11 +58,9 @@ export const createHighlightKeeper: CreateHighlightKeeper = (parts, signal) => {
       yield;
     }
     for (const passage of passages.all().filter(isWanting)) {
-      const { id, target } = passage.highlight;
+      const { id } = passage.highlight;
       const found = yield* seek(passage, isSettled ? PATIENCE_MS : 0);
-      const now = passages.get(id);
-      // The reader may have deleted it, or attached it elsewhere, between two steps.
-      if (!now || now.highlight.target !== target) continue;
+      if (!isSame(passage)) continue;
       if (found && (found.status === "anchored" || isSettled)) passages.place(id, found);
       else if (isSettled) passages.unplace(id, "orphaned");
     }
@@ -112,9 +118,11 @@ export const createHighlightKeeper: CreateHighlightKeeper = (parts, signal) => {
       if (!passage) return null;
       if (!passage.placed) passages.unplace(id, "seeking");
       const found = await finish(seek(passage, ASKED_PATIENCE_MS), signal);
-      if (found) passages.place(id, found);
-      else passages.unplace(id, "orphaned");
-      note();
+      if (isSame(passage)) {
+        if (found) passages.place(id, found);
+        else passages.unplace(id, "orphaned");
+        note();
+      }
       return passages.states().find(({ highlight }) => highlight.id === id) ?? null;
     },
     setPainted: (painted) => {

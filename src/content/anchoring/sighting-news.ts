@@ -1,20 +1,39 @@
 import type { HighlightId, Sighting, SightingStatus } from "../../core/model/highlight.ts";
+import { MAX_SIGHTINGS_PER_REQUEST } from "../../messaging/background-api.ts";
 import type { FrameHighlight } from "../../messaging/content-api.ts";
 
-/** The sightings that are news: all that is settled and other than it was last time. */
-export function createSightingNews(): (states: readonly FrameHighlight[], at: string) => Sighting[] {
-  const noted = new Map<HighlightId, string>();
-  return (states, at) => {
-    const news: Sighting[] = [];
-    for (const { highlight, status, found } of states) {
-      if (status === "seeking" || (status === "orphaned" && isPerhapsElsewhere(highlight.target.quote.exact)))
-        continue;
-      const key = `${highlight.modified} ${status} ${found}`;
-      if (noted.get(highlight.id) === key) continue;
-      noted.set(highlight.id, key);
-      news.push({ id: highlight.id, status: status satisfies SightingStatus, found, at });
-    }
-    return news;
+/** What is news about a frame's highlights. */
+export interface SightingNews {
+  /** All that is settled and other than it was last time, in parts that one request may hold; it counts as told. */
+  take(states: readonly FrameHighlight[], at: string): readonly (readonly Sighting[])[];
+  /** What could not be told is news again. */
+  putBack(sightings: readonly Sighting[]): void;
+}
+
+/** Nothing has been told yet. */
+export function createSightingNews(): SightingNews {
+  const told = new Map<HighlightId, string>();
+  return {
+    take: (states, at) => {
+      const news: Sighting[] = [];
+      for (const { highlight, status, found } of states) {
+        if (
+          status === "seeking" ||
+          (status === "orphaned" && isPerhapsElsewhere(highlight.target.quote.exact))
+        )
+          continue;
+        const key = `${highlight.modified} ${status} ${found}`;
+        if (told.get(highlight.id) === key) continue;
+        told.set(highlight.id, key);
+        news.push({ id: highlight.id, status: status satisfies SightingStatus, found, at });
+      }
+      const parts: Sighting[][] = [];
+      while (news.length > 0) parts.push(news.splice(0, MAX_SIGHTINGS_PER_REQUEST));
+      return parts;
+    },
+    putBack: (sightings) => {
+      for (const { id } of sightings) told.delete(id);
+    },
   };
 }
 

@@ -65,7 +65,10 @@ export function followHighlights(
     if (token !== asked || signal.aborted) return;
     if (!reply.ok) throw new Error(reply.error);
     const highlights = JSON.parse(reply.value) as Highlight[];
-    if (highlights.length > 0 || keeper) (await load()).setHighlights(highlights);
+    if (highlights.length === 0 && !keeper) return;
+    const loaded = await load();
+    // The page may have become another while anchoring.js came.
+    if (token === asked && !signal.aborted) loaded.setHighlights(highlights);
   };
   const askNow = (isAnnounced: boolean) => {
     ask(isAnnounced).catch(keeperParts.onError);

@@ -47,8 +47,11 @@ export interface HighlightKeeper {
 export interface HighlightKeeperParts {
   /** The open shadow roots known so far, nested ones included. */
   readonly shadowRoots: () => Iterable<ShadowRoot>;
-  /** Hears how highlights were found, when that is other than it was. */
-  readonly noteSightings: (sightings: readonly Sighting[]) => void;
+  /**
+   * Hears how highlights were found, when that is other than it was, no more at a time than one request may hold; false
+   * where it could not be noted, and is to be told again.
+   */
+  readonly noteSightings: (sightings: readonly Sighting[]) => Promise<boolean>;
   readonly onError: (error: unknown) => void;
 }
 

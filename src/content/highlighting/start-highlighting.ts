@@ -50,8 +50,9 @@ export function startHighlighting(
       onKeeper: () => withHovering(() => undefined),
       keeperParts: {
         shadowRoots: () => shadowRoots,
-        noteSightings: (sightings) => {
-          callBackground("noteSightings", { sightings }).catch(onError);
+        noteSightings: async (sightings) => {
+          const reply = await callBackground("noteSightings", { sightings });
+          return reply.ok;
         },
         onError,
       },

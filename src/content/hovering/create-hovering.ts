@@ -55,7 +55,9 @@ export const createHovering: CreateHovering = (parts, signal) => {
       return count.ok ? count.value : 0;
     },
     openLibrary: (at) => {
-      callBackground("openLibrary", { at }).catch(onError);
+      callBackground("openLibrary", { at }).then((reply) => {
+        if (!reply.ok) onError(new Error(reply.error));
+      }, onError);
     },
     setRejected: parts.setRejected,
     say: (...said) => {

@@ -60,7 +60,8 @@ export function watchPointer({ hover, hitTest, owns }: PointerParts, signal: Abo
   };
 
   const onKey = (event: KeyboardEvent) => {
-    if (event.key === "Escape" && hover.isOpen()) {
+    // Where the reader composes Chinese, Escape takes back what is composed.
+    if (event.key === "Escape" && !event.isComposing && hover.isOpen()) {
       // While a card is open, Escape is the card's: the page's own dialog behind it stays.
       event.stopImmediatePropagation();
       event.preventDefault();

@@ -32,6 +32,7 @@ interface MarkedGroup {
 export function createMarkRegistry(signal: AbortSignal): MarkRegistry {
   const groups = new Map<MarkGroup | null, MarkedGroup>();
   let style: MarkStyle = DEFAULT_SETTINGS;
+  let flashed: Highlight | null = null;
   let flashTimer: ReturnType<typeof setTimeout> | undefined;
 
   const isIntact = (entry: MarkedGroup) =>
@@ -39,8 +40,13 @@ export function createMarkRegistry(signal: AbortSignal): MarkRegistry {
     (CSS.highlights.get(entry.name) === entry.highlight && entry.highlight.size === entry.size);
 
   // Only what is ours: after an update, the new content script has registered its own under the same names.
-  const takeOut = ({ name, highlight }: MarkedGroup) => {
+  const takeOut = ({ name, highlight }: Pick<MarkedGroup, "name" | "highlight">) => {
     if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+  };
+  const putOut = () => {
+    clearTimeout(flashTimer);
+    if (flashed) takeOut({ name: FLASH_NAME, highlight: flashed });
+    flashed = null;
   };
 
   const nameOf = (group: MarkGroup | null) => (group === null ? DRAWN_NAME : markName(group, style));
@@ -56,8 +62,7 @@ export function createMarkRegistry(signal: AbortSignal): MarkRegistry {
   };
 
   signal.addEventListener("abort", () => {
-    clearTimeout(flashTimer);
-    CSS.highlights.delete(FLASH_NAME);
+    putOut();
     groups.forEach(takeOut);
   });
 
@@ -83,9 +88,10 @@ export function createMarkRegistry(signal: AbortSignal): MarkRegistry {
       }
     },
     flash: ({ range }) => {
-      clearTimeout(flashTimer);
-      CSS.highlights.set(FLASH_NAME, new Highlight(range));
-      flashTimer = setTimeout(() => CSS.highlights.delete(FLASH_NAME), FLASH_MS);
+      putOut();
+      flashed = new Highlight(range);
+      CSS.highlights.set(FLASH_NAME, flashed);
+      flashTimer = setTimeout(putOut, FLASH_MS);
     },
     restore: (marks) => {
       if ([...groups.values()].every(isIntact)) return false;

@@ -14,7 +14,8 @@ export const backgroundHighlightApi: HighlightApi = {
     return reply.ok ? reply.value : [];
   },
   openLibrary: async (id) => {
-    await callBackground("openLibrary", { at: { kind: "highlight", highlight: id } });
+    const reply = await callBackground("openLibrary", { at: { kind: "highlight", highlight: id } });
+    if (!reply.ok) throw new Error(reply.error);
   },
   readColour: async () => (await readSettings()).colour,
   rememberColour,

@@ -14,6 +14,7 @@ export interface HighlightApi {
   restore(id: HighlightId): Promise<WriteOutcome | null>;
   /** Tags in use, most used first; none where they cannot be had. */
   listTags(): Promise<readonly string[]>;
+  /** @throws Error where it could not be opened. */
   openLibrary(id: HighlightId): Promise<void>;
   /** The colour the next highlight gets. */
   readColour(): Promise<HighlightColour>;

@@ -23,7 +23,10 @@ function shadowRoots(): ShadowRoot[] {
 const keeper = createHighlightKeeper(
   {
     shadowRoots,
-    noteSightings: (news) => sightings.push(...news),
+    noteSightings: async (news) => {
+      sightings.push(...news);
+      return true;
+    },
     onError: (error) => errors.push(String(error)),
   },
   controller.signal,

@@ -26,6 +26,7 @@ const PROSE = [
   "Shares in Alibaba fell on Tuesday",
   "By banning Huawei, Washington hoped to slow China down",
   "By Tuesday the CAC had answered.",
+  "BY THE CYBERSPACE ADMINISTRATION OF CHINA (CAC)",
   "Like Google, Huawei moves to the cloud",
   "Follow the rules or leave, MIIT tells Didi",
   "Google and China",
@@ -39,6 +40,12 @@ const PROSE = [
 describe("isLabelText", () => {
   for (const text of LABELS) it(`takes “${text}” for a label`, () => assert.equal(isLabelText(text), true));
   for (const text of PROSE) it(`takes “${text}” for prose`, () => assert.equal(isLabelText(text), false));
+
+  it("tells a line of capitals at once, whatever ends it", () => {
+    const start = performance.now();
+    assert.equal(isLabelText("By ABCDEFGHIJKLMNOPQRSTUVWXYZ AB!"), false);
+    assert.ok(performance.now() - start < 500);
+  });
 
   it("takes no paragraph for a label, however it begins", () => {
     assert.equal(isLabelText(`Share this on Facebook ${"and say what you think of it ".repeat(4)}`), false);
