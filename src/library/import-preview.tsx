@@ -24,6 +24,7 @@ export function ImportPreview({ view, preview, run, cancel }: ImportPreviewProps
   const words = view.words.data;
   const { added, updated, unchanged, bothChanged, broken } = preview;
   const changes = added.length + updated.length + bothChanged.length;
+  const isEmpty = changes + unchanged + broken.length === 0;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -67,7 +68,7 @@ export function ImportPreview({ view, preview, run, cancel }: ImportPreviewProps
           ))}
         </ul>
       </Part>
-      {changes === 0 && <p>{words.nothingToImport}</p>}
+      {changes === 0 && <p>{isEmpty ? words.emptyFile : words.nothingToImport}</p>}
       <p class="dialog-ways">
         <button type="button" class="button" onClick={cancel}>
           {words.cancel}

@@ -31,7 +31,7 @@ export function ConflictPanel({ conflict, view, isUnfolded = false }: ConflictPa
         <span class="badge">{strings.conflictKinds[conflict.kind]}</span>
       </p>
       <h4 lang="en">{conflict.topic}</h4>
-      <ul class={shares.size > 0 ? "sides" : "sides sides-abreast"}>
+      <ul class={shares.size > 0 ? "sides" : `sides ${isBrief(conflict) ? "sides-abreast" : "sides-told"}`}>
         {conflict.sides.map((side) => (
           <ConflictSide key={side.label} side={side} shares={shares} view={view} isUnfolded={isUnfolded} />
         ))}
@@ -44,6 +44,11 @@ export function ConflictPanel({ conflict, view, isUnfolded = false }: ConflictPa
       </p>
     </li>
   );
+}
+
+/** Whether all sides are told by so little that a card has room for two abreast. */
+function isBrief({ sides }: ConflictView): boolean {
+  return sides.every(({ claims }) => claims.length === 1);
 }
 
 interface ConflictSideProps {

@@ -2,6 +2,9 @@ import { type CardSide, placeCard } from "../../core/placement/place-card.ts";
 import type { Rectangle } from "../../core/placement/rectangle.ts";
 import type { CardAnchor } from "./card-popover.ts";
 
+/** A card that may not be higher scrolls as a whole, in CSS pixels: its header and footer leave too little beside them. */
+const SHORT = 260;
+
 /** What is kept in its place. */
 export interface PlacedFrame {
   readonly frame: HTMLElement;
@@ -39,6 +42,7 @@ export function keepPlaced(placed: PlacedFrame, signal: AbortSignal): void {
     side = placement.kind === "beside" ? placement.side : null;
     const isSheet = placement.kind === "sheet";
     frame.classList.toggle("sheet", isSheet);
+    frame.classList.toggle("short", placement.maxHeight < SHORT);
     frame.style.setProperty("--card-max-block-size", `${placement.maxHeight}px`);
     frame.style.left = isSheet ? "" : `${placement.x}px`;
     frame.style.top = isSheet ? (placement.edge === "top" ? "0" : "auto") : `${placement.y}px`;
@@ -51,7 +55,7 @@ export function keepPlaced(placed: PlacedFrame, signal: AbortSignal): void {
     place().catch(placed.onError);
   };
 
-  frame.classList.remove("placed", "sheet");
+  frame.classList.remove("placed", "sheet", "short");
   /** Above its term a frame grows upwards, and would push what is pressed away from under the pointer: it scrolls. */
   const mustHold = () =>
     side === "above" &&

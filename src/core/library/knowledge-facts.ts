@@ -2,6 +2,7 @@ import { compareTexts } from "../basics/compare-texts.ts";
 import { MARK_GROUPS, type MarkGroup, markGroupOf } from "../model/entity.ts";
 import type { Pack } from "../model/pack.ts";
 import type { SourceDocument } from "../model/source-document.ts";
+import { kindOfEvent } from "./timeline.ts";
 
 /** What packs hold, counted, for readers who want to know what they have before them. */
 export interface KnowledgeFacts {
@@ -37,7 +38,7 @@ export function countKnowledge(packs: readonly Pack[]): KnowledgeFacts {
     entities: entities.length,
     claims: claims.length,
     figures: claims.reduce((sum, { figures }) => sum + figures.length, 0),
-    events: packs.reduce((sum, { events }) => sum + events.length, 0),
+    events: packs.reduce((sum, pack) => sum + countEvents(pack), 0),
     conflicts: packs.reduce((sum, { conflicts }) => sum + conflicts.length, 0),
     documents: documents.length,
     opinions: claims.filter(({ kind }) => kind === "opinion").length,
@@ -51,4 +52,13 @@ export function countKnowledge(packs: readonly Pack[]): KnowledgeFacts {
     oldest: byDate[0] ?? null,
     publishers: [...new Set(documents.map(({ publisher }) => publisher))],
   };
+}
+
+/** Those the timeline tells as such, and not as the day on which something is due. */
+function countEvents({ events, claims }: Pack): number {
+  const claimsById = new Map(claims.map((claim) => [claim.id, claim]));
+  return events.filter((event) => {
+    const told = event.claims.flatMap((id) => claimsById.get(id) ?? []);
+    return kindOfEvent(event, told) === "event";
+  }).length;
 }

@@ -43,7 +43,7 @@ function cuesNear({ type, start, end }: Candidate, block: NamedBlock | undefined
   return distinct(block?.cues() ?? [], "home", type, `${type}.sure`)
     .filter((hit) => hit.end <= start || hit.start >= end)
     .sort((one, other) => Math.abs(one.start - start) - Math.abs(other.start - start))
-    .map((hit) => block?.text.slice(hit.start, hit.end) ?? "");
+    .map((hit) => block?.text.slice(hit.start, hit.end).replace(/\u00AD/g, "") ?? "");
 }
 
 /** A name that is not in doubt, and how many blocks away it stands. */

@@ -25,6 +25,9 @@ const MOST_WORDS = 8;
 
 /** Of letters, two are the beginning of everything; of Chinese, most of a name. */
 const SHORTEST = { letters: 3, chinese: 2 };
+/** `What is the CAC?`, `网信办是什么？`, or a name with a question mark behind it. */
+const QUESTION =
+  /^(?:(?:what|who)(?:[’']s| is| are| was| were) (?:an? |the )?|(?:什么|谁)是)?(?<name>.+?)(?:是(?:什么|谁))?\s*[?？]*$/iu;
 const CHINESE = /\p{Script=Han}/u;
 
 /**
@@ -32,9 +35,11 @@ const CHINESE = /\p{Script=Han}/u;
  * one: "Xinjiang", selected in a page, is no slip for 信息, and nobody may be told that something is known of it.
  */
 export function lookUp(search: EntitySearch, query: string): LookUpAnswer {
-  const hits = search(query, MAX_FOUND);
+  const asked = query.length > MOST_CHARACTERS ? query : query.trim().replace(QUESTION, "$<name>");
+  const asWritten = search(query, MAX_FOUND);
+  const hits = asWritten.length > 0 || asked === query ? asWritten : search(asked, MAX_FOUND);
   const found = hits.filter(({ rank }) => !isNearRank(rank));
-  const nearest = hits.length > 0 ? hits : findNearest(search, query);
+  const nearest = hits.length > 0 ? hits : findNearest(search, asked);
   return { found, nearest: found.length > 0 ? [] : nearest, exact: findExact(found) };
 }
 

@@ -28,7 +28,7 @@ export const aboutEn: AboutStrings = {
     conflicts: "Places where sources disagree",
     documents: "Sources",
     opinions: "Claims that are someone’s opinion",
-    inferences: "Claims that are a conclusion, marked as one",
+    inferences: "Claims that we conclude from others, marked so",
   },
   undated: (count, documents) =>
     count === documents

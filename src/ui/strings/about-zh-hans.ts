@@ -28,7 +28,7 @@ export const aboutZhHans: AboutStrings = {
     conflicts: "来源分歧",
     documents: "来源",
     opinions: "属于个人或机构观点的说法",
-    inferences: "属于推断并已注明的说法",
+    inferences: "由其他说法推断得出并已注明的说法",
   },
   undated: (count, documents) =>
     count === documents

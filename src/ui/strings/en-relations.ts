@@ -16,7 +16,7 @@ export const englishRelations: Strings["relations"] = {
   supports: { out: "Supports", in: "Supported by" },
   follows: { out: "Follows", in: "Followed by" },
   "applies-to": { out: "Applies to", in: "Subject to" },
-  investigates: { out: "Investigates", in: "Investigated by" },
+  investigates: { out: "Investigates", in: "Investigated in" },
   "reported-by": { out: "Reported by", in: "Reported on" },
   "published-by": { out: "Published by", in: "Published" },
   "author-of": { out: "Author of", in: "Written by" },

@@ -69,6 +69,7 @@ export const libraryDataEn: LibraryDataStrings = {
   theirs: "From the file",
   andMore: (count) => `and ${number(count)} more`,
   nothingToImport: "There is nothing in it that you don’t have already.",
+  emptyFile: "There is no highlight in it.",
   doImport: (count) => `Import ${highlights(count)}`,
   imported: (added, updated, keptBoth) =>
     [

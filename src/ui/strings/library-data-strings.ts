@@ -69,6 +69,7 @@ export interface LibraryDataStrings {
   readonly theirs: string;
   andMore(count: number): string;
   readonly nothingToImport: string;
+  readonly emptyFile: string;
   doImport(count: number): string;
   imported(added: number, updated: number, keptBoth: number): string;
 

@@ -60,6 +60,7 @@ export const libraryDataZhHans: LibraryDataStrings = {
   theirs: "文件中的版本",
   andMore: (count) => `另有 ${number(count)} 条`,
   nothingToImport: "文件中没有您尚未拥有的内容。",
+  emptyFile: "文件中没有任何标注。",
   doImport: (count) => `导入 ${number(count)} 条标注`,
   imported: (added, updated, keptBoth) =>
     [

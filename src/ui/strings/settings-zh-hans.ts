@@ -33,7 +33,7 @@ export const settingsZhHans: SettingsStrings = {
 
   groupsHeading: "标记哪些名称",
   groups: {
-    authority: "部委和其他机关、政党、立法机关、国际联盟",
+    authority: "部委和其他机关、政党、立法机关、国际组织",
     rule: "法律、规划、措施、战略、政策、国家系统",
     organisation: "公司及其产品、基金、研究机构、智库、律师事务所、媒体",
     person: "文中提到或引用的官员、学者、律师、企业家等",

@@ -7,9 +7,9 @@ export const zhHans: Strings = {
   language: "zh-Hans",
   entityTypes: {
     agency: "政府机构",
-    party: "政党机构",
+    party: "政党",
     legislature: "立法机关",
-    alliance: "国际联盟",
+    alliance: "国际组织",
     law: "法律",
     plan: "规划",
     measure: "措施",

@@ -2,13 +2,15 @@ import { type PointerParts, watchPointer } from "../../../src/content/hovering/w
 
 /** Where the reader's pointer was told to be, over the page; what has the id `card` is ours. */
 export const pointed: number[] = [];
+/** How an open card was dismissals. */
+export const dismissals: string[] = [];
 
 const hover: PointerParts["hover"] = {
   point: ({ x }) => void pointed.push(x),
   suppress: () => undefined,
-  close: () => undefined,
+  close: (how) => void dismissals.push(how),
   open: () => undefined,
-  isOpen: () => false,
+  isOpen: () => true,
   isPinned: () => false,
 };
 watchPointer(
@@ -20,4 +22,4 @@ watchPointer(
   new AbortController().signal,
 );
 
-Object.assign(window, { pointed });
+Object.assign(window, { pointed, dismissals });

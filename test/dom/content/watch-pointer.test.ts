@@ -5,6 +5,7 @@ import { type BundleBrowser, openBundle } from "./open-bundle.ts";
 declare global {
   interface Window {
     readonly pointed: typeof import("./pointer-page.ts").pointed;
+    readonly dismissals: typeof import("./pointer-page.ts").dismissals;
   }
 }
 
@@ -45,5 +46,26 @@ describe("a pointer on its way over a page", { timeout: 120_000 }, () => {
 
   it("is told of again once it has left the card", async () => {
     assert.deepEqual(await move("text", "card", "text"), [2]);
+  });
+
+  it("leaves Escape to what composes Chinese, and takes it for the open card's after that", async () => {
+    const page = await browser.open("<input id=card>");
+    const told = await page.evaluate(() =>
+      [true, false].map((isComposing) => {
+        const event = new KeyboardEvent("keydown", {
+          key: "Escape",
+          isComposing,
+          bubbles: true,
+          cancelable: true,
+        });
+        document.getElementById("card")?.dispatchEvent(event);
+        return [event.defaultPrevented, [...window.dismissals]];
+      }),
+    );
+    await page.close();
+    assert.deepEqual(told, [
+      [false, []],
+      [true, ["dismissed"]],
+    ]);
   });
 });

@@ -36,6 +36,8 @@ describe("asking the knowledge base", () => {
   const cases: readonly (readonly [name: string, query: string, found: string[], nearest: string[]])[] = [
     ["finds a name", "Huawei", ["huawei"], []],
     ["finds a Chinese name", "公安部", ["mps"], []],
+    ["finds what a question asks for", "What is the Ministry of Public Security?", ["mps"], []],
+    ["finds what a Chinese question asks for", "公安部是什么？", ["mps"], []],
     ["offers what one of the words finds", "Huawei quarterly earnings", [], ["huawei"]],
     ["offers what begins as the query does", "Minixyz", [], ["miit", "mps"]],
     ["offers a Chinese name that begins alike", "华为技术有限公司", [], ["huawei"]],
