@@ -2,9 +2,9 @@ import type { Highlight, HighlightId } from "../../core/model/highlight.ts";
 import type { FrameHighlight } from "../../messaging/content-api.ts";
 import type { PlacedHighlight } from "../highlighting/highlight-keeper.ts";
 import { keptName } from "../painting/kept-names.ts";
+import { linesOf, textNodesIn } from "../range-lines.ts";
 import type { KeptRegistry } from "./kept-registry.ts";
-import { createNodeIndex, textNodesIn } from "./node-index.ts";
-import { linesOf } from "./range-lines.ts";
+import { createNodeIndex } from "./node-index.ts";
 import type { FoundPassage } from "./seek-passage.ts";
 
 /** A highlight of the frame, and how it stands. */

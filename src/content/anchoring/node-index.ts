@@ -28,23 +28,3 @@ export function createNodeIndex<Item>(): NodeIndex<Item> {
     at: (node) => itemsAt.get(node) ?? [],
   };
 }
-
-/** The text nodes a range touches, in order. */
-export function textNodesIn(range: Range): Text[] {
-  const { startContainer, endContainer, commonAncestorContainer } = range;
-  if (startContainer === endContainer && startContainer instanceof Text) return [startContainer];
-  const walker = document.createTreeWalker(
-    commonAncestorContainer,
-    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION,
-  );
-  const nodes: Text[] = [];
-  walker.currentNode = startContainer;
-  for (
-    let node: Node | null = startContainer instanceof Text ? startContainer : walker.nextNode();
-    node && range.comparePoint(node, 0) <= 0;
-    node = walker.nextNode()
-  ) {
-    nodes.push(node as Text);
-  }
-  return nodes;
-}

@@ -4,6 +4,7 @@ import type { EntityRef } from "../../core/model/ids.ts";
 import type { KeptField } from "../../ui/highlight/keep-toolbar.tsx";
 import type { PlacedHighlight } from "../highlighting/highlight-keeper.ts";
 import type { HighlightUi, HighlightUiParts, SelectedPassage } from "../highlighting/highlight-ui.ts";
+import { linesOf } from "../range-lines.ts";
 import { draftPassage } from "./draft-passage.ts";
 import type { HighlightApi } from "./highlight-api.ts";
 import { createHighlightCard } from "./highlight-card-view.tsx";
@@ -11,7 +12,6 @@ import { createHighlightWriter } from "./highlight-writer.ts";
 import { isSamePassage } from "./is-same-range.ts";
 import { createKeptPanel } from "./kept-panel-view.tsx";
 import { createMessageBar } from "./message-bar.tsx";
-import { rangeLines } from "./range-lines.ts";
 import { createReattach } from "./reattach-view.tsx";
 import { createSelectionOffer } from "./selection-offer.tsx";
 import { watchEscape } from "./watch-escape.ts";
@@ -44,7 +44,7 @@ export function createHighlightUi(wiring: HighlightUiWiring, signal: AbortSignal
   });
   const openEntity = (entity: EntityRef, range: Range) =>
     listener.onOpenEntity(entity, {
-      lines: () => rangeLines(range),
+      lines: () => linesOf(range),
       node: range.startContainer,
       pointer: null,
     });

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, describe, it } from "node:test";
 import type { Page } from "playwright";
+import { collectTimeline } from "../../../src/core/library/timeline.ts";
 import type { Pack } from "../../../src/core/model/pack.ts";
 import type { KeptSketch } from "../../unit/core/library/kept-fixture.ts";
-import { bundledPack } from "../../unit/core/library/knowledge-fixture.ts";
+import { bundledPack, openPack } from "../../unit/core/library/knowledge-fixture.ts";
 import { fillLibrary, openLibraryBrowser } from "./fixtures/open-library.ts";
 import type { ComponentBrowser } from "./fixtures/open-pages.ts";
 import { pollEqual, pollMatch } from "./fixtures/poll-equal.ts";
@@ -360,10 +361,11 @@ describe("the knowledge base in the library", { timeout: 600_000 }, () => {
       /drawn from 4 articles by Protocol, The Diplomat, iHLS and The Octavian Report, published from 6 May 2015 \(date inferred\) to 2024 \(date inferred\)/,
     );
     const text = await about();
+    const events = collectTimeline([PACK], openPack(PACK).index).filter(({ kind }) => kind === "event");
     for (const count of [
       `Entities ${PACK.entities.length}`,
       `Claims ${PACK.claims.length}`,
-      `Dated events ${PACK.events.length}`,
+      `Dated events ${events.length}`,
       `Places where sources disagree ${PACK.conflicts.length}`,
     ]) {
       assert.ok(text.includes(count), count);
