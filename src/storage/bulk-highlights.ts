@@ -33,7 +33,7 @@ export interface ApplyOutcome extends BulkOutcome {
 export type ApplyRule = "each" | "together";
 
 /** Rows a request: a few megabytes, so that a hundred thousand never lie in memory twice. */
-export const ROWS_PER_WRITE = 500;
+const ROWS_PER_WRITE = 500;
 
 /** Tags to add to highlights, and to take off. */
 export interface TagChange {

@@ -28,7 +28,7 @@ export interface GivenNotice {
 const MOST_TAGS = 200;
 
 /** Reads rows; each that can't be read is named. */
-export function readRows(rows: readonly unknown[]): FoundHighlights {
+function readRows(rows: readonly unknown[]): FoundHighlights {
   const highlights: Highlight[] = [];
   const damaged: DamagedRow[] = [];
   for (const row of rows) {

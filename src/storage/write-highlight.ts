@@ -19,9 +19,9 @@ import { makeHighlightRow, readDeletedAt, readHighlightRow } from "./user-rows.t
  */
 
 /** The number of highlights at which a reader is reminded, once, that there is no copy of them elsewhere. */
-export const REMIND_AT = 50;
+const REMIND_AT = 50;
 /** The key of the reminder's row. */
-export const REMINDER_KEY = "export-reminder";
+const REMINDER_KEY = "export-reminder";
 
 /** Keeps a highlight. One that is there already, by its id, stays as it is and is given back. */
 export async function keepIn(db: UserDb, highlight: Highlight): Promise<Committed<WriteOutcome>> {

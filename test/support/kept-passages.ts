@@ -34,7 +34,7 @@ export async function closeKeptTab({ page, extension }: KeptTab): Promise<void> 
 }
 
 /** Selects a text of a document, across elements and inside open shadow roots, as a script of the page can. */
-export function selectText(document_: DrivenDocument, text: string): Promise<void> {
+function selectText(document_: DrivenDocument, text: string): Promise<void> {
   return document_.evaluate((wanted: string) => {
     const roots: (Document | ShadowRoot)[] = [document];
     for (const root of roots)
@@ -69,7 +69,7 @@ export function selectText(document_: DrivenDocument, text: string): Promise<voi
 }
 
 /** Keeps what is selected in a frame, as the keyboard command does. */
-export function keepSelected(extension: DrivenPage, frame: TabFrame): Promise<boolean> {
+function keepSelected(extension: DrivenPage, frame: TabFrame): Promise<boolean> {
   return runInFrame(extension, frame, () =>
     (globalThis as unknown as Frame).sinoglossContentApi.keepSelection(),
   );

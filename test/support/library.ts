@@ -69,7 +69,7 @@ export async function exportAll(page: DrivenPage): Promise<string> {
 }
 
 /** The quotes in the list, in its order. */
-export function listedQuotes(page: DrivenPage): Promise<readonly string[]> {
+function listedQuotes(page: DrivenPage): Promise<readonly string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll(".item blockquote p")].map((quote) => quote.textContent ?? ""),
   );

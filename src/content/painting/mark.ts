@@ -50,7 +50,7 @@ export function markText({ block, at, to }: Mark): string {
 }
 
 /** A live range over a mark; null once an edit has made its offsets wrong or has taken its nodes away. */
-export function liveRange(mark: Mark): Range | null {
+function liveRange(mark: Mark): Range | null {
   const { start, end } = mark;
   if (!start.node.isConnected || !end.node.isConnected) return null;
   if (start.offset > start.node.length || end.offset > end.node.length) return null;

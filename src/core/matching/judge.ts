@@ -6,7 +6,7 @@ import WEIGHTS from "./model/weights.json" with { type: "json" };
  * The three kinds of ambiguous form, which the same evidence weighs differently for: letters that stand for a hundred
  * things, names that other countries' institutions have too, and Chinese characters.
  */
-export const FORM_CLASSES = ["acronym", "name", "han"] as const;
+const FORM_CLASSES = ["acronym", "name", "han"] as const;
 export type FormClass = (typeof FORM_CLASSES)[number];
 
 /** What each unit of evidence adds to the log odds of a mention, and where they begin; what is left out adds nothing. */

@@ -56,7 +56,7 @@ function brokenToken({ text, end, hash }: TokenEnd): Token[] {
 }
 
 /** Where the word begins that ends at a place. */
-export function startOfWord(text: string, end: number): number {
+function startOfWord(text: string, end: number): number {
   let start = end;
   for (let at = end - 1; at >= 0; at--) {
     const unitClass = classOf(textUnit(text.charCodeAt(at)));

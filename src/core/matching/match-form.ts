@@ -107,7 +107,7 @@ export function skipHyphenation(text: string, from: number): number {
 }
 
 /** Past a run of separators; nowhere if it holds a blank line, which ends a paragraph. */
-export function skipSeparators(text: string, from: number): number {
+function skipSeparators(text: string, from: number): number {
   let at = from;
   let lines = 0;
   for (; at < text.length; at++) {

@@ -36,7 +36,7 @@ export function keysOf(candidates: readonly Candidate[]): Set<EntityKey> {
 }
 
 /** What speaks against an entity: `other` fields hold for China's authorities and rules only. */
-export function kindsAgainst({ group, type }: Pick<Candidate, "group" | "type">): string[] {
+function kindsAgainst({ group, type }: Pick<Candidate, "group" | "type">): string[] {
   return group === "authority" || group === "rule" ? ["other", `${type}.not`] : [`${type}.not`];
 }
 

@@ -14,7 +14,7 @@ export interface MemoryFolder extends BackupFolder {
 }
 
 /** An empty folder in memory. A write replaces a file once it is whole, like the browsers'. */
-export function memoryFolder(): MemoryFolder {
+function memoryFolder(): MemoryFolder {
   const files = new Map<string, string>();
   return {
     files,
