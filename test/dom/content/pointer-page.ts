@@ -2,7 +2,7 @@ import { type PointerParts, watchPointer } from "../../../src/content/hovering/w
 
 /** Where the reader's pointer was told to be, over the page; what has the id `card` is ours. */
 export const pointed: number[] = [];
-/** How an open card was dismissals. */
+/** How the open card was closed. */
 export const dismissals: string[] = [];
 
 const hover: PointerParts["hover"] = {

@@ -198,6 +198,22 @@ describe("what open tabs are told", () => {
     assert.deepEqual([holds("one"), holds("two")], [false, true]);
   });
 
+  it("is both pages where an import moves a highlight from one to another", async () => {
+    const { store, small } = memoryStore();
+    const mine = sampleHighlight({ page: samplePage("one") });
+    await store.keep(mine);
+    const modified = "2026-11-26T20:00:00.000Z";
+    await store.import([{ ...mine, page: samplePage("two"), modified, lineage: [mine.modified] }]);
+    const hashOf = (name: string) => coarsePageHash(samplePage(name).url) ?? 0;
+    const change = parseHighlightChange(small.get(HIGHLIGHT_CHANGE_KEY));
+    assert.deepEqual(new Set(change?.pages), new Set([hashOf("one"), hashOf("two")]));
+    const filter = String(small.get(HIGHLIGHT_PAGES_KEY));
+    assert.deepEqual(
+      ["one", "two"].map((name) => filterMayHold(filter, hashOf(name))),
+      [false, true],
+    );
+  });
+
   it("is caught up with by the next context where one ended before it could tell", async () => {
     const first = memoryStore();
     await first.store.keep(sampleHighlight({ page: samplePage("late") }));
