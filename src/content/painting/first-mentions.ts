@@ -1,9 +1,9 @@
 import { type EntityKey, entityKey } from "../../core/model/ids.ts";
 import type { Frequency } from "../../settings/settings.ts";
+import { compareInReadingOrder } from "../reading/reading-order.ts";
 import type { TextBlock } from "../reading/text-block.ts";
 import type { Mark } from "./mark.ts";
 import { createSectionFinder } from "./page-sections.ts";
-import { compareInReadingOrder } from "./reading-order.ts";
 
 /** The first mentions of a page. */
 export interface FirstMentions {

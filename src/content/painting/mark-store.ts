@@ -6,13 +6,13 @@ import { rejectedName } from "../../settings/rejections.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../settings/settings.ts";
 import { isTextVisible, type KnownPlaces, knownPlaces } from "../reading/is-text-visible.ts";
 import { crossesStyledEdge } from "../reading/read-blocks.ts";
+import { compareInReadingOrder } from "../reading/reading-order.ts";
 import { locateRange, type TextBlock, type TextPosition } from "../reading/text-block.ts";
 import { createSettler } from "./create-settler.ts";
 import { findFirstMentions } from "./first-mentions.ts";
 import { type Mark, makeMark } from "./mark.ts";
 import { createMarkIndex } from "./mark-index.ts";
 import type { MarkRegistry } from "./mark-registry.ts";
-import { compareInReadingOrder } from "./reading-order.ts";
 
 /** Which mentions are marked. */
 export interface MarkRules extends Pick<Settings, "groups" | "quietToo" | "frequency"> {

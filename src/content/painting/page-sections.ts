@@ -1,4 +1,4 @@
-import { compareInReadingOrder, type ReadingPlace } from "./reading-order.ts";
+import { compareInReadingOrder, type ReadingPlace } from "../reading/reading-order.ts";
 
 /**
  * Each kind in a list of its own, for which the browser goes through a section again only where something inside it has

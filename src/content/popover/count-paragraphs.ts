@@ -1,4 +1,4 @@
-import { compareInReadingOrder } from "../painting/reading-order.ts";
+import { compareInReadingOrder } from "../reading/reading-order.ts";
 
 /** A distance that no reader counts: it is told as far. */
 export const FAR = 10;

@@ -1,3 +1,5 @@
+import { compareNodes } from "./reading-order.ts";
+
 /** A stretch of text without unread text in it, and the element it stands behind; null for the first. */
 export interface Stretch {
   readonly after: Element | null;
@@ -7,7 +9,7 @@ export interface Stretch {
 /** The text below a root, taken by the browser; null where not all of it can be searched this way. */
 export function readStretches(root: Element | ShadowRoot): Stretch[] | null {
   // What stands between the letters of a word.
-  if (root.querySelector("rt") || root.querySelector("rp")) return null;
+  if (elementsBelow(root, "rt").length + elementsBelow(root, "rp").length > 0) return null;
   const unread = unreadBelow(root);
   if (unread.length === 0) return [{ after: null, text: root.textContent ?? "" }];
   const range = document.createRange();
@@ -33,12 +35,18 @@ export function readStretches(root: Element | ShadowRoot): Stretch[] | null {
  * What holds a lot of text that nobody reads, in order. Asked for one name at a time, since the browser finds elements by
  * a bare name several times as fast as by anything else.
  */
-function unreadBelow(root: ParentNode): Element[] {
-  const scripts = root.querySelectorAll("script");
-  const styles = root.querySelectorAll("style");
-  const all =
-    scripts.length > 0 && styles.length > 0 ? root.querySelectorAll("script,style") : [...scripts, ...styles];
-  return [...all].filter((element) => element.hasChildNodes());
+function unreadBelow(root: Element | ShadowRoot): Element[] {
+  const ofKind = (name: string) =>
+    [...elementsBelow(root, name)].filter((element) => element.hasChildNodes());
+  const scripts = ofKind("script");
+  const styles = ofKind("style");
+  if (scripts.length === 0 || styles.length === 0) return [...scripts, ...styles];
+  return [...scripts, ...styles].sort(compareNodes);
+}
+
+/** By a list that the browser keeps until the page changes, where there is one. */
+function elementsBelow(root: Element | ShadowRoot, name: string): ArrayLike<Element> & Iterable<Element> {
+  return root instanceof Element ? root.getElementsByTagNameNS("*", name) : root.querySelectorAll(name);
 }
 
 /** How many characters stretches have together. */

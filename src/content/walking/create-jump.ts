@@ -1,7 +1,7 @@
 import { entityKey } from "../../core/model/ids.ts";
 import type { ContentApi } from "../../messaging/content-api.ts";
 import { isMarkVisible, type Mark } from "../painting/mark.ts";
-import { compareInReadingOrder } from "../painting/reading-order.ts";
+import { compareInReadingOrder } from "../reading/reading-order.ts";
 
 /** Jumps from one mention of an entity to the next that is read after it, and round again. */
 export function createJump(marks: () => Iterable<Mark>, show: (mark: Mark) => void): ContentApi["jumpTo"] {

@@ -1,6 +1,6 @@
 import { isVisible, linesOf, type PageTarget, startOf } from "../hovering/hover-target.ts";
-import { compareInReadingOrder } from "../painting/reading-order.ts";
 import type { WalkStep } from "../popover/card-popover.ts";
+import { compareInReadingOrder } from "../reading/reading-order.ts";
 import { bringIntoView } from "./bring-into-view.ts";
 
 /** What a walk works with. */
