@@ -1,5 +1,5 @@
 import { foldText } from "../lexicon/fold-text.ts";
-import { distinct, readCues, sideOf } from "./read-cues.ts";
+import { type CueHit, distinct, isOf, readCues, sideOf } from "./read-cues.ts";
 import type { TextSpan } from "./text-span.ts";
 
 /** Which side owns an institution. */
@@ -29,13 +29,19 @@ export function ownerOf({ text, start, end }: TextSpan): Owner {
   const before = reached.replace(HAN_OPENING, "");
   const isBracketed = before !== reached;
   const owner = HAN_END.test(before)
-    ? ownerInHan(foldText(before), isBracketed)
+    ? ownerInHan(before, text.slice(start, end), isBracketed)
     : (ownerBefore(before) ?? ownerAfter(text.slice(end, end + OWNER_REACH)));
   const isOwn = owner === "foreign" && distinct(readCues(text.slice(start, end)).hits, "home").length > 0;
   return isOwn ? "home" : owner;
 }
 
-function ownerInHan(before: string, isBracketed: boolean): Owner {
+/** 我國外交部: in traditional characters it is mostly Taiwan that says so of its own. */
+const OURS = /我國的?$/;
+const HAN_INSTITUTION = /[部院局委署會]$/;
+
+function ownerInHan(raw: string, name: string, isBracketed: boolean): Owner {
+  if (OURS.test(raw) && HAN_INSTITUTION.test(name)) return "foreign";
+  const before = foldText(raw);
   const ends = [before.length, before.replace(HAN_BETWEEN, "").length];
   const hit = readCues(before).hits.findLast((one) => sideOf(one) !== null && ends.includes(one.end));
   if (hit !== undefined) return sideOf(hit);
@@ -57,11 +63,17 @@ const BETWEEN = /^(?:['’]s?(?: [^\s.,;:!?()\uFFFC]+){0,2}|(?:[ -][A-ZÀ-ɏḀ-
 /** The side of the country named last before, where nothing but words of the name stands between. */
 function ownerBefore(before: string): Owner {
   if (USA_BEFORE.test(before)) return "foreign";
-  const hit = readCues(before).hits.findLast((one) => sideOf(one) !== null);
-  return hit !== undefined && BETWEEN.test(before.slice(hit.end)) ? sideOf(hit) : null;
+  const hit = readCues(before).hits.findLast((one) => sideOfOwner(one) !== null);
+  return hit !== undefined && BETWEEN.test(before.slice(hit.end)) ? sideOfOwner(hit) : null;
 }
 
-const AFTER = /^( (?:of|in) (?:the )?|, | ?\()((?:[A-ZÀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ’'-]*(?: of (?:the )?| )?){1,8})/;
+/** What is of one of the United States is not China's, though much that is China's happens there. */
+function sideOfOwner(hit: CueHit): Owner {
+  return isOf(hit, "state") ? "foreign" : sideOf(hit);
+}
+
+const AFTER =
+  /^(?: \([A-Z]{2,8}\))?( (?:of|in) (?:the )?|, | ?\()((?:[A-ZÀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ’'-]*(?: of (?:the )?| )?){1,8})/;
 
 /**
  * The side of the first country in an `of …` that follows, or right behind a comma or bracket: `(Vietnam)`. What is of

@@ -114,12 +114,15 @@ function isSure(text: string, candidate: Candidate, abroad: ReadonlySet<EntityKe
   return hasHomeCue(text.slice(candidate.start, candidate.end));
 }
 
-/** Whether an acronym that is not ambiguous is explained where it stands as something else: `instruction tuning (MIIT)`. */
+/**
+ * Whether an acronym that is not ambiguous is explained where it stands as something else: `instruction tuning (MIIT)`,
+ * `the National Association of Theatre Owners (NATO)`.
+ */
 function isForOther(text: string, candidate: Candidate, candidates: readonly Candidate[]): boolean {
   const { home, kind, needs, entity, start, end } = candidate;
-  if (!home || kind !== "acronym" || needs !== "none") return false;
+  if (kind !== "acronym" || needs !== "none") return false;
   const definition = findDefinition({ text, start, end });
-  if (definition === null || mayBeHome(definition, candidate)) return false;
+  if (definition === null || (home && mayBeHome(definition, candidate))) return false;
   return !hasHan(definition.text) && !ownOf(definition, entityKey(entity), candidates);
 }
 

@@ -8,7 +8,7 @@ import CUES from "./model/cues.json" with { type: "json" };
  * states that are no more; `T` what an entity of type T does, or is said to, `T.sure` those of them that say enough
  * beside a name on any page; `other` fields in which the acronyms of China's institutions stand for something else,
  * `T.not` the same for the names of one type, `T.else` another thing's full name that they are short for, `T.head` the words
- * that say what an entity of type T is. In the data
+ * that say what an entity of type T is; `state` states of the United States, whose laws are not China's. In the data
  * words are folded, and those of five letters or more stand for all that begin so.
  */
 export type CueKind = string;
@@ -42,6 +42,8 @@ const LATIN_WORD =
 const VIETNAMESE = /[\u1EA0-\u1EF9]/;
 /** What is the people's in China, mostly; parties and republics are elsewhere, too. */
 const OF_PEOPLE = /^['’]s (?:Bank|Congres|Court|Daily|Liberat|Procura)/;
+/** A third party is nobody's. */
+const THIRD = /\bthird[ -]$/i;
 /** From so many letters on a cue stands for longer words, too, up to so many letters longer. */
 const STEM = { least: 5, longer: 5 } as const;
 
@@ -77,7 +79,8 @@ export function readCues(text: string): BlockCues {
   const words: BlockWord[] = [];
   const hits: CueHit[] = [];
   const note = (cue: string, start: number, end: number) => {
-    const found = kindsOf.get(cue);
+    const isNoParty = cue === "party" && THIRD.test(text.slice(Math.max(0, start - 7), start));
+    const found = isNoParty ? undefined : kindsOf.get(cue);
     if (found !== undefined) hits.push({ cue, kinds: found, start, end });
     return found !== undefined;
   };

@@ -112,8 +112,11 @@ export function readLocalEvidence(block: BlockView, candidate: Candidate): Local
   const home = isOfCountry(candidate) ? readHome(block, candidate) : null;
   const against = kindsAgainst(candidate);
   const foreignNear = block.abroad.has(entityKey(candidate.entity)) ? 1 : 0;
-  // Countries say nothing against people, who are from anywhere.
-  const isAnywhere = candidate.type === "person" || (isOfAbroad(span) && foreignNear === 0);
+  // Countries say nothing against people, companies and satellites, which are anywhere.
+  const isAnywhere =
+    ["person", "company"].includes(candidate.type) ||
+    (candidate.type === "system" && block.distinct("system.sure").length > 0) ||
+    (isOfAbroad(span) && foreignNear === 0);
   const foreign = isAnywhere ? 0 : Math.min(2, block.distinct("foreign").length);
   return {
     foreignOwner: owner === "foreign" ? 1 : 0,

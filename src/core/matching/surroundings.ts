@@ -3,7 +3,7 @@ import { type BlockCues, indexAt } from "./read-cues.ts";
 import type { TextSpan } from "./text-span.ts";
 
 /** Words that say nothing and don't count as standing between. */
-const EMPTY_WORD = /^(?:an?|and|at|by|for|from|in|its|of|on|or|s|that|the|their|to|with)$/;
+const EMPTY_WORD = /^(?:an?|and|at|by|for|from|in|is|its|of|on|or|s|that|the|their|to|was|which|who|with)$/;
 /** As many Chinese characters as two words have. */
 const BESIDE_HAN = 6;
 
@@ -34,11 +34,20 @@ export function besideOf(
 const THE = /\bthe ["“‘]?$/i;
 const ANY = /\b(?:an?|each|every|any|your|our|per|some|one|two) ["“‘]?$/i;
 
-/** Whether `the` stands before a mention, or a word that stands before kinds of thing. */
-export function articleBefore({ text, start }: TextSpan): "the" | "any" | null {
+/** `a State Council news conference`: a name with a capital that goes on so says whose a thing is. */
+const NAME = /^[A-Z].*[a-z]/;
+const WORD_AFTER = /^(?:['’]s)? ([a-z]+)/;
+
+/**
+ * Whether `the` stands before a mention, or a word that stands before kinds of thing. Letters are such words in front
+ * of others, too: `a CSL player`.
+ */
+export function articleBefore({ text, start, end }: TextSpan): "the" | "any" | null {
   const before = text.slice(Math.max(0, start - 8), start);
   if (THE.test(before)) return "the";
-  return ANY.test(before) ? "any" : null;
+  if (!ANY.test(before)) return null;
+  const [, word = "a"] = WORD_AFTER.exec(text.slice(end, end + 20)) ?? [];
+  return NAME.test(text.slice(start, end)) && !EMPTY_WORD.test(word) ? null : "any";
 }
 
 /** A number that is no year follows (`CAC 40`, `CPC 464`), or signs of code or other letters (`AV-CASS`) stand beside. */
