@@ -23,13 +23,16 @@ const HAN_TEXT = /[\u2E80-\uFAFF][\u2E80-\uFAFF\s"'`\u00A0-\u206F]+/g;
 export function readSieve(text: string): Sieve {
   const [tellingText = "", waitingText = "", hanText = ""] = text.split("\n\n");
   const telling = readExpressions(tellingText);
-  let waiting: readonly RegExp[] | null = null;
+  let waiting: readonly Expression[] | null = null;
   const findHan = createHanFinder(hanText);
   return {
     search(page) {
       const plain = plainText(page);
-      const find = (patterns: readonly RegExp[]) =>
-        patterns.flatMap((pattern) => placesOf(pattern, plain.text));
+      const find = (expressions: readonly Expression[]) =>
+        expressions.flatMap(({ pattern, anchors }) => {
+          const places = placesOf(pattern, plain.text);
+          return anchors ? places.flatMap((place) => beginningsOf(plain.text, place, anchors)) : places;
+        });
       return {
         telling: () => {
           const places = find(telling);
@@ -55,12 +58,54 @@ function placesOf(pattern: RegExp, text: string, isMeant?: (match: RegExpExecArr
   return places;
 }
 
-function readExpressions(lines: string): RegExp[] {
+/** An expression of a sieve, with the anchors of forms that it seeks from inside; null where it finds beginnings. */
+interface Expression {
+  readonly pattern: RegExp;
+  readonly anchors: readonly Anchor[] | null;
+}
+
+/** Where a form is sought from: the letters before it, and those that it goes on with, small ones. */
+interface Anchor {
+  readonly before: string;
+  readonly key: string;
+}
+
+function readExpressions(lines: string): Expression[] {
   return lines
     .split("\n")
     .filter(Boolean)
-    .map((source) => new RegExp(source, "g"));
+    .map((line) => {
+      const [source = "", anchors] = line.split("\t");
+      return { pattern: new RegExp(source, "g"), anchors: anchors?.split(" ").map(readAnchor) ?? null };
+    });
 }
+
+function readAnchor(text: string): Anchor {
+  const [before = "", key = ""] = text.split(">");
+  return { before, key };
+}
+
+/** Where forms may begin of which a place inside is found. */
+function beginningsOf(text: string, place: number, anchors: readonly Anchor[]): number[] {
+  return anchors
+    .filter(({ key }) => text.slice(place, place + key.length).toLowerCase() === key)
+    .map(({ before }) => beginningOf(text, place, before))
+    .filter((at) => at >= 0);
+}
+
+/** Where the letters begin that end at a place, whatever stands between them; -1 where others do. */
+function beginningOf(text: string, place: number, letters: string): number {
+  let at = place;
+  for (let index = letters.length - 1; index >= 0; index--) {
+    const letter = letters.charAt(index);
+    do at--;
+    while (at >= 0 && text.charAt(at) !== letter && GAP_SIGN.test(text.charAt(at)));
+    if (at < 0 || text.charAt(at).toLowerCase() !== letter) return -1;
+  }
+  return at;
+}
+
+const GAP_SIGN = /\W/;
 
 /**
  * Chinese forms begin with some hundred pairs of characters: a class of the first ones and one of the second ones find

@@ -1,6 +1,7 @@
 import type { LexiconForm, LexiconParts } from "./assemble-lexicon.ts";
 import { unpackRules, unpackTraits } from "./lexicon-format.ts";
 import { pointedAcronym } from "./pointed-acronym.ts";
+import { rareLetters } from "./rare-letters.ts";
 import { classOf, foldedOf, HAN, isCapital, OTHER, QUOTE, SEPARATOR, textUnit, WORD } from "./text-unit.ts";
 import { TOLD, waitsFor } from "./waiting-form.ts";
 
@@ -11,16 +12,24 @@ import { TOLD, waitsFor } from "./waiting-form.ts";
  *
  * Its text has three parts, an empty line between them: the expressions of forms that tell and of forms that wait
  * (waiting-form.ts), one a line, since most pages need the first only; and the first two characters of each Chinese form.
+ *
+ * Engines pass by what no name begins with many signs at a time, and stop where one may: at few places for capitals, at
+ * two letters of five for the names that are written small, too. An expression of those begins at a rare letter inside
+ * each of them (rare-letters.ts), and its anchors follow behind a tab, a space between two: the letters that stand before
+ * that letter in some, and its own with the next ones of the word, as `so>cia` of `social credit`.
  */
 
 /** As many letters of a form as tell it from other words well enough; more would only be a longer script. */
 const BEGINNING = 14;
 
+/** What is sought from inside a form has at least so many letters. */
+const LEAST = 6;
+
+/** An anchor is told by so many of its letters. */
+const KEY = 3;
+
 /** What parts words, or doesn't. */
 const GAP = "\\W*";
-
-/** Written apart because the engine finds the beginnings of some twenty words far faster than those of a hundred. */
-const GROUPS: readonly RegExp[] = [/^[A-Z]/, /^\d/, /^/];
 
 /** The sieve of a lexicon, as a text (see readSieve). */
 export function sieveText({ forms, entities }: Pick<LexiconParts, "forms" | "entities">): string {
@@ -39,20 +48,71 @@ function hanBeginnings(forms: readonly LexiconForm[]): string {
 }
 
 function expressionsOf(forms: readonly LexiconForm[]): string {
-  const root = makeNode();
-  for (const form of forms) {
-    if (classOf(textUnit(form.text.charCodeAt(0))) === WORD) addForm(root, form);
+  const all = forms.flatMap((form) => {
     const pointed = unpackRules(form.rules).kind === "acronym" ? pointedAcronym(form.text) : null;
-    if (pointed !== null) addForm(root, { ...form, text: pointed });
-  }
+    const isLatin = classOf(textUnit(form.text.charCodeAt(0))) === WORD;
+    const texts = [...(isLatin ? [form.text] : []), ...(pointed === null ? [] : [pointed])];
+    return texts.map((text) => stepsOf({ ...form, text }));
+  });
+  const beginsWith = (first: RegExp) => all.filter(([step = ""]) => first.test(step));
+  // Capitals and digits apart: the engine finds either far faster than both.
+  const plain = [/^[A-Z]/, /^\d/].map((first) => writeForms(beginsWith(first)));
+  return [...plain, writeAnchored(beginsWith(/^[^A-Z\d]/))].filter(Boolean).join("\n");
+}
+
+/** The expression of what forms begin with, each by its steps. */
+function writeForms(forms: readonly Steps[]): string {
+  const root = makeNode();
+  for (const steps of forms) addSteps(root, upTo(steps, BEGINNING));
   joinWords(root);
   const branches = [...root.next].sort(([one], [other]) => (one < other ? -1 : 1));
-  const written = branches.map(([step, node]) => step + writeNode(node));
-  const groups = GROUPS.map((_, index) =>
-    written.filter((branch) => GROUPS.findIndex((each) => each.test(branch)) === index).join("|"),
-  );
-  return groups.filter((group) => group !== "").join("\n");
+  return branches.map(([step, node]) => step + writeNode(node)).join("|");
 }
+
+/** The same of what follows a rare letter in them, with what stands before it. */
+function writeAnchored(forms: readonly Steps[]): string {
+  if (forms.length === 0) return "";
+  const rare = rareLetters(forms.map((steps) => anchorsIn(steps).map((at) => letterOf(steps[at]))));
+  const anchored = forms.map((steps) => {
+    const [at = 0] = anchorsIn(steps).filter((each) => rare.includes(letterOf(steps[each])));
+    return { before: lettersOf(steps.slice(0, at)), steps: steps.slice(at) };
+  });
+  const anchors = anchored.map(({ before, steps }) => `${before}>${keyOf(steps)}`);
+  const expression = writeForms(anchored.map(({ steps }) => steps));
+  return `${expression}\t${[...new Set(anchors)].join(" ")}`;
+}
+
+/** The letters that a form goes on with from its anchor: enough to tell what is found. */
+function keyOf(steps: Steps): string {
+  const end = steps.indexOf(GAP);
+  return lettersOf(steps.slice(0, Math.min(KEY, end < 0 ? KEY : end)));
+}
+
+function lettersOf(steps: Steps): string {
+  return steps.map(letterOf).join("");
+}
+
+/** Where a form may be sought from: at its first letter, or at one that leaves enough of it. */
+function anchorsIn(steps: Steps): number[] {
+  const places = [...steps.keys()].filter((at) => steps[at] !== GAP);
+  return places.filter((at, index) => at === 0 || places.length - index >= LEAST);
+}
+
+/** The letter of a step, a small one; nothing for a gap. */
+function letterOf(step = GAP): string {
+  return step === GAP ? "" : step.replace(/^\[(.).*|\\/, "$1").toLowerCase();
+}
+
+/** The steps with so many letters. */
+function upTo(steps: Steps, most: number): Steps {
+  let letters = 0;
+  const end = steps.findIndex((step) => step !== GAP && ++letters > most);
+  const some = end < 0 ? steps : steps.slice(0, end);
+  return some.at(-1) === GAP ? some.slice(0, -1) : some;
+}
+
+/** What a form is written with, a letter a step. */
+type Steps = readonly string[];
 
 interface TrieNode {
   readonly next: Map<string, TrieNode>;
@@ -63,9 +123,9 @@ function makeNode(): TrieNode {
   return { next: new Map(), isEnd: false };
 }
 
-function addForm(root: TrieNode, form: LexiconForm): void {
+function addSteps(root: TrieNode, steps: Steps): void {
   let node = root;
-  for (const step of stepsOf(form)) {
+  for (const step of steps) {
     const next = node.next.get(step) ?? makeNode();
     node.next.set(step, next);
     node = next;
@@ -94,16 +154,14 @@ function joinAs(parent: TrieNode, step: string, node: TrieNode): void {
   known.isEnd ||= node.isEnd;
 }
 
-/** What a form begins with, a letter a step. */
 function stepsOf({ text, rules }: LexiconForm): string[] {
   const { case: caseRule } = unpackRules(rules);
   const steps: string[] = [];
-  let letters = 0;
   for (const [index, sign] of [...text].entries()) {
     const unit = textUnit(sign.charCodeAt(0));
     const unitClass = classOf(unit);
     // Between Latin letters and Chinese there may be a space or none; the Latin ones tell enough.
-    if (letters >= BEGINNING || unitClass === HAN) break;
+    if (unitClass === HAN) break;
     if (unitClass === OTHER && !isPlainSign(sign)) break;
     if (unitClass === SEPARATOR || unitClass === QUOTE) {
       if (steps.at(-1) !== GAP) steps.push(GAP);
@@ -113,7 +171,6 @@ function stepsOf({ text, rules }: LexiconForm): string[] {
       unitClass === OTHER ||
       (isCapital(unit) && (caseRule === "exact" || (caseRule === "name" && index === 0)));
     steps.push(isExact ? escapeSign(sign) : letterText(String.fromCharCode(foldedOf(unit))));
-    letters++;
   }
   if (steps.at(-1) === GAP) steps.pop();
   return steps;
