@@ -20,7 +20,7 @@ import { TOLD, waitsFor } from "./waiting-form.ts";
  */
 
 /** As many letters of a form as tell it from other words well enough; more would only be a longer script. */
-const BEGINNING = 14;
+const BEGINNING = 13;
 
 /** What is sought from inside a form has at least so many letters. */
 const LEAST = 6;

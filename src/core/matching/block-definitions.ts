@@ -27,12 +27,13 @@ export function readDefinitions(
   const defined = new Map<string, Candidate | null>();
   const otherwise = new Set<string>();
   const spelledOtherwise = new Set<string>();
+  const names = [...counting, ...doubtful.keys()].filter(({ kind }) => kind !== "acronym");
   for (const { candidate, entity, form } of doubtful.values()) {
     const key = formKey(entity, form);
     const definition = findDefinition({ text, start: candidate.start, end: candidate.end });
     if (candidate.isOther) otherwise.add(key);
     else if (definition !== null) {
-      const own = ownOf(definition, entity, counting);
+      const own = ownOf(definition, entity, names);
       if (own) defined.set(key, doubtful.has(own) ? own : null);
       else if (isStrict(candidate) || !mayBeHome(definition, candidate)) {
         otherwise.add(key);

@@ -11,7 +11,7 @@ export interface Definition {
 }
 
 const OPENING =
-  /[(（[]\s*(?:(?:the|or|hereinafter|hereafter|aka|abbreviated(?: as)?|known as)\s+)*["“‘'「]?\s*$/i;
+  /[(（[]\s*(?:(?:the|or|hereinafter|hereafter|aka|(?:abbreviated|called|known|referred to)(?: as)?)\s+)*["“‘'「]?\s*$/i;
 const OPENING_HAN =
   /[(（]\s*(?:以下|以下简称|下称|下稱|后简称|後簡稱|简称|簡稱|以下簡稱|后称|後稱)?(?:简称|簡稱)?[为為]?["“「]?\s*$/;
 /** `the Northern People’s Congress, NPC,`: as many things are merely named one after the other, it has to be spelled out. */

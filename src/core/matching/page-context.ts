@@ -30,9 +30,12 @@ export function createContextReader(context: () => PageContext): () => ContextEv
   };
 }
 
-/** Counts the cues of a title and address; a host in the mainland's domain is one about China. */
+/** The last part of a host says where a page is written, and not of what: `.eu` and `.uk`. */
+const DOMAIN = /(^https?:\/\/[^/:?#]+)\.(?!cn\b)[a-z]+(?=[/:?#]|$)/m;
+
+/** Counts the cues of a title and address; a host in the mainland's domain, or for its readers, is one about China. */
 function readTitle(text: string): Omit<ContextEvidence, "pageOtherTongue"> {
-  const { hits } = readCues(text.replace(/\.cn(?=[/\n:])/, " china "));
+  const { hits } = readCues(text.replace(DOMAIN, "$1").replace(/\bcn\b/, "china"));
   const count = (kind: string) => Math.min(2, distinct(hits, kind).length);
   return { titleHome: count("home"), titleForeign: count("foreign"), titleOther: count("other") };
 }

@@ -42,6 +42,11 @@ const LATIN_WORD =
 const VIETNAMESE = /[\u1EA0-\u1EF9]/;
 /** What is the people's in China, mostly; parties and republics are elsewhere, too. */
 const OF_PEOPLE = /^['’]s (?:Bank|Congres|Court|Daily|Liberat|Procura)/;
+/** Frequent surnames in pinyin, and given names of two syllables: Xu Yanjun. */
+const SURNAME =
+  /^(?:bai|cai|cao|chen|cheng|cui|deng|ding|dong|du|duan|fan|fang|feng|fu|gao|guo|he|hou|hu|hua|huang|jia|jiang|jin|lei|li|liang|lin|liu|lu|luo|ma|meng|pan|peng|qian|qin|shen|tang|tian|wang|wei|wen|wu|xiao|xie|xu|xue|yan|yang|yao|ye|yin|yu|yuan|zeng|zhang|zhao|zheng|zhong|zhou|zhu)$/;
+const GIVEN_NAME =
+  /^(?:(?:[bpmfdtnlgkhjqxryw]|[zcs]h?)?(?:iang|iong|uang|[aeio]ng|ian|iao|uai|uan|[ae]i|[ao]u|ao|[aeiu]n|i[aeu]|u[aeio]|er|[aeiou])){2}$/i;
 /** A third party is nobody's. */
 const THIRD = /\bthird[ -]$/i;
 /** From so many letters on a cue stands for longer words, too, up to so many letters longer. */
@@ -87,7 +92,9 @@ export function readCues(text: string): BlockCues {
   for (const { 0: raw, index } of text.matchAll(LATIN_WORD)) {
     const word = foldText(raw);
     const end = index + raw.length;
+    const before = words.at(-1);
     words.push({ word, start: index, end });
+    if (before?.end === index - 1 && isPinyinName(before.word, raw)) note("mainland", before.start, end);
     if (OF_PEOPLE.test(text.slice(end, end + 12))) note(`${word}'s`, index, end + 2);
     const least = Math.max(STEM.least, word.length - STEM.longer);
     if (note(word, index, end) || (word.length <= STEM.least && note(word.replace(/s$/, ""), index, end)))
@@ -111,6 +118,11 @@ export function readCues(text: string): BlockCues {
     hits.sort((a, b) => a.start - b.start);
   }
   return { isHan, isTraditional, words, hits };
+}
+
+/** Whether two words are a person's name in pinyin, as few but mainlanders write theirs. */
+function isPinyinName(surname: string, given: string): boolean {
+  return SURNAME.test(surname) && /^[A-Z]/.test(given) && GIVEN_NAME.test(given);
 }
 
 /** Whether the data has cues of a kind. */

@@ -13,6 +13,11 @@ describe("findDefinition finds what a text says a short form stands for", () => 
     { text: "Metropolitan Police Service (the MPS)", short: "MPS", long: "Metropolitan Police Service" },
     { text: "compare-and-swap (CAS) operations", short: "CAS", long: "compare-and-swap" },
     { text: "central counterparties (CCPs), which", short: "CCP", long: "central counterparties" },
+    {
+      text: "a Central Counterparty (hereinafter referred to as “CCP”) of",
+      short: "CCP",
+      long: "Central Counterparty",
+    },
     { text: "CAC (customer acquisition cost) is", short: "CAC", long: "customer acquisition cost" },
     { text: "Citation Style Language (CSL; see below)", short: "CSL", long: "Citation Style Language" },
     { text: "the Northern People’s Congress, NPC.", short: "NPC", long: "Northern People’s Congress" },
