@@ -1,7 +1,4 @@
-/**
- * How often each letter stands in English text, in percent: Robert Lewand, Cryptological Mathematics (2000), p. 36. Digits
- * and signs are taken to be as rare as they are beside letters.
- */
+/** How often each letter stands in English text, in percent: Robert Lewand, Cryptological Mathematics (2000), p. 36. */
 const FREQUENCY: Readonly<Record<string, number>> = {
   e: 12.7,
   t: 9.1,
@@ -30,7 +27,8 @@ const FREQUENCY: Readonly<Record<string, number>> = {
   q: 0.1,
   z: 0.1,
 };
-const OTHER = 1;
+/** In percent: what digits, signs and letters of other tongues are taken to be. */
+const OTHERS_FREQUENCY = 1;
 
 /**
  * Letters of which each word has one, as few in text as can be told in one go: again and again the one that tells most
@@ -39,7 +37,7 @@ const OTHER = 1;
  * @param words each by its letters.
  */
 export function rareLetters(words: readonly (readonly string[])[]): readonly string[] {
-  const costOf = (letter: string) => FREQUENCY[letter] ?? OTHER;
+  const costOf = (letter: string) => FREQUENCY[letter] ?? OTHERS_FREQUENCY;
   const all = [...new Set(words.flat())];
   const chosen: string[] = [];
   for (let left = words; left.length > 0; ) {

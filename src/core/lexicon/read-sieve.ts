@@ -89,18 +89,18 @@ function readAnchor(text: string): Anchor {
 function beginningsOf(text: string, place: number, anchors: readonly Anchor[]): number[] {
   return anchors
     .filter(({ key }) => text.slice(place, place + key.length).toLowerCase() === key)
-    .map(({ before }) => beginningOf(text, place, before))
+    .map(({ before }) => startBefore(text, place, before))
     .filter((at) => at >= 0);
 }
 
 /** Where the letters begin that end at a place, whatever stands between them; -1 where others do. */
-function beginningOf(text: string, place: number, letters: string): number {
+function startBefore(text: string, place: number, letters: string): number {
   let at = place;
   for (let index = letters.length - 1; index >= 0; index--) {
-    const letter = letters.charAt(index);
+    const isLetter = () => text.charAt(at).toLowerCase() === letters.charAt(index);
     do at--;
-    while (at >= 0 && text.charAt(at) !== letter && GAP_SIGN.test(text.charAt(at)));
-    if (at < 0 || text.charAt(at).toLowerCase() !== letter) return -1;
+    while (at >= 0 && !isLetter() && GAP_SIGN.test(text.charAt(at)));
+    if (at < 0 || !isLetter()) return -1;
   }
   return at;
 }

@@ -14,7 +14,7 @@ import { TOLD, waitsFor } from "./waiting-form.ts";
  * (waiting-form.ts), one a line, since most pages need the first only; and the first two characters of each Chinese form.
  *
  * Engines pass by what no name begins with many signs at a time, and stop where one may: at few places for capitals, at
- * two letters of five for the names that are written small, too. An expression of those begins at a rare letter inside
+ * two signs of five for the names that are written small, too. An expression of those begins at a rare letter inside
  * each of them (rare-letters.ts), and its anchors follow behind a tab, a space between two: the letters that stand before
  * that letter in some, and its own with the next ones of the word, as `so>cia` of `social credit`.
  */
@@ -30,6 +30,8 @@ const KEY = 3;
 
 /** What parts words, or doesn't. */
 const GAP = "\\W*";
+/** The same behind an `&`, with none in it: a gap may pass by those before, and would be tried from each of a thousand. */
+const GAP_PAST_AND = "[^\\w&]*";
 
 /** The sieve of a lexicon, as a text (see readSieve). */
 export function sieveText({ forms, entities }: Pick<LexiconParts, "forms" | "entities">): string {
@@ -191,10 +193,10 @@ function escapeSign(sign: string): string {
   return sign === "." ? "\\." : sign;
 }
 
-function writeNode(node: TrieNode): string {
+function writeNode(node: TrieNode, before = ""): string {
   if (node.isEnd) return "";
   const branches = [...node.next]
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([step, next]) => step + writeNode(next));
+    .map(([step, next]) => (before === "&" && step === GAP ? GAP_PAST_AND : step) + writeNode(next, step));
   return branches.length === 1 ? (branches[0] ?? "") : `(?:${branches.join("|")})`;
 }

@@ -67,13 +67,13 @@ function ownerBefore(before: string): Owner {
   return hit !== undefined && BETWEEN.test(before.slice(hit.end)) ? sideOfOwner(hit) : null;
 }
 
-/** What is of one of the United States is not China's, though much that is China's happens there. */
+/** What is one of the United States' is not China's, though much that is China's happens there. */
 function sideOfOwner(hit: CueHit): Owner {
   return isOf(hit, "state") ? "foreign" : sideOf(hit);
 }
 
 const AFTER =
-  /^(?: \([A-Z]{2,8}\))?( (?:of|in) (?:the )?|, | ?\()((?:[A-ZÀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ’'-]*(?: of (?:the )?| )?){1,8})/;
+  /^(?: \([A-Z]{2,8}\)(?= (?:of|in) ))?( (?:of|in) (?:the )?|, | ?\()((?:[A-ZÀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ’'-]*(?: of (?:the )?| )?){1,8})/;
 
 /**
  * The side of the first country in an `of …` that follows, or right behind a comma or bracket: `(Vietnam)`. What is of
@@ -81,7 +81,7 @@ const AFTER =
  */
 function ownerAfter(after: string): Owner {
   const [, link = "", name = ""] = AFTER.exec(after) ?? [];
-  const hit = readCues(name).hits.find((one) => sideOf(one) !== null);
+  const hit = readCues(name).hits.find((one) => sideOfOwner(one) !== null);
   if (hit === undefined) return link === " of " ? "foreign" : null;
-  return /of|in/.test(link) || hit.start === 0 ? sideOf(hit) : null;
+  return /of|in/.test(link) || hit.start === 0 ? sideOfOwner(hit) : null;
 }

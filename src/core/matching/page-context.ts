@@ -23,19 +23,22 @@ export function createContextReader(context: () => PageContext): () => ContextEv
   let known: readonly [key: string, evidence: ContextEvidence] | null = null;
   return () => {
     const { url = "", title = "", lang = "" } = context();
-    const key = [title.slice(0, REACH), url.slice(0, REACH), lang].join("\n");
+    const [start, address] = [title.slice(0, REACH), url.slice(0, REACH)];
+    const key = [start, address, lang].join("\n");
     if (known?.[0] !== key)
-      known = [key, { ...readTitle(key), pageOtherTongue: /^(?!zh|en)./i.test(lang) ? 1 : 0 }];
+      known = [key, { ...readTitle(start, address), pageOtherTongue: /^(?!zh|en)./i.test(lang) ? 1 : 0 }];
     return known[1];
   };
 }
 
 /** The last part of a host says where a page is written, and not of what: `.eu` and `.uk`. */
-const DOMAIN = /(^https?:\/\/[^/:?#]+)\.(?!cn\b)[a-z]+(?=[/:?#]|$)/m;
+const DOMAIN = /^(https?:\/\/[^/:?#]+)\.(?!cn\b)[a-z]+(?=[/:?#]|$)/;
+/** A host in the mainland's domain, or one for its readers. */
+const MAINLAND = /^(https?:\/\/[^/?#]*\b)cn\b/;
 
-/** Counts the cues of a title and address; a host in the mainland's domain, or for its readers, is one about China. */
-function readTitle(text: string): Omit<ContextEvidence, "pageOtherTongue"> {
-  const { hits } = readCues(text.replace(DOMAIN, "$1").replace(/\bcn\b/, "china"));
+/** Counts the cues of a title and address. */
+function readTitle(title: string, url: string): Omit<ContextEvidence, "pageOtherTongue"> {
+  const { hits } = readCues(`${title}\n${url.replace(DOMAIN, "$1").replace(MAINLAND, "$1china")}`);
   const count = (kind: string) => Math.min(2, distinct(hits, kind).length);
   return { titleHome: count("home"), titleForeign: count("foreign"), titleOther: count("other") };
 }

@@ -3,7 +3,7 @@ import { type EntityKey, entityKey } from "../model/ids.ts";
 import { type BlockDefinitions, mayBeHome, ownOf, readDefinitions } from "./block-definitions.ts";
 import type { Candidate } from "./candidate.ts";
 import { type DoubtfulCandidate, formKey } from "./doubtful-candidate.ts";
-import { findDefinition } from "./find-definition.ts";
+import { findDefinition, isSpelledOut } from "./find-definition.ts";
 import { ownerOf } from "./foreign-owner.ts";
 import { formClassOf, judge, type Model } from "./judge.ts";
 import { outsideAddresses } from "./outside-addresses.ts";
@@ -122,7 +122,10 @@ function isForOther(text: string, candidate: Candidate, candidates: readonly Can
   const { home, kind, needs, entity, start, end } = candidate;
   if (kind !== "acronym" || needs !== "none") return false;
   const definition = findDefinition({ text, start, end });
-  if (definition === null || (home && mayBeHome(definition, candidate))) return false;
+  if (definition === null) return false;
+  // Of what isn't China's nobody knows all wordings: `Internet Protocol v6 (IPv6)`.
+  if (home ? mayBeHome(definition, candidate) : !isSpelledOut(text.slice(start, end), definition))
+    return false;
   return !hasHan(definition.text) && !ownOf(definition, entityKey(entity), candidates);
 }
 

@@ -8,8 +8,8 @@ import CUES from "./model/cues.json" with { type: "json" };
  * states that are no more; `T` what an entity of type T does, or is said to, `T.sure` those of them that say enough
  * beside a name on any page; `other` fields in which the acronyms of China's institutions stand for something else,
  * `T.not` the same for the names of one type, `T.else` another thing's full name that they are short for, `T.head` the words
- * that say what an entity of type T is; `state` states of the United States, whose laws are not China's. In the data
- * words are folded, and those of five letters or more stand for all that begin so.
+ * that say what an entity of type T is; `state` states of the United States. In the data words are folded, and those of five
+ * letters or more stand for all that begin so. A person's name in pinyin is a word about China, too.
  */
 export type CueKind = string;
 
@@ -42,13 +42,13 @@ const LATIN_WORD =
 const VIETNAMESE = /[\u1EA0-\u1EF9]/;
 /** What is the people's in China, mostly; parties and republics are elsewhere, too. */
 const OF_PEOPLE = /^['’]s (?:Bank|Congres|Court|Daily|Liberat|Procura)/;
-/** Frequent surnames in pinyin, and given names of two syllables: Xu Yanjun. */
+/** Frequent surnames in pinyin that are no English words, and given names of two syllables: Xu Yanjun. */
 const SURNAME =
-  /^(?:bai|cai|cao|chen|cheng|cui|deng|ding|dong|du|duan|fan|fang|feng|fu|gao|guo|he|hou|hu|hua|huang|jia|jiang|jin|lei|li|liang|lin|liu|lu|luo|ma|meng|pan|peng|qian|qin|shen|tang|tian|wang|wei|wen|wu|xiao|xie|xu|xue|yan|yang|yao|ye|yin|yu|yuan|zeng|zhang|zhao|zheng|zhong|zhou|zhu)$/;
-const GIVEN_NAME =
-  /^(?:(?:[bpmfdtnlgkhjqxryw]|[zcs]h?)?(?:iang|iong|uang|[aeio]ng|ian|iao|uai|uan|[ae]i|[ao]u|ao|[aeiu]n|i[aeu]|u[aeio]|er|[aeiou])){2}$/i;
+  /^(?:Bai|Cai|Cao|Chen|Cheng|Cui|Deng|Ding|Dong|Duan|Feng|Fu|Gao|Guo|Hou|Hu|Hua|Huang|Jia|Jiang|Jin|Lei|Li|Liang|Lin|Liu|Lu|Luo|Ma|Meng|Pan|Peng|Qian|Qin|Shen|Tian|Wang|Wei|Wen|Wu|Xiao|Xie|Xu|Xue|Yan|Yang|Yao|Yin|Yu|Yuan|Zeng|Zhang|Zhao|Zheng|Zhong|Zhou|Zhu)\s+$/;
+const TWO_SYLLABLES =
+  /^(?:[bpmfdtnlgkhjqxryw]|[zcs]h?)?(?:iang|iong|uang|[aeio]ng|ian|iao|uai|uan|[ae]i|[ao]u|ao|[aeiu]n|i[aeu]|u[aeio]|er|[aeiou])(?:[bpmfdtnlgkhjqxryw]|[zcs]h?)(?:iang|iong|uang|[aeio]ng|ian|iao|uai|uan|[ae]i|[ao]u|ao|[aeiu]n|i[aeu]|u[aeio]|er|[aeiou])$/i;
 /** A third party is nobody's. */
-const THIRD = /\bthird[ -]$/i;
+const THIRD = /\bthird[\s-]+$/i;
 /** From so many letters on a cue stands for longer words, too, up to so many letters longer. */
 const STEM = { least: 5, longer: 5 } as const;
 
@@ -84,7 +84,7 @@ export function readCues(text: string): BlockCues {
   const words: BlockWord[] = [];
   const hits: CueHit[] = [];
   const note = (cue: string, start: number, end: number) => {
-    const isNoParty = cue === "party" && THIRD.test(text.slice(Math.max(0, start - 7), start));
+    const isNoParty = cue === "party" && THIRD.test(text.slice(Math.max(0, start - 9), start));
     const found = isNoParty ? undefined : kindsOf.get(cue);
     if (found !== undefined) hits.push({ cue, kinds: found, start, end });
     return found !== undefined;
@@ -94,7 +94,8 @@ export function readCues(text: string): BlockCues {
     const end = index + raw.length;
     const before = words.at(-1);
     words.push({ word, start: index, end });
-    if (before?.end === index - 1 && isPinyinName(before.word, raw)) note("mainland", before.start, end);
+    if (before && isPinyinName(text.slice(before.start, index), raw) && text[end] !== "-")
+      hits.push({ cue: "pinyin", kinds: ["home"], start: before.start, end });
     if (OF_PEOPLE.test(text.slice(end, end + 12))) note(`${word}'s`, index, end + 2);
     const least = Math.max(STEM.least, word.length - STEM.longer);
     if (note(word, index, end) || (word.length <= STEM.least && note(word.replace(/s$/, ""), index, end)))
@@ -120,9 +121,9 @@ export function readCues(text: string): BlockCues {
   return { isHan, isTraditional, words, hits };
 }
 
-/** Whether two words are a person's name in pinyin, as few but mainlanders write theirs. */
+/** Whether two words are a person's name in pinyin, the first with the space behind it. */
 function isPinyinName(surname: string, given: string): boolean {
-  return SURNAME.test(surname) && /^[A-Z]/.test(given) && GIVEN_NAME.test(given);
+  return SURNAME.test(surname) && /^[A-Z]/.test(given) && TWO_SYLLABLES.test(given);
 }
 
 /** Whether the data has cues of a kind. */

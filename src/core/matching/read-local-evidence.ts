@@ -112,7 +112,7 @@ export function readLocalEvidence(block: BlockView, candidate: Candidate): Local
   const home = isOfCountry(candidate) ? readHome(block, candidate) : null;
   const against = kindsAgainst(candidate);
   const foreignNear = block.abroad.has(entityKey(candidate.entity)) ? 1 : 0;
-  // Countries say nothing against people, companies and satellites, which are anywhere.
+  // Countries say nothing against people and companies, which are anywhere, and satellites, where a text is on such.
   const isAnywhere =
     ["person", "company"].includes(candidate.type) ||
     (candidate.type === "system" && block.distinct("system.sure").length > 0) ||

@@ -39,8 +39,8 @@ const NAME = /^[A-Z].*[a-z]/;
 const WORD_AFTER = /^(?:['’]s)? ([a-z]+)/;
 
 /**
- * Whether `the` stands before a mention, or a word that stands before kinds of thing. Letters are such words in front
- * of others, too: `a CSL player`.
+ * Whether `the` stands before a mention, or a word that stands before kinds of thing. Before letters it does whatever
+ * follows them: `a CSL player`.
  */
 export function articleBefore({ text, start, end }: TextSpan): "the" | "any" | null {
   const before = text.slice(Math.max(0, start - 8), start);

@@ -26,6 +26,16 @@ describe("a page's context", () => {
     ])
       assert.equal(read({ url })["titleHome"], 1, url);
   });
+  it("isn't by two letters anywhere else", () => {
+    for (const url of [
+      "https://example.ca/cn-rail-strike",
+      "https://example.org/docs/cn",
+      "https://example.org?q=cn",
+    ])
+      assert.equal(read({ url })["titleHome"], 0, url);
+    assert.equal(read({ title: "The cn() helper", lang: "zh-cn" })["titleHome"], 0);
+    assert.equal(read({ lang: "uk" })["titleForeign"], 0, "Ukrainian");
+  });
   it("isn't about a country whose domain its host stands in", () => {
     for (const url of [
       "https://risap.example.eu/the-party",

@@ -1,0 +1,28 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { type Owner, ownerOf } from "../../../../src/core/matching/foreign-owner.ts";
+
+/** Whose the name in brackets is. */
+function ownerIn(marked: string): Owner {
+  const start = marked.indexOf("[");
+  const end = marked.indexOf("]") - 1;
+  return ownerOf({ text: marked.replace(/[[\]]/g, ""), start, end });
+}
+
+describe("the owner of an institution", () => {
+  const cases: readonly [marked: string, owner: Owner][] = [
+    ["Egypt’s [State Council] met.", "foreign"],
+    ["the [Ministry of Foreign Affairs] (MFA) of Russia said", "foreign"],
+    ["the [Ministry of State Security] (MSS), Russia’s FSB and Iran’s", null],
+    ["the [State Council] (PRC), Japan’s cabinet", "home"],
+    ["The Massachusetts [Data Security Law] asks", "foreign"],
+    ["the [Data Security Law] in Massachusetts", "foreign"],
+    ["the [Data Security Law] (Massachusetts)", "foreign"],
+    ["Texas firms ask what China’s [Data Security Law] wants", "home"],
+    ["我國[外交部]說", "foreign"],
+    ["我國[社會信用體系]的建設", "home"],
+    ["中國[外交部]說", "home"],
+  ];
+  for (const [marked, owner] of cases)
+    it(`of ${marked}: ${owner ?? "nobody"}`, () => assert.equal(ownerIn(marked), owner));
+});
