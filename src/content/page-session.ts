@@ -100,7 +100,7 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
       rescan: async (roots) => {
         onHeartbeat();
         const spent = await scanner.scan(roots);
-        marks.pageChanged();
+        marks.pageChanged(roots);
         seeker.seek(roots);
         return spent;
       },
@@ -108,7 +108,10 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
         scanner.keepPlace(record);
         seeker.keepPlace(record);
       },
-      dropStale: scanner.dropStale,
+      dropStale: () => {
+        scanner.dropStale();
+        marks.pageChanged();
+      },
       onError: parts.onError,
     },
     signal,

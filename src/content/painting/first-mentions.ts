@@ -1,9 +1,8 @@
 import { type EntityKey, entityKey } from "../../core/model/ids.ts";
 import type { Frequency } from "../../settings/settings.ts";
 import { compareInReadingOrder } from "../reading/reading-order.ts";
-import type { TextBlock } from "../reading/text-block.ts";
 import type { Mark } from "./mark.ts";
-import { createSectionFinder } from "./page-sections.ts";
+import type { PageSections } from "./page-sections.ts";
 
 /** The first mentions of a page. */
 export interface FirstMentions {
@@ -13,11 +12,17 @@ export interface FirstMentions {
   readonly hidden: ReadonlySet<Mark>;
 }
 
+/** What makes a mention the first. */
+export interface FirstMentionRules {
+  readonly frequency: Exclude<Frequency, "all">;
+  readonly sections: Pick<PageSections, "around">;
+  readonly isVisible: (mark: Mark) => boolean;
+}
+
 /** Finds the first mentions among some in any order, one a step: to be run in slices. It asks for nothing but the page now. */
 export function* findFirstMentions(
   marks: Iterable<Mark>,
-  frequency: Exclude<Frequency, "all">,
-  isVisible: (mark: Mark) => boolean,
+  { frequency, sections, isVisible }: FirstMentionRules,
 ): Generator<void, FirstMentions> {
   const ofEntity = new Map<EntityKey, Mark[]>();
   for (const mark of marks) {
@@ -29,14 +34,6 @@ export function* findFirstMentions(
     if (known) known.push(mark);
     else ofEntity.set(key, [mark]);
   }
-  const sectionOf = createSectionFinder();
-  const sections = new Map<TextBlock, Node>();
-  const sectionAround = ({ block, start }: Mark) => {
-    // A block of text stands in one section.
-    const section = sections.get(block) ?? sectionOf(start);
-    sections.set(block, section);
-    return section;
-  };
   const firsts = new Map<EntityKey, Map<Node, Mark>>();
   const hidden = new Set<Mark>();
   for (const [key, alike] of ofEntity) {
@@ -46,7 +43,7 @@ export function* findFirstMentions(
     firsts.set(key, inSections);
     for (const mark of alike) {
       yield;
-      const section = isParted ? sectionAround(mark) : document;
+      const section = isParted ? sections.around(mark.block, mark.start) : document;
       const first = inSections.get(section);
       if (!first || compareInReadingOrder(mark.start, first.start) < 0) {
         if (isVisible(mark)) inSections.set(section, mark);

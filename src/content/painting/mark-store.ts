@@ -13,6 +13,7 @@ import { findFirstMentions } from "./first-mentions.ts";
 import { type Mark, makeMark } from "./mark.ts";
 import { createMarkIndex } from "./mark-index.ts";
 import type { MarkRegistry } from "./mark-registry.ts";
+import { createPageSections } from "./page-sections.ts";
 
 /** Which mentions are marked. */
 export interface MarkRules extends Pick<Settings, "groups" | "quietToo" | "frequency"> {
@@ -27,8 +28,12 @@ export interface MarkStore {
   dropBlock(block: TextBlock): void;
   /** Obeys other rules from now on: at once, or after a few slices on a page of many mentions. */
   obey(rules: MarkRules): void;
-  /** The page has changed, maybe where none of its marks stand: what came first may come second now. */
-  pageChanged(): void;
+  /**
+   * The page has changed, maybe where none of its marks stand: what came first may come second now.
+   *
+   * @param grown where text was added, if nothing else has changed.
+   */
+  pageChanged(grown?: readonly Node[]): void;
   /** Paints what is to be painted without the rest the page is given between two passes: a reader looks at it. */
   paintSoon(): void;
   /** The painted mark over a character position of a text node, both ends included. */
@@ -66,6 +71,7 @@ export function createMarkStore(
   /** Block -> every mention in it. */
   const mentionsOf = new Map<TextBlock, readonly Candidate[]>();
   const index = createMarkIndex();
+  const sections = createPageSections();
   const painted = new Set<Mark>();
   /** Those that would be painted if their text were shown. */
   const hidden = new Set<Mark>();
@@ -178,7 +184,9 @@ export function createMarkStore(
     }
     const { frequency } = rules;
     const firsts =
-      frequency === "all" ? null : yield* findFirstMentions(allMarks(), frequency, isKnownVisible);
+      frequency === "all"
+        ? null
+        : yield* findFirstMentions(allMarks(), { frequency, sections, isVisible: isKnownVisible });
     for (const mark of allMarks()) {
       if (!firsts) paint(mark);
       else if (firsts.shown.has(mark)) show(mark);
@@ -191,7 +199,7 @@ export function createMarkStore(
     onSettled();
   }
   const settler = createSettler(settle, onError, signal);
-  const pageChanged = () => {
+  const settleSoon = () => {
     if (rules.frequency === "all" || marksOf.size === 0) return;
     isChanged = true;
     settler.runSoon();
@@ -201,12 +209,12 @@ export function createMarkStore(
     setBlock: (block, mentions) => {
       mentionsOf.set(block, mentions);
       replace(block, mentions);
-      pageChanged();
+      settleSoon();
     },
     dropBlock: (block) => {
       mentionsOf.delete(block);
       replace(block, []);
-      pageChanged();
+      settleSoon();
     },
     obey: (next) => {
       const isMarkedAlike = ruleKey(next) === ruleKey(rules);
@@ -216,7 +224,11 @@ export function createMarkStore(
       isChanged = true;
       settler.runNow();
     },
-    pageChanged,
+    pageChanged: (grown) => {
+      if (grown?.every((root): root is Element => root instanceof Element)) grown.forEach(sections.grew);
+      else sections.changed();
+      settleSoon();
+    },
     paintSoon: settler.skipRest,
     markAt: (node, offset) => {
       const mark = index.markAt(node, offset);

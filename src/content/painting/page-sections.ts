@@ -1,4 +1,5 @@
 import { compareInReadingOrder, type ReadingPlace } from "../reading/reading-order.ts";
+import type { TextBlock } from "../reading/text-block.ts";
 
 /**
  * Each kind in a list of its own, for which the browser goes through a section again only where something inside it has
@@ -12,26 +13,62 @@ const SECTIONS = "article, section, aside, nav, main, dialog, [role=article], [r
 /** The headings of each kind that stand in a section itself, not in one inside it, in reading order. */
 type Headings = readonly (readonly Element[])[];
 
-/**
- * Tells sections of a page as they are now: which one a place stands in, by the node it begins at (a heading, a
- * sectioning element or the root). Ask for another one once the page has changed. Headings are sought once a section,
- * and in no other than is asked for.
- */
-export function createSectionFinder(): (place: ReadingPlace) => Node {
-  const headingsIn = new Map<Node, Headings>();
-  return (place) => {
-    for (let at = place; ; ) {
+/** What parts a page into sections, as far as it was asked for. */
+export interface PageSections {
+  /**
+   * Which section a block stands in that begins at a place, by the node that section begins at: a heading, a sectioning
+   * element or the root.
+   */
+  around(block: TextBlock, start: ReadingPlace): Node;
+  /** Text was added to the page below an element. */
+  grew(root: Element): void;
+  /** Anything may have changed. */
+  changed(): void;
+}
+
+/** Where a block was found to stand, which holds as long as the section has the same headings. */
+interface FoundSection {
+  readonly section: Node;
+  readonly headings: Headings;
+  readonly begin: Node;
+}
+
+/** Makes the sections of a page. Headings are sought once a section, and in no other than is asked for. */
+export function createPageSections(): PageSections {
+  let headingsIn = new WeakMap<Node, Headings>();
+  const foundFor = new WeakMap<TextBlock, FoundSection>();
+
+  const find = (start: ReadingPlace): FoundSection => {
+    for (let at = start; ; ) {
       const root = at.node.getRootNode();
       const own = (at.node instanceof Element ? at.node : at.node.parentElement)?.closest(SECTIONS) ?? null;
       const section = own ?? root;
       const headings = headingsIn.get(section) ?? headingsOf(section, own);
       headingsIn.set(section, headings);
       const begin = lastOfAllBefore(headings, at) ?? own;
-      if (begin) return begin;
+      if (begin) return { section, headings, begin };
       // A piece of a page that parts nothing belongs to what stands around it.
-      if (!(root instanceof ShadowRoot)) return root;
+      if (!(root instanceof ShadowRoot)) return { section, headings, begin: root };
       at = { node: root.host, offset: 0 };
     }
+  };
+
+  return {
+    around: (block, start) => {
+      const known = foundFor.get(block);
+      if (known && headingsIn.get(known.section) === known.headings) return known.begin;
+      const found = find(start);
+      // What stands in a shadow root is asked for again: its section may begin outside.
+      if (!(start.node.getRootNode() instanceof ShadowRoot)) foundFor.set(block, found);
+      return found.begin;
+    },
+    grew: (root) => {
+      headingsIn.delete(root.closest(SECTIONS) ?? root.getRootNode());
+      for (const section of root.querySelectorAll(SECTIONS)) headingsIn.delete(section);
+    },
+    changed: () => {
+      headingsIn = new WeakMap();
+    },
   };
 }
 

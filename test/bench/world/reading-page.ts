@@ -53,10 +53,14 @@ export function createReadingPage({ frequency, onPainted }: ReadingParts): Readi
   const rescan = async (roots: readonly Node[]) => {
     readAgain.push(...roots);
     const spent = await scanner.scan(roots);
-    marks.pageChanged();
+    marks.pageChanged(roots);
     return spent;
   };
-  const watcher = watchPage({ ...scanner, rescan, onError }, signal);
+  const dropStale = () => {
+    scanner.dropStale();
+    marks.pageChanged();
+  };
+  const watcher = watchPage({ ...scanner, dropStale, rescan, onError }, signal);
   return {
     marks,
     readAll: async () => {

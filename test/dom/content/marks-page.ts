@@ -63,11 +63,14 @@ const watcher = watchPage(
   {
     rescan: async (roots) => {
       const spent = await scanner.scan(roots);
-      store.pageChanged();
+      store.pageChanged(roots);
       return spent;
     },
     keepPlace: scanner.keepPlace,
-    dropStale: scanner.dropStale,
+    dropStale: () => {
+      scanner.dropStale();
+      store.pageChanged();
+    },
     onError,
   },
   signal,

@@ -291,6 +291,56 @@ describe("marks that obey the reader's settings", { timeout: 180_000 }, () => {
     await page.close();
   });
 
+  const article = (id: string) =>
+    `<article id="${id}"><p id="${id}1">Huawei</p><div id="${id}h"></div><p id="${id}2">Huawei</p></article>`;
+  const growths: { name: string; grow: () => void; marked: string[] }[] = [
+    {
+      name: "a heading comes into one of several articles",
+      grow: () => document.getElementById("ah")?.append(document.createElement("h3")),
+      marked: ["a1", "a2", "b1"],
+    },
+    {
+      name: "words come beside the articles in the same moment",
+      grow: () => {
+        document.getElementById("bh")?.append(document.createElement("h3"));
+        document.body.append("Words. ", document.createElement("b"));
+      },
+      marked: ["a1", "b1", "b2"],
+    },
+    {
+      name: "an article moves into another",
+      grow: () => document.getElementById("ah")?.append(document.getElementById("b1") ?? ""),
+      marked: ["a1", "b2"],
+    },
+    {
+      name: "an article is taken apart",
+      grow: () => {
+        const article = document.getElementById("b");
+        article?.replaceWith(...article.childNodes);
+      },
+      marked: ["a1", "b1"],
+    },
+    {
+      name: "an article comes round others",
+      grow: () => {
+        const around = document.createElement("article");
+        document.body.append(around);
+        around.append(...(document.getElementById("b")?.childNodes ?? []), document.createElement("h2"));
+        around.append(document.createElement("p"));
+      },
+      marked: ["a1", "b1"],
+    },
+  ];
+  for (const { name, grow, marked } of growths) {
+    it(`counts anew where ${name}`, async () => {
+      const page = await open(`${article("a")}${article("b")}`, { frequency: "section" });
+      await waitFor(page, "Huawei in #a1", "Huawei in #b1");
+      await page.evaluate(grow);
+      await waitFor(page, ...marked.map((id) => `Huawei in #${id}`));
+      await page.close();
+    });
+  }
+
   it("counts what stands in a shadow root where its host does", async () => {
     const inRoot = (text: string) =>
       `<div><template shadowrootmode="open"><p id="in">${text}</p></template></div>`;
