@@ -1,15 +1,15 @@
-import { entityKey } from "../core/model/ids.ts";
 import type { Look } from "../core/model/look.ts";
 import type { Rejection } from "../core/model/rejection.ts";
 import { callBackground } from "../messaging/call-background.ts";
-import type { ContentApi, FrameSummary } from "../messaging/content-api.ts";
+import type { ContentApi } from "../messaging/content-api.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../settings/settings.ts";
 import { countEntities } from "./count-entities.ts";
 import { readInViewFirst } from "./first-screen.ts";
 import { followRejections } from "./follow-rejections.ts";
+import { createFrameApi } from "./frame-api.ts";
 import { startHighlighting } from "./highlighting/start-highlighting.ts";
-import { isVisible } from "./hovering/hover-target.ts";
-import { HOVERING_KEY, type Hovering, type HoveringParts } from "./hovering/hovering.ts";
+import type { HoveringParts } from "./hovering/hovering.ts";
+import { createLazyHovering } from "./hovering/lazy-hovering.ts";
 import { createPartLoader } from "./load-part.ts";
 import { keepMarks } from "./painting/keep-marks.ts";
 import { createMarkRegistry } from "./painting/mark-registry.ts";
@@ -24,9 +24,6 @@ import { watchPage } from "./reading/watch-page.ts";
  * Others are asked for at pointer-enter, behind the dwell.
  */
 const PREFETCHED_CARDS = 12;
-
-/** So long the popup waits for what a page names, in milliseconds: then it hears that we are still reading, and asks again. */
-const PATIENCE_MS = 250;
 
 /** What a session is built from. */
 export interface SessionParts {
@@ -58,8 +55,8 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
       registry,
       restraintOf: (block, mention) => scanner.restraintOf(block, mention),
       onSettled: () => {
-        hoverIfNeeded();
-        hovering?.underlineKept();
+        hovering.ifNeeded();
+        hovering.now()?.underlineKept();
       },
       onError: parts.onError,
     },
@@ -77,7 +74,7 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
     seeker.look();
     // The page may be another one than before.
     obeyMarkRules();
-    hoverIfNeeded();
+    hovering.ifNeeded();
   };
 
   const scanner = createPageScanner(
@@ -140,54 +137,43 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
   );
 
   const targets = () => [...marks.painted(), ...(highlighting.keeper()?.allPlaced() ?? [])];
-  const loadHoveringPart = createPartLoader<HoveringParts, Hovering>("hovering", HOVERING_KEY, signal);
-  let hovering: Hovering | null = null;
-  const loadHovering = async () => {
-    hovering = await loadHoveringPart({
-      marks,
-      targets,
-      flash: registry.flash,
-      namedBlocks: scanner.namedBlocks,
-      readRest,
-      keeper: highlighting.keeper,
-      loadKeeper: highlighting.load,
-      isPainted: highlighting.isPainted,
-      canonical: highlighting.canonical,
-      readSelection: highlighting.readSelection,
-      onRoot: seeker.enter,
-      lastPointer: parts.lastPointer,
-      site: rejections.site,
-      setRejected: rejections.set,
-      look: parts.look,
-      settings: () => settings,
-      callBackground,
-      createPartLoader,
+  const hovering = createLazyHovering(
+    {
+      parts: () => ({
+        marks,
+        targets,
+        flash: registry.flash,
+        namedBlocks: scanner.namedBlocks,
+        readRest,
+        keeper: highlighting.keeper,
+        loadKeeper: highlighting.load,
+        isPainted: highlighting.isPainted,
+        canonical: highlighting.canonical,
+        readSelection: highlighting.readSelection,
+        onRoot: seeker.enter,
+        lastPointer: parts.lastPointer,
+        site: rejections.site,
+        setRejected: rejections.set,
+        look: parts.look,
+        settings: () => settings,
+        callBackground,
+        createPartLoader,
+        onError: parts.onError,
+      }),
+      hasTargets: () => targets().length > 0,
       onError: parts.onError,
-    });
-    return hovering;
-  };
-  const withHovering = (act: (hovering: Hovering) => unknown) => {
-    loadHovering().then(act).catch(parts.onError);
-  };
-  let isHoverAsked = false;
-  /** Whoever has something to point at gets hovering.js; should it fail to come, it is asked for again later. */
-  const hoverIfNeeded = () => {
-    if (isHoverAsked || targets().length === 0) return;
-    isHoverAsked = true;
-    loadHovering().catch((error: unknown) => {
-      isHoverAsked = false;
-      parts.onError(error);
-    });
-  };
+    },
+    signal,
+  );
   const highlighting = startHighlighting(
-    { hovering: () => hovering, withHovering, shadowRoots: seeker.roots, onError: parts.onError },
+    { hovering, shadowRoots: seeker.roots, onError: parts.onError },
     signal,
   );
   keepMarks(
     {
       paintRevealed: marks.paintRevealed,
       restore: () => {
-        hovering?.underlineKept();
+        hovering.now()?.underlineKept();
         const areMarksMissing = registry.restore(marks.painted());
         return (highlighting.keeper()?.restore() ?? false) || areMarksMissing;
       },
@@ -201,45 +187,23 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
     watcher.observe(document);
     firstReading = readInViewFirst({ scanner, marks }, root);
     await firstReading;
-    hoverIfNeeded();
+    hovering.ifNeeded();
     await seeker.seek([document.documentElement]);
     const named = countEntities(marks.painted()).slice(0, PREFETCHED_CARDS);
-    if (named.length > 0) withHovering((loaded) => loaded.prefetch(named.map(({ entity }) => entity)));
+    if (named.length > 0) hovering.with((loaded) => loaded.prefetch(named.map(({ entity }) => entity)));
   };
   readPage().catch(parts.onError);
 
   return {
-    api: {
-      describeFrame: async (): Promise<FrameSummary> => {
-        await Promise.race([readRest(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
-        return { state: isRead ? "ready" : "reading", entities: countEntities(marks.standing()) };
-      },
-      jumpTo: (entity) => {
-        const key = entityKey(entity);
-        const isNamed = countEntities(marks.standing()).some((named) => entityKey(named.entity) === key);
-        if (isNamed) withHovering((loaded) => loaded.jumpTo(entity));
-        return isNamed;
-      },
-      walkMentions: () => {
-        const isAny = targets().some(isVisible);
-        if (isAny) withHovering((loaded) => loaded.walk());
-        return isAny;
-      },
-      lookUpSelection: () => {
-        const range = highlighting.readSelection();
-        if (range) withHovering((loaded) => loaded.lookUp(range));
-        return range !== null;
-      },
-      ...highlighting.api,
-    },
+    api: createFrameApi({ marks, targets, hovering, highlighting, readRest, isRead: () => isRead }),
     follow: (next, hosts, onPages) => {
       settings = next;
       registry.restyle(settings);
       rejections.follow([...settings.rejected, ...onPages], hosts);
       obeyMarkRules();
       highlighting.follow(settings, hosts);
-      hovering?.underlineKept();
-      hovering?.refresh();
+      hovering.now()?.underlineKept();
+      hovering.now()?.refresh();
     },
   };
 }

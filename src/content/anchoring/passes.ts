@@ -1,10 +1,5 @@
 import { runInSlices } from "../../runtime/slices.ts";
-
-/** Changes are collected this long before the page is looked at, in milliseconds, as watch-page.ts does. */
-const COLLECT_MS = 120;
-
-/** After a pass the page has this many times its length to itself: at most a tenth of one core. */
-const REST_FACTOR = 9;
+import { COLLECT_MS, REST_FACTOR } from "../pace.ts";
 
 /** Passes that find nothing rest twice as long each time, up to so long, in milliseconds: most of them never will. */
 const MOST_REST_MS = 5000;

@@ -2,7 +2,7 @@ import type { HighlightId } from "../../core/model/highlight.ts";
 import { callBackground } from "../../messaging/call-background.ts";
 import type { ContentApi } from "../../messaging/content-api.ts";
 import { isSitePainted, type Settings } from "../../settings/settings.ts";
-import type { Hovering } from "../hovering/hovering.ts";
+import type { LazyHovering } from "../hovering/lazy-hovering.ts";
 import { createPageIdentity } from "../page-identity.ts";
 import { type FollowedHighlights, followHighlights } from "./follow-highlights.ts";
 import { readSelection } from "./read-selection.ts";
@@ -10,10 +10,8 @@ import { watchSelection } from "./watch-selection.ts";
 
 /** What highlighting is built from. */
 export interface HighlightingParts {
-  /** What keeps and shows passages; null until it was needed. */
-  readonly hovering: () => Hovering | null;
-  /** Has it do something, loading hovering.js at the first call. */
-  readonly withHovering: (act: (hovering: Hovering) => unknown) => void;
+  /** What keeps and shows passages. */
+  readonly hovering: Pick<LazyHovering, "now" | "with">;
   readonly shadowRoots: ReadonlySet<ShadowRoot>;
   readonly onError: (error: unknown) => void;
 }
@@ -37,7 +35,7 @@ const LEAST_OFFERED = /\S\s*\S/;
 
 /** Starts highlighting in one frame, until the signal aborts. */
 export function startHighlighting(
-  { hovering, withHovering, shadowRoots, onError }: HighlightingParts,
+  { hovering, shadowRoots, onError }: HighlightingParts,
   signal: AbortSignal,
 ): Highlighting {
   const identify = createPageIdentity();
@@ -47,7 +45,7 @@ export function startHighlighting(
     {
       identify,
       // Nothing to be done but to have it there for the pointer.
-      onKeeper: () => withHovering(() => undefined),
+      onKeeper: () => hovering.with(() => undefined),
       keeperParts: {
         shadowRoots: () => shadowRoots,
         noteSightings: async (sightings) => {
@@ -68,10 +66,10 @@ export function startHighlighting(
           how !== "off" &&
           (how !== "modifier" || isAltHeld) &&
           LEAST_OFFERED.test(selected()?.toString() ?? "");
-        if (hovering() || isWanted())
-          withHovering((loaded) => loaded.offer({ isWanted, how: how === "off" ? "dot" : how }));
+        if (hovering.now() || isWanted())
+          hovering.with((loaded) => loaded.offer({ isWanted, how: how === "off" ? "dot" : how }));
       },
-      owns: (event) => hovering()?.owns(event) ?? false,
+      owns: (event) => hovering.now()?.owns(event) ?? false,
     },
     signal,
   );
@@ -93,13 +91,13 @@ export function startHighlighting(
     api: {
       keepSelection: () => {
         const range = selected();
-        if (range) withHovering((loaded) => loaded.keep(range));
+        if (range) hovering.with((loaded) => loaded.keep(range));
         return range !== null;
       },
       describeHighlights: () => followed.keeper()?.states() ?? [],
       showHighlight: (id) => {
         const placed = followed.keeper()?.placed(id);
-        if (placed) withHovering((loaded) => loaded.show(placed));
+        if (placed) hovering.with((loaded) => loaded.show(placed));
         return placed != null;
       },
       seekHighlight: (id) => {
@@ -109,7 +107,7 @@ export function startHighlighting(
       },
       startReattach: (id) => {
         const highlight = find(id);
-        if (highlight) withHovering((loaded) => loaded.startReattach(highlight));
+        if (highlight) hovering.with((loaded) => loaded.startReattach(highlight));
         return highlight !== undefined;
       },
     },

@@ -1,7 +1,5 @@
 import { runInSlices } from "../../runtime/slices.ts";
-
-/** After a pass, the page has this many times its length to itself, as after reading its changes (see watch-page.ts). */
-const REST_FACTOR = 9;
+import { REST_FACTOR } from "../pace.ts";
 
 /** Runs the same work again and again, as it is needed. */
 export interface Settler {

@@ -4,16 +4,16 @@ import { type EntityRef, entityKey } from "../../core/model/ids.ts";
 import type { Restraint } from "../../core/model/why.ts";
 import { rejectedName } from "../../settings/rejections.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../settings/settings.ts";
-import { isTextVisible, type KnownPlaces, knownPlaces } from "../reading/is-text-visible.ts";
 import { crossesStyledEdge } from "../reading/read-blocks.ts";
-import { compareInReadingOrder } from "../reading/reading-order.ts";
-import { locateRange, type TextBlock, type TextPosition } from "../reading/text-block.ts";
+import type { TextBlock } from "../reading/text-block.ts";
 import { createSettler } from "./create-settler.ts";
+import { entitiesInRange } from "./entities-in-range.ts";
 import { findFirstMentions } from "./first-mentions.ts";
 import { type Mark, makeMark } from "./mark.ts";
 import { createMarkIndex } from "./mark-index.ts";
 import type { MarkRegistry } from "./mark-registry.ts";
 import { createPageSections } from "./page-sections.ts";
+import { createPaintedMarks } from "./painted-marks.ts";
 
 /** Which mentions are marked. */
 export interface MarkRules extends Pick<Settings, "groups" | "quietToo" | "frequency"> {
@@ -72,22 +72,7 @@ export function createMarkStore(
   const mentionsOf = new Map<TextBlock, readonly Candidate[]>();
   const index = createMarkIndex();
   const sections = createPageSections();
-  const painted = new Set<Mark>();
-  /** Those that would be painted if their text were shown. */
-  const hidden = new Set<Mark>();
-  /** The page looks the same as long as nobody else has a turn. */
-  let places: KnownPlaces | null = null;
-  const isVisible = (mark: Mark) => {
-    if (!places) {
-      places = knownPlaces();
-      queueMicrotask(() => {
-        places = null;
-      });
-    }
-    return isTextVisible(mark.start.node, places);
-  };
-  /** The marks themselves are taken to look the same until the next look. */
-  const isKnownVisible = (mark: Mark) => painted.has(mark) || (!hidden.has(mark) && isVisible(mark));
+  const painted = createPaintedMarks(registry);
   let rules: MarkRules = { ...DEFAULT_SETTINGS, rejected: new Set() };
   /** False while some blocks have the marks of rules before these. */
   let areRulesApplied = true;
@@ -106,28 +91,6 @@ export function createMarkStore(
     }
   }
 
-  const show = (mark: Mark) => {
-    if (painted.has(mark)) return;
-    hidden.delete(mark);
-    painted.add(mark);
-    registry.add(mark);
-  };
-  const paint = (mark: Mark) => {
-    if (mark.isRestrained) return;
-    if (isKnownVisible(mark)) show(mark);
-    else hidden.add(mark);
-  };
-  const unpaint = (mark: Mark) => {
-    hidden.delete(mark);
-    if (painted.delete(mark)) registry.remove(mark);
-  };
-
-  const isRejected = (block: TextBlock, { start, end, entity }: Candidate) =>
-    rules.rejected.size > 0 &&
-    rules.rejected.has(
-      rejectedName({ form: foldText(block.text.slice(start, end)), entity: entityKey(entity) }),
-    );
-
   const replace = (block: TextBlock, mentions: readonly Candidate[]) => {
     const before = marksOf.get(block) ?? [];
     const after: Mark[] = [];
@@ -135,7 +98,7 @@ export function createMarkStore(
       if (!rules.groups.includes(mention.group) || !(mention.shown || rules.quietToo)) continue;
       const restraint = restraintOf(block, mention);
       // A quiet entity that is here at all is one that the reader wants.
-      const isRestrained = (restraint !== null && restraint !== "quiet") || isRejected(block, mention);
+      const isRestrained = (restraint !== null && restraint !== "quiet") || isRejected(rules, block, mention);
       const mark =
         before.find((known) => known.mention === mention && known.isRestrained === isRestrained) ??
         makeMark(block, mention, isRestrained);
@@ -147,31 +110,22 @@ export function createMarkStore(
     for (const mark of after) {
       if (before.includes(mark)) continue;
       index.add(mark);
-      if (rules.frequency === "all") paint(mark);
+      if (rules.frequency === "all") painted.paint(mark);
     }
     for (const mark of before) {
       if (after.includes(mark)) continue;
       index.remove(mark);
-      unpaint(mark);
+      painted.unpaint(mark);
     }
   };
-
-  /** Finds out which marks have been hidden or shown. */
-  function* lookAtMarks(): Generator<void> {
-    for (const mark of rules.frequency === "all" ? [...hidden] : [...painted, ...hidden]) {
-      yield;
-      const isPainted = painted.has(mark);
-      if (!(isPainted || hidden.has(mark)) || isVisible(mark) === isPainted) continue;
-      unpaint(mark);
-      if (isPainted) hidden.add(mark);
-      isChanged = true;
-    }
-  }
 
   function* settle(): Generator<void> {
     if (isLookDue) {
       isLookDue = false;
-      yield* lookAtMarks();
+      for (const isTurned of painted.look(rules.frequency === "all")) {
+        isChanged ||= isTurned;
+        yield;
+      }
     }
     if (!isChanged) return;
     isChanged = false;
@@ -186,14 +140,12 @@ export function createMarkStore(
     const firsts =
       frequency === "all"
         ? null
-        : yield* findFirstMentions(allMarks(), { frequency, sections, isVisible: isKnownVisible });
+        : yield* findFirstMentions(allMarks(), { frequency, sections, isVisible: painted.isVisible });
     for (const mark of allMarks()) {
-      if (!firsts) paint(mark);
-      else if (firsts.shown.has(mark)) show(mark);
-      else {
-        unpaint(mark);
-        if (firsts.hidden.has(mark)) hidden.add(mark);
-      }
+      if (!firsts) painted.paint(mark);
+      else if (firsts.shown.has(mark)) painted.show(mark);
+      else if (firsts.hidden.has(mark)) painted.hide(mark);
+      else painted.unpaint(mark);
       yield;
     }
     onSettled();
@@ -239,28 +191,20 @@ export function createMarkStore(
     },
     standing: allMarks,
     paintRevealed: () => {
-      if (painted.size + hidden.size === 0) return;
+      if (painted.isEmpty()) return;
       isLookDue = true;
       settler.runSoon();
     },
-    entitiesIn: (range) => {
-      const places: { entity: EntityRef; start: TextPosition }[] = [];
-      for (const [block, mentions] of mentionsOf) {
-        for (const mention of mentions) {
-          const [start, end] = locateRange(block, mention.start, mention.end);
-          if (!covers(range, start) || !covers(range, end)) continue;
-          if (!crossesStyledEdge(block, mention.start, mention.end))
-            places.push({ entity: mention.entity, start });
-        }
-      }
-      places.sort((one, other) => compareInReadingOrder(one.start, other.start));
-      return [...new Map(places.map(({ entity }) => [entityKey(entity), entity])).values()];
-    },
+    entitiesIn: (range) => entitiesInRange(mentionsOf, range),
   };
 }
 
-function covers(range: Range, { node, offset }: TextPosition): boolean {
-  return offset <= node.length && range.isPointInRange(node, offset);
+/** Whether the reader doesn't want a mention marked. */
+function isRejected({ rejected }: MarkRules, block: TextBlock, { start, end, entity }: Candidate): boolean {
+  return (
+    rejected.size > 0 &&
+    rejected.has(rejectedName({ form: foldText(block.text.slice(start, end)), entity: entityKey(entity) }))
+  );
 }
 
 /** The same of rules that make the same marks, however many of them are painted. */

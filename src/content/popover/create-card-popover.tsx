@@ -13,7 +13,7 @@ import { type Mark, markText } from "../painting/mark.ts";
 import { type CardContent, isLookedUp, topOf } from "./card-content.ts";
 import { CardFooter } from "./card-footer.tsx";
 import type { CardPopover, CreateCardPopover } from "./card-popover.ts";
-import { holdFocus } from "./hold-focus.ts";
+import { focusDialog, holdFocus } from "./hold-focus.ts";
 import { keepPlaced } from "./keep-placed.ts";
 import lookUpStyles from "./look-up.css";
 import { LookUpPanel } from "./look-up-panel.tsx";
@@ -21,6 +21,7 @@ import popoverStyles from "./popover.css";
 import { createPopoverHost } from "./popover-host.ts";
 import { type RejectPress, rejectName } from "./reject-name.ts";
 import { tellable, tellWhy } from "./tell-why.ts";
+import { walkDirection } from "./walk-keys.ts";
 import { WhyMarked } from "./why-marked.tsx";
 
 interface OpenCard extends CardContent {
@@ -122,7 +123,7 @@ export const createCardPopover: CreateCardPopover = (
     host.frame.dataset["theme"] = look().theme;
     render(contentOf(open), host.frame);
     // A list gave way to a card, or came back in its place, with the button that was pressed.
-    if (held && host.focused() === null) focusCard(host.frame);
+    if (held && host.focused() === null) focusDialog(host.frame);
   };
 
   /** Asked for only when a card is open: most cards of a page never are. */
@@ -169,8 +170,7 @@ export const createCardPopover: CreateCardPopover = (
   const onKey = (event: KeyboardEvent) => {
     // Keys pressed in the card are not the page's; Escape is heard before them, at the window.
     event.stopPropagation();
-    if (!open?.request.walk || event.ctrlKey || event.metaKey || event.altKey) return;
-    const direction = WALK_KEYS[event.key];
+    const direction = open?.request.walk ? walkDirection(event) : null;
     if (!direction) return;
     event.preventDefault();
     listener.onWalk(direction);
@@ -209,7 +209,7 @@ export const createCardPopover: CreateCardPopover = (
         },
         at.end.signal,
       );
-      if (request.walk || request.takesFocus) focusCard(host.frame);
+      if (request.walk || request.takesFocus) focusDialog(host.frame);
     },
     refresh: redraw,
     setPinned: (pinned) => {
@@ -225,11 +225,4 @@ export const createCardPopover: CreateCardPopover = (
 function rejectedPlaces(host: string | null): readonly RejectedPlace[] {
   const site = host === null ? [] : [{ kind: "site", host } as const];
   return [{ kind: "page" }, ...site, { kind: "everywhere" }];
-}
-
-/** Left and right, and the letters many readers of feeds and mail know. Up and down scroll the card. */
-const WALK_KEYS: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, n: 1, ArrowLeft: -1, p: -1 };
-
-function focusCard(frame: HTMLElement): void {
-  frame.querySelector<HTMLElement>("[role=dialog]")?.focus({ preventScroll: true });
 }

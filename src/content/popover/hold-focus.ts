@@ -23,3 +23,8 @@ export function holdFocus(host: PopoverHost): HeldFocus {
     },
   };
 }
+
+/** Gives the focus to what a frame shows. */
+export function focusDialog(frame: HTMLElement): void {
+  frame.querySelector<HTMLElement>("[role=dialog]")?.focus({ preventScroll: true });
+}

@@ -1,18 +1,7 @@
 import { whenIdle } from "../../runtime/slices.ts";
+import { COLLECT_MS, REST_FACTOR } from "../pace.ts";
 import { elementRole } from "./element-roles.ts";
 import { enclosingBlock } from "./read-blocks.ts";
-
-/**
- * Changes are collected this long before they are read, in milliseconds: text that streams in word by word is then
- * read a few times, not at every word.
- */
-const COLLECT_MS = 120;
-
-/**
- * After a pass, the page has this many times its length to itself. A page that changes without end thus costs at most
- * a tenth of one core.
- */
-const REST_FACTOR = 9;
 
 /** Beyond this many changed nodes it is cheaper to read everything again than to sort them out. */
 const MAX_DIRTY = 2000;

@@ -8,9 +8,10 @@ import { copyText } from "../../runtime/copy-text.ts";
 import type { TextChange } from "../../ui/highlight/changed-text.tsx";
 import { HighlightCard } from "../../ui/highlight/highlight-card.tsx";
 import type { HighlightCardListener, HighlightCardRequest } from "../highlighting/highlight-ui.ts";
-import { holdFocus } from "../popover/hold-focus.ts";
+import { focusDialog, holdFocus } from "../popover/hold-focus.ts";
 import { keepPlaced } from "../popover/keep-placed.ts";
 import { WalkHint } from "../popover/walk-hint.tsx";
+import { walkDirection } from "../popover/walk-keys.ts";
 import { type EditingSession, startEditing } from "./editing-session.ts";
 import type { HighlightApi } from "./highlight-api.ts";
 import type { HighlightWriter } from "./highlight-writer.ts";
@@ -50,9 +51,6 @@ interface OpenCard {
   readonly changes: readonly TextChange[] | null;
   readonly end: AbortController;
 }
-
-/** Left and right, and the letters many readers of feeds and mail know: as in an entity's card. */
-const WALK_KEYS: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, n: 1, ArrowLeft: -1, p: -1 };
 
 /** Draws the card of a highlight at its passage. */
 export function createHighlightCard(parts: HighlightCardParts, signal: AbortSignal): HighlightCardView {
@@ -119,8 +117,7 @@ export function createHighlightCard(parts: HighlightCardParts, signal: AbortSign
   };
 
   const onKey = (event: KeyboardEvent) => {
-    if (!open?.request.walk || event.ctrlKey || event.metaKey || event.altKey) return;
-    const direction = WALK_KEYS[event.key];
+    const direction = open?.request.walk ? walkDirection(event) : null;
     // Fields and the colours have arrow keys and letters of their own.
     if (!direction || (event.target instanceof Element && event.target.matches("input, textarea"))) return;
     event.preventDefault();
@@ -154,8 +151,7 @@ export function createHighlightCard(parts: HighlightCardParts, signal: AbortSign
         },
         end.signal,
       );
-      if (request.walk)
-        host.frame.querySelector<HTMLElement>("[role=dialog]")?.focus({ preventScroll: true });
+      if (request.walk) focusDialog(host.frame);
     },
     setPinned: (pinned) => {
       isPinned = pinned;

@@ -2,7 +2,7 @@ import type { Highlight, HighlightId } from "../../core/model/highlight.ts";
 import type { EntityRef } from "../../core/model/ids.ts";
 import { KEPT_FIELDS, type KeptField } from "../../ui/highlight/keep-toolbar.tsx";
 import { KeptPanel } from "../../ui/highlight/kept-panel.tsx";
-import { holdFocus } from "../popover/hold-focus.ts";
+import { focusDialog, holdFocus } from "../popover/hold-focus.ts";
 import { type EditingSession, startEditing } from "./editing-session.ts";
 import type { HighlightApi } from "./highlight-api.ts";
 import type { HighlightWriter } from "./highlight-writer.ts";
@@ -127,7 +127,7 @@ export function createKeptPanel(parts: KeptPanelParts, signal: AbortSignal): Kep
     },
     focus: () => {
       focus.note();
-      host.frame.querySelector<HTMLElement>("[role=dialog]")?.focus({ preventScroll: true });
+      focusDialog(host.frame);
     },
     refresh: redraw,
     close,

@@ -2,6 +2,7 @@ import { agreement, isEnclosed } from "./context-agreement.ts";
 import { hadTwins, MOST_CONTEXT } from "./describe-target.ts";
 import { type ExactMatch, findExact, SAME_AGREEMENT } from "./find-exact.ts";
 import type { Sought } from "./find-exact-places.ts";
+import { FIRST_IDEOGRAPH } from "./ink-unit.ts";
 import { LEAST_LIKENESS, type QuoteMatch } from "./match-in-window.ts";
 import { matchQuote } from "./match-quote.ts";
 import { inkIndex, inkOf, type RootText, rawSpan, readRootTextInSteps } from "./root-text.ts";
@@ -20,7 +21,6 @@ const SURE_AGREEMENT = 0.75;
 const TWIN_AGREEMENT = 0.3;
 /** A passage of fewer units of ink says little by itself; a Chinese character counts twice. */
 const SHORT = 8;
-const FIRST_IDEOGRAPH = 0x2e80;
 /**
  * Least likeness of changed words where none of the context agrees: there, all but the same words are another passage.
  * What agrees of the context is set against it, down to LEAST_LIKENESS.

@@ -1,3 +1,4 @@
+import { FIRST_IDEOGRAPH } from "./ink-unit.ts";
 import type { RootText } from "./root-text.ts";
 
 /**
@@ -14,7 +15,6 @@ export interface GramIndex {
 /** Units of a gram: a run of six letters is rare enough to say something, and so are three Chinese characters. */
 const LETTERS = 6;
 const IDEOGRAPHS = 3;
-const FIRST_IDEOGRAPH = 0x2e80;
 /** Power of two above the number of places of a long page, so that most buckets hold one gram. */
 const BUCKETS = 1 << 17;
 /** Letters are indexed at every second place: half the work, and a kept run of seven is found all the same. */

@@ -27,6 +27,9 @@ const FOLDED: readonly (readonly [signs: string, ink: string])[] = [
 /** Full-width letters and signs, and how far their narrow forms are from them. */
 const FULL_WIDTH = { first: 0xff01, last: 0xff5e, shift: 0xfee0 } as const;
 
+/** Where the Chinese signs begin, with the radicals: units from here on say as much as two or three letters. */
+export const FIRST_IDEOGRAPH = 0x2e80;
+
 /** For every UTF-16 code unit the unit it leaves in the ink, 0 where it leaves none. */
 export const INK_OF: Uint16Array = makeTable();
 

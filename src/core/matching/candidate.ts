@@ -1,4 +1,5 @@
 import type { EntityType, EvidenceRule, MarkGroup, NameKind } from "../model/entity.ts";
+import { type EntityKey, entityKey } from "../model/ids.ts";
 import type { Mention } from "../model/mention.ts";
 
 /** A place where a surface form stands. Whether it is a mention may hang on the page (page-evidence.ts). */
@@ -13,4 +14,9 @@ export interface Candidate extends Mention {
   readonly home: boolean;
   /** Set where a plural follows an acronym that stands for one thing: no mention, but evidence against others. */
   readonly isOther: boolean;
+}
+
+/** The entities of some candidates. */
+export function keysOf(candidates: readonly Candidate[]): Set<EntityKey> {
+  return new Set(candidates.map(({ entity }) => entityKey(entity)));
 }

@@ -4,6 +4,7 @@ import type { PageWideEvidence } from "./evidence.ts";
 import { createContextReader, type PageContext } from "./page-context.ts";
 import type { BlockFacts } from "./read-block.ts";
 import { isOfCountry } from "./read-local-evidence.ts";
+import { tally } from "./tally.ts";
 
 /** Beyond this many, more of the same elsewhere changes no judgement: three at most count (evidenceFor). */
 const ENOUGH = 12;
@@ -94,16 +95,4 @@ function isElsewhere(
   key: EntityKey,
 ): boolean {
   return (counts.get(key) ?? 0) > (own.has(key) ? 1 : 0);
-}
-
-/** Counts keys in or out; whether one came or went. */
-function tally(counts: Map<string, number>, keys: Iterable<string>, by: 1 | -1): boolean {
-  let turned = false;
-  for (const key of keys) {
-    const count = (counts.get(key) ?? 0) + by;
-    if (count <= 0) counts.delete(key);
-    else counts.set(key, count);
-    if (count === 0 || (count === 1 && by === 1)) turned = true;
-  }
-  return turned;
 }

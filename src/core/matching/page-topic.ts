@@ -1,7 +1,8 @@
 import { TOLD, type Told, waitsFor } from "../lexicon/waiting-form.ts";
 import type { MarkGroup } from "../model/entity.ts";
-import { type EntityKey, entityKey } from "../model/ids.ts";
-import type { Candidate } from "./candidate.ts";
+import type { EntityKey } from "../model/ids.ts";
+import { type Candidate, keysOf } from "./candidate.ts";
+import { tally } from "./tally.ts";
 
 /** What a block says about the matter of its page. */
 export interface BlockTopic {
@@ -63,7 +64,6 @@ const LEAST_SHARE = 0.25;
 /** Reads a block, by those of its candidates that count whatever the rest of the page says. */
 export function readTopic(text: string, counting: readonly Candidate[]): BlockTopic {
   const home = counting.filter((candidate) => candidate.home);
-  const keysOf = (some: readonly Candidate[]) => new Set(some.map(({ entity }) => entityKey(entity)));
   return {
     weighty: keysOf(home.filter(({ group }) => isWeighty(group))),
     others: keysOf(home.filter(({ group }) => !isWeighty(group))),
@@ -130,12 +130,4 @@ export function createPageTopic(): PageTopic {
       return points >= Math.min(MOST, Math.max(LEAST, length / each));
     },
   };
-}
-
-function tally(counts: Map<EntityKey, number>, keys: ReadonlySet<EntityKey>, by: 1 | -1): void {
-  for (const key of keys) {
-    const count = (counts.get(key) ?? 0) + by;
-    if (count <= 0) counts.delete(key);
-    else counts.set(key, count);
-  }
 }

@@ -1,14 +1,14 @@
 import { hasHan } from "../lexicon/has-han.ts";
 import { type EntityKey, entityKey } from "../model/ids.ts";
 import { type BlockDefinitions, mayBeHome, ownOf, readDefinitions } from "./block-definitions.ts";
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, keysOf } from "./candidate.ts";
 import { type DoubtfulCandidate, formKey } from "./doubtful-candidate.ts";
 import { findDefinition, isSpelledOut } from "./find-definition.ts";
 import { ownerOf } from "./foreign-owner.ts";
 import { formClassOf, judge, type Model } from "./judge.ts";
 import { outsideAddresses } from "./outside-addresses.ts";
 import { type CueHit, distinct, readCues } from "./read-cues.ts";
-import { type BlockView, isOfCountry, keysOf, readLocalEvidence } from "./read-local-evidence.ts";
+import { type BlockView, isOfCountry, readLocalEvidence } from "./read-local-evidence.ts";
 
 /** What a block holds, as far as the judging of ambiguous candidates here and elsewhere needs it. */
 export interface BlockFacts extends BlockDefinitions {

@@ -30,11 +30,6 @@ export interface BlockView {
   distinct(kind: string): readonly CueHit[];
 }
 
-/** The entities of some candidates. */
-export function keysOf(candidates: readonly Candidate[]): Set<EntityKey> {
-  return new Set(candidates.map(({ entity }) => entityKey(entity)));
-}
-
 /** What speaks against an entity: `other` fields hold for China's authorities and rules only. */
 function kindsAgainst({ group, type }: Pick<Candidate, "group" | "type">): string[] {
   return group === "authority" || group === "rule" ? ["other", `${type}.not`] : [`${type}.not`];
@@ -93,11 +88,15 @@ function isLocalNearby({ text, home, localForms }: BlockView, candidate: Candida
 }
 
 /** `Chi-Keung Tang`: a surname behind a given name of two parts, which titles like `Vice-Chair` are not. */
-const GIVEN_NAME =
+const HYPHENATED_GIVEN_NAME_BEFORE =
   /(?<![A-Za-zÀ-ɏ-])(?!(?:Vice|Ex|Then|Co|Post|Pre|Anti|Anglo|Sino|Now|Non)-)[A-ZÀ-Þ][a-zß-ÿ]{1,5}-[A-ZÀ-Þ][a-zß-ÿ]{1,5} $/;
 
-function isAnotherPerson({ text, start, end }: TextSpan): boolean {
-  return !/\s/.test(text.slice(start, end)) && GIVEN_NAME.test(text.slice(Math.max(0, start - 30), start));
+/** As far back as a given name may begin, in UTF-16 code units. */
+const GIVEN_NAME_REACH = 30;
+
+function isSurnameOfAnother({ text, start, end }: TextSpan): boolean {
+  const before = text.slice(Math.max(0, start - GIVEN_NAME_REACH), start);
+  return !/\s/.test(text.slice(start, end)) && HYPHENATED_GIVEN_NAME_BEFORE.test(before);
 }
 
 /** Looks at a block for what it says of one of its ambiguous candidates. */
@@ -124,7 +123,7 @@ export function readLocalEvidence(block: BlockView, candidate: Candidate): Local
     homeOwner: owner === "home" ? 1 : 0,
     localOwner: isLocal(span) ? 1 : 0,
     localNear: isLocalNearby(block, candidate) ? 1 : 0,
-    anotherPerson: candidate.type === "person" && isAnotherPerson(span) ? 1 : 0,
+    anotherPerson: candidate.type === "person" && isSurnameOfAnother(span) ? 1 : 0,
     traditional: isOfAbroad(span) && cues.isTraditional ? 1 : 0,
     foreignCues: foreign,
     foreignAlone: home !== null && home.homeCues + home.homeNear === 0 ? foreign : 0,
