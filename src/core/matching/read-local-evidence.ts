@@ -120,7 +120,7 @@ export function readLocalEvidence(block: BlockView, candidate: Candidate): Local
   return {
     foreignOwner: owner === "foreign" ? 1 : 0,
     foreignNear,
-    homeOwner: owner === "home" ? 1 : 0,
+    homeOwner: owner === "home" || isOfItsOwn(cues, candidate) ? 1 : 0,
     localOwner: isLocal(span) ? 1 : 0,
     localNear: isLocalNearby(block, candidate) ? 1 : 0,
     anotherPerson: candidate.type === "person" && isSurnameOfAnother(span) ? 1 : 0,
@@ -138,6 +138,14 @@ export function readLocalEvidence(block: BlockView, candidate: Candidate): Local
     anyBefore: article === "any" ? 1 : 0,
     oddlyPlaced: isOddlyPlaced(span) ? 1 : 0,
   };
+}
+
+/** As far behind a ministry as its spokesperson's or minister's name may begin, in UTF-16 code units. */
+const OWN_REACH = 8;
+
+/** `外交部發言人毛寧`: whoever speaks for an agency says whose it is. */
+function isOfItsOwn(cues: BlockCues, { type, end }: Candidate): boolean {
+  return hitsBetween(cues, end, end + OWN_REACH).some((hit) => isOf(hit, `${type}.own`));
 }
 
 /** Whether words about China speak for an entity. Of analysts of all the world they say nothing. */
