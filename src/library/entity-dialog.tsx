@@ -1,3 +1,4 @@
+import { displayNames } from "../core/knowledge/display-names.ts";
 import { highlightsOf } from "../core/library/highlights-route.ts";
 import { recordOf } from "../core/library/knowledge-routes.ts";
 import { formatRoute } from "../core/library/library-route.ts";
@@ -20,7 +21,11 @@ interface EntityDialogProps {
 /** The card of an entity over the library, with the way to the highlights that mention it. */
 export function EntityDialog({ view, card, highlightCount, back, close }: EntityDialogProps) {
   return (
-    <dialog {...useModal(back ?? close)} class="card-dialog" aria-label={card.name}>
+    <dialog
+      {...useModal(back ?? close)}
+      class="card-dialog"
+      aria-label={displayNames(card, view.strings.language).main.text}
+    >
       <EntityCard
         card={card}
         strings={view.strings}

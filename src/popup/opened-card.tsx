@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { displayNames } from "../core/knowledge/display-names.ts";
 import { highlightsOf } from "../core/library/highlights-route.ts";
 import { recordOf } from "../core/library/knowledge-routes.ts";
 import { libraryAddress } from "../core/library/library-route.ts";
@@ -71,10 +72,11 @@ interface CardWaysProps extends Pick<OpenedCardProps, "card" | "view" | "jumpTo"
 /** The ways on from a card: to the page, to the reader's highlights of it, to the whole record. */
 function CardWays({ card, view, named, jumpTo, highlightCount }: CardWaysProps) {
   const [entity] = card.entities;
+  const { main } = displayNames(card, view.strings.language);
   return (
     <>
       {named && (
-        <button type="button" class="footer-jump" onClick={() => jumpTo(named, card.name)}>
+        <button type="button" class="footer-jump" onClick={() => jumpTo(named, main.text)}>
           {view.popupStrings.jumpInCard} ({view.popupStrings.mentions(named.count)})
         </button>
       )}

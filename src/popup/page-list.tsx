@@ -1,3 +1,4 @@
+import { listedNames } from "../core/knowledge/display-names.ts";
 import { entityKey } from "../core/model/ids.ts";
 import { JumpIcon } from "../ui/icons.tsx";
 import type { PageRow as PageRowData, RowGroup } from "./group-entities.ts";
@@ -40,14 +41,15 @@ export function rowOfEntity({ entity }: NamedEntity): string {
 type PageRowProps = PageRowData & Omit<PageListProps, "groups">;
 
 function PageRow({ named, listing, view, walk, jumpTo }: PageRowProps) {
-  const { popupStrings, openEntity } = view;
-  const jumpLabel = popupStrings.jumpTo(listing.name);
+  const { strings, popupStrings, openEntity } = view;
+  const { main } = listedNames(listing, strings.language);
+  const jumpLabel = popupStrings.jumpTo(main.text);
   const row = rowOfEntity(named);
   const tabIndex = walk.tabIndexOf(row);
   return (
     <li class="row" data-row={row}>
       <button type="button" class="row-name" tabIndex={tabIndex} onClick={() => openEntity(named.entity)}>
-        <span lang="en">{listing.name}</span>
+        <span lang={main.lang}>{main.text}</span>
         <span class="count">
           <span aria-hidden="true">{named.count}</span>
           <span class="unseen">{popupStrings.mentions(named.count)}</span>
@@ -59,7 +61,7 @@ function PageRow({ named, listing, view, walk, jumpTo }: PageRowProps) {
         tabIndex={tabIndex}
         aria-label={jumpLabel}
         title={jumpLabel}
-        onClick={() => jumpTo(named, listing.name)}
+        onClick={() => jumpTo(named, main.text)}
       >
         <JumpIcon />
       </button>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { type DisplayName, type DisplayNames, listedNames } from "../core/knowledge/display-names.ts";
 import type { SearchHit } from "../core/search/create-entity-search.ts";
 import { Dot } from "../ui/dot.tsx";
 import { MarkedPieces } from "../ui/marked-pieces.tsx";
@@ -19,6 +20,7 @@ export function SearchResult({ id, hit, isActive, view }: SearchResultProps) {
     if (isActive) item.current?.scrollIntoView({ block: "nearest" });
   }, [isActive]);
   const { listing, matched, pieces } = hit;
+  const { main, other } = listedNames(listing, view.strings.language);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox that owns the list handles every key
     <div
@@ -30,11 +32,11 @@ export function SearchResult({ id, hit, isActive, view }: SearchResultProps) {
       aria-selected={isActive}
       onClick={() => view.openEntity(listing.entity)}
     >
-      <span class="result-name" lang="en">
-        {matched === listing.name ? <MarkedPieces pieces={pieces} /> : listing.name}
+      <span class="result-name" lang={main.lang}>
+        {matched === main.text ? <MarkedPieces pieces={pieces} /> : main.text}
       </span>
       <span class="result-more">
-        {listNames(hit).map((name, index) => (
+        {listNames(hit, { main, other }).map((name, index) => (
           <span key={index}>
             {name}
             <Dot />
@@ -46,11 +48,16 @@ export function SearchResult({ id, hit, isActive, view }: SearchResultProps) {
   );
 }
 
-/** Beside its main name: the name that answers the query with its reading, where that answers; and the Chinese one. */
-function listNames({ listing, matched, pieces, reading }: SearchHit): readonly ComponentChildren[] {
-  const { name, names } = listing;
-  const telling = matched === name ? undefined : names.find(({ text }) => text === matched);
-  const native = names.find(({ kind }) => kind === "native");
+/**
+ * Beside its main name: the name that answers the query with its reading, where that answers; and the one in the other
+ * language.
+ */
+function listNames(
+  { listing, matched, pieces, reading }: SearchHit,
+  { main, other }: DisplayNames,
+): readonly ComponentChildren[] {
+  const all: readonly DisplayName[] = [...listing.names, { text: listing.name, lang: "en" }];
+  const telling = matched === main.text ? undefined : all.find(({ text }) => text === matched);
   const shown: ComponentChildren[] = [];
   if (telling) {
     shown.push(
@@ -66,6 +73,6 @@ function listNames({ listing, matched, pieces, reading }: SearchHit): readonly C
       </span>,
     );
   }
-  if (native && native.text !== telling?.text) shown.push(<span lang={native.lang}>{native.text}</span>);
+  if (other && other.text !== telling?.text) shown.push(<span lang={other.lang}>{other.text}</span>);
   return shown;
 }

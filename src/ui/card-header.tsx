@@ -1,3 +1,4 @@
+import { displayNames } from "../core/knowledge/display-names.ts";
 import type { EntityCard } from "../core/model/entity-card.ts";
 import { CardControls, type CardPin } from "./card-controls.tsx";
 import { Dot } from "./dot.tsx";
@@ -14,6 +15,7 @@ interface CardHeaderProps {
 
 /** What the card is about, and the card's own buttons. */
 export function CardHeader({ card, strings, back, pin, close }: CardHeaderProps) {
+  const { main, other } = displayNames(card, strings.language);
   return (
     <header class="card-header">
       {back && (
@@ -28,12 +30,12 @@ export function CardHeader({ card, strings, back, pin, close }: CardHeaderProps)
         </button>
       )}
       <div class="card-title">
-        <h2 lang="en">{card.name}</h2>
+        <h2 lang={main.lang}>{main.text}</h2>
         <p>
-          {card.nativeName && (
+          {other && (
             <>
-              <span class="native-name" lang={card.nativeName.lang}>
-                {card.nativeName.text}
+              <span class="other-name" lang={other.lang}>
+                {other.text}
               </span>
               <Dot />
             </>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { displayNames } from "../core/knowledge/display-names.ts";
 import type { EntityCard as EntityCardData } from "../core/model/entity-card.ts";
 import { type EntityRef, entityKey } from "../core/model/ids.ts";
 import { CardBody } from "./card-body.tsx";
@@ -36,7 +37,15 @@ export function EntityCard(props: EntityCardProps) {
   const key = entityKey(card.entities[0]);
   useKeepFocus(outer, key);
   return (
-    <section ref={outer} class="card" role={frame} aria-label={card.name} tabIndex={-1} lang={lang} dir="ltr">
+    <section
+      ref={outer}
+      class="card"
+      role={frame}
+      aria-label={displayNames(card, strings.language).main.text}
+      tabIndex={-1}
+      lang={lang}
+      dir="ltr"
+    >
       <CardHeader card={card} strings={strings} back={back} pin={pin} close={close} />
       <CardBody
         key={key}

@@ -1,3 +1,4 @@
+import { displayNames } from "../../core/knowledge/display-names.ts";
 import type {
   EntityGroup as EntityGroupData,
   EntityRow as EntityRowData,
@@ -46,27 +47,28 @@ function EntityRow({
 }) {
   const { strings, knowledgeWords: words } = view;
   const { listing, nativeName, claimCount } = entry;
-  const isName = hit?.matched === listing.name;
-  const isNative = hit !== null && hit.matched === nativeName?.text;
+  const { main, other } = displayNames({ name: listing.name, nativeName }, strings.language);
+  const isMain = hit?.matched === main.text;
+  const isOther = hit !== null && hit.matched === other?.text;
   return (
     <li class="entity-row">
       <p class="entity-names">
-        <a class="entity-link" lang="en" href={formatRoute(recordOf(listing.entity))}>
-          {hit && isName ? <MarkedPieces pieces={hit.pieces} /> : listing.name}
+        <a class="entity-link" lang={main.lang} href={formatRoute(recordOf(listing.entity))}>
+          {hit && isMain ? <MarkedPieces pieces={hit.pieces} /> : main.text}
         </a>
-        {nativeName && (
-          <span class="native-name" lang={nativeName.lang}>
-            {isNative ? <MarkedPieces pieces={hit.pieces} /> : nativeName.text}
+        {other && (
+          <span class="other-name" lang={other.lang}>
+            {isOther ? <MarkedPieces pieces={hit.pieces} /> : other.text}
           </span>
         )}
-        {isNative && <Reading hit={hit} />}
+        {hit && (isMain || isOther) && <Reading hit={hit} />}
         <span class="quiet">
           {strings.entityTypes[listing.type]}
           <Dot />
           {words.claims(claimCount)}
         </span>
       </p>
-      {hit && !isName && !isNative && (
+      {hit && !isMain && !isOther && (
         <p class="quiet">
           {words.matched}{" "}
           <span lang={languageOf(hit)}>

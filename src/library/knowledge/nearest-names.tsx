@@ -1,3 +1,4 @@
+import { listedNames } from "../../core/knowledge/display-names.ts";
 import { recordOf } from "../../core/library/knowledge-routes.ts";
 import { formatRoute } from "../../core/library/library-route.ts";
 import { entityKey } from "../../core/model/ids.ts";
@@ -17,14 +18,17 @@ export function NearestNames({ view, nearest }: NearestNamesProps) {
     <section class="nearest" aria-labelledby="nearest-heading">
       <h3 id="nearest-heading">{words.nearest}</h3>
       <ul>
-        {nearest.map(({ listing }) => (
-          <li key={entityKey(listing.entity)}>
-            <a lang="en" href={formatRoute(recordOf(listing.entity))}>
-              {listing.name}
-            </a>{" "}
-            <span class="quiet">{strings.entityTypes[listing.type]}</span>
-          </li>
-        ))}
+        {nearest.map(({ listing }) => {
+          const { main } = listedNames(listing, strings.language);
+          return (
+            <li key={entityKey(listing.entity)}>
+              <a lang={main.lang} href={formatRoute(recordOf(listing.entity))}>
+                {main.text}
+              </a>{" "}
+              <span class="quiet">{strings.entityTypes[listing.type]}</span>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { displayNames } from "../../core/knowledge/display-names.ts";
 import type { EntityRecord } from "../../core/library/entity-record.ts";
 import { recordOf } from "../../core/library/knowledge-routes.ts";
 import { formatRoute } from "../../core/library/library-route.ts";
@@ -13,10 +14,11 @@ interface RecordHeadProps {
   readonly record: EntityRecord;
 }
 
-/** What the entity is called in Chinese and what it is, and the link to keep. */
+/** What the entity is called in the other language and what it is, and the link to keep. */
 export function RecordHead({ view, knowledge, record: { card } }: RecordHeadProps) {
   const { strings, knowledgeWords } = view;
   const words = knowledgeWords.record;
+  const { other } = displayNames(card, strings.language);
   const [said, setSaid] = useState("");
   const [entity] = card.entities;
   const listing = knowledge.listings.find((each) => entityKey(each.entity) === entityKey(entity));
@@ -27,10 +29,10 @@ export function RecordHead({ view, knowledge, record: { card } }: RecordHeadProp
   return (
     <div class="record-title">
       <p>
-        {card.nativeName && (
+        {other && (
           <>
-            <span class="native-name" lang={card.nativeName.lang}>
-              {card.nativeName.text}
+            <span class="other-name" lang={other.lang}>
+              {other.text}
             </span>
             <Dot />
           </>

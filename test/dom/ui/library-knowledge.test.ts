@@ -163,7 +163,7 @@ describe("the knowledge base in the library", { timeout: 600_000 }, () => {
     await pollEqual(async () => (await rows())[0], MINISTRY);
     await pollEqual(() => readText(page.locator(".entity-row").first().locator("mark")), "MIIT");
     await box.fill("工业和信息");
-    await page.waitForFunction(() => document.querySelector(".native-name mark") !== null);
+    await page.waitForFunction(() => document.querySelector(".other-name mark") !== null);
     await pollEqual(async () => (await rows())[0], MINISTRY);
     await pollEqual(() => route(), `#/entities?q=${encodeURIComponent("工业和信息")}`);
   });
