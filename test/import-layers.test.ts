@@ -13,7 +13,10 @@ interface Layer {
   readonly packages: readonly string[];
 }
 
-/** The table of the README's chapter "How it is built". A folder inside another one has the longer name's rule. */
+/**
+ * The same as the README's table of layers, which a test below holds it to. A folder inside another one has the longer
+ * name's rule.
+ */
 const LAYERS: Readonly<Record<string, Layer>> = {
   core: { folders: ["core"], packages: ["@floating-ui/core", "approx-string-match", "diff", "minisearch"] },
   messaging: {
@@ -53,7 +56,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     folders: ["tools", "core", "content/anchoring"],
     packages: ["esbuild", "pinyin-pro", "playwright", "puppeteer-core"],
   },
-  runtime: { folders: ["runtime", "core/basics"], packages: ["webextension-polyfill"] },
+  runtime: { folders: ["runtime"], packages: ["webextension-polyfill"] },
 };
 const EVERYWHERE = ["core/basics", "runtime"];
 
@@ -77,6 +80,21 @@ describe("the layers of src", () => {
     );
   });
 
+  it("has the rules that the README's table has", () => {
+    const { everywhere, rules } = readmeTable();
+    assert.deepEqual(everywhere, EVERYWHERE);
+    const sorted = (names: readonly string[]) => [...new Set(names)].sort();
+    const rows = ([folder, { folders, packages }]: readonly [string, Layer]) => [
+      folder,
+      // That a folder may import itself goes without saying there.
+      { folders: sorted(folders.filter((name) => name !== folder)), packages: sorted(packages) },
+    ];
+    assert.deepEqual(
+      Object.fromEntries(rules.map(rows)),
+      Object.fromEntries(Object.entries(LAYERS).map(rows)),
+    );
+  });
+
   it("imports only what the table allows, types included", () => {
     const broken = imports.filter((each) => !isAllowed(each));
     assert.deepEqual(
@@ -94,6 +112,20 @@ describe("the layers of src", () => {
     assert.deepEqual(findCycle(), null);
   });
 });
+
+/** The README's table: what all may import, named in its head, and each folder's rule. Names stand in code marks. */
+function readmeTable(): { readonly everywhere: string[]; readonly rules: (readonly [string, Layer])[] } {
+  const lines = readFileSync(path.join(ROOT, "README.md"), "utf8").split("\n");
+  const first = lines.findIndex((line) => line.startsWith("| folder |"));
+  const names = (cell = "") => Array.from(cell.matchAll(/`([^`]+)`/g), ([, name = ""]) => name);
+  const table = first < 0 ? [] : lines.slice(first);
+  const end = table.findIndex((line) => !line.startsWith("|"));
+  const [head = [], , ...rows] = table.slice(0, end).map((line) => line.split("|").slice(1, -1));
+  const rules = rows.flatMap(([folder, folders, packages]) =>
+    names(folder).map((name) => [name, { folders: names(folders), packages: names(packages) }] as const),
+  );
+  return { everywhere: names(head[1]), rules };
+}
 
 function sourceFiles(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
