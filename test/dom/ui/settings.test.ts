@@ -119,9 +119,7 @@ describe("the settings page", { timeout: 300_000 }, () => {
   });
 
   it("draws a choice at once, and goes on from it, however slow the store is", async () => {
-    await page.evaluate(() => {
-      document.body.dataset["writeSlow"] = "500";
-    });
+    await page.evaluate(() => document.body.setAttribute("data-write-held", "true"));
     const chosen = () => page.locator("input[name=frequency]:checked").getAttribute("value");
     await page.locator("input[name=frequency][value=section]").press("ArrowDown");
     // Something else is drawn before the store has answered.
@@ -133,6 +131,8 @@ describe("the settings page", { timeout: 300_000 }, () => {
     assert.equal(await chosen(), "page");
     await page.locator("input[name=frequency]:checked").press("ArrowUp");
     await pollEqual(chosen, "section");
+    assert.deepEqual(await asked(), []);
+    await page.evaluate(() => document.body.removeAttribute("data-write-held"));
     await pollAsked(['set frequency "page"', 'set frequency "section"']);
     await pollEqual(chosen, "section");
   });
