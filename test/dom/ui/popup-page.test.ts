@@ -6,7 +6,7 @@ import { naming, SITE_ON } from "./fixtures/popup-fixture.ts";
 import { runAxe } from "./fixtures/run-axe.ts";
 import { usePopup } from "./fixtures/use-popup.ts";
 
-describe("the popup's list of what a page names and what is kept of it", { timeout: 120_000 }, () => {
+describe("the popup's list of what a page names and what is kept of it", { timeout: 180_000 }, () => {
   const popup = usePopup();
   const { box, report, keep, setSite, pollAsked } = popup;
 

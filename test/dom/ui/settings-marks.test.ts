@@ -7,7 +7,7 @@ import { readText } from "./fixtures/read-text.ts";
 import { runAxe } from "./fixtures/run-axe.ts";
 import { useSettingsPage } from "./fixtures/use-settings-page.ts";
 
-describe("the settings of what is marked, and how", { timeout: 120_000 }, () => {
+describe("the settings of what is marked, and how", { timeout: 180_000 }, () => {
   const settings = useSettingsPage();
   const { open, section, choose, asked, pollAsked } = settings;
 
