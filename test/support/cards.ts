@@ -81,6 +81,9 @@ export async function reachInCard(
   return pollUntilStill(`a ${role} of the card to scroll into view`, reach);
 }
 
+/** Longer than a selection takes to be offered anything, or a card to come or go, in milliseconds: for letTimePass. */
+export const LONG_ENOUGH = 800;
+
 /**
  * Lets time pass in the page. Only for tests of something that must not happen: there is no condition to wait for, and
  * the time is the one after which it would.

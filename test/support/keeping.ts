@@ -2,6 +2,12 @@ import { type AccessibleNode, textOf } from "../../src/tools/browsers/accessible
 import type { DrivenDocument, DrivenPage, Point } from "../../src/tools/browsers/driven-browser.ts";
 import { locateText } from "../../src/tools/browsers/locate-text.ts";
 import { pollUntil } from "../../src/tools/browsers/poll-until.ts";
+import { AWAY } from "./cards.ts";
+
+/** The name of what stands beside a selection. */
+const DOT = "Keep this passage …";
+/** So many looks for the dot before the text is selected once more: those of a slow machine take longer. */
+const LOOKS_PER_DRAG = 20;
 
 /** Drags the mouse from the first letter of a text to its last. */
 export async function dragOver(page: DrivenPage, text: string): Promise<void> {
@@ -10,6 +16,23 @@ export async function dragOver(page: DrivenPage, text: string): Promise<void> {
   if (!first || !last) throw new Error(`The page does not say "${text}"`);
   const from = { x: first.x + 1, y: first.y + first.height / 2 };
   await page.dragMouse(from, { x: last.x + last.width - 1, y: last.y + last.height / 2 });
+}
+
+/**
+ * Selects a text by mouse and waits for the dot beside it, on a page without a mark. Such a page doesn't show that our
+ * script is there, and a selection made before goes unseen: it is made again now and then.
+ */
+export async function dragUntilOffered(page: DrivenPage, text: string): Promise<void> {
+  let looks = 0;
+  await pollUntil("the dot", async () => {
+    if (looks % LOOKS_PER_DRAG === 0) {
+      // A press on what is selected would drag the text away.
+      await page.click(AWAY);
+      await dragOver(page, text);
+    }
+    looks += 1;
+    return page.readNode("button", DOT);
+  });
 }
 
 /** Something of ours, once it is there. */
@@ -29,7 +52,7 @@ export async function clickNode(page: DrivenPage, role: string, name: string): P
 
 /** Moves the mouse onto the dot beside the selection, and waits for the toolbar it opens into. */
 export async function openToolbar(page: DrivenPage): Promise<AccessibleNode> {
-  await page.moveMouse(middle(await waitForNode(page, "button", "Keep this passage …")));
+  await page.moveMouse(middle(await waitForNode(page, "button", DOT)));
   return waitForNode(page, "toolbar", "Keep this passage");
 }
 

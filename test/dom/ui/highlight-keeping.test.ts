@@ -80,15 +80,17 @@ describe("keeping a passage", { timeout: 120_000 }, () => {
   });
 
   it("stays a dot for a pointer that only crosses it", async () => {
+    await page.clock.install();
     await offerFor(page, PASSAGE);
     // In one turn: two moves of the mouse may take a busy machine longer than the dot waits.
     await page.locator(".sinogloss-frame:has(.keep-dot)").evaluate((frame) => {
       for (const type of ["pointerenter", "pointerleave"])
         frame.dispatchEvent(new PointerEvent(type, { pointerType: "mouse" }));
     });
-    // Longer than it takes to open; there is no condition for what must not happen.
-    await page.waitForTimeout(250);
+    // Longer than it takes to open.
+    await page.clock.runFor(1000);
     assert.equal(await toolbar().count(), 0);
+    assert.equal(await dot().count(), 1);
   });
 
   it("keeps in a colour at one press, with the page's selection and focus untouched", async () => {

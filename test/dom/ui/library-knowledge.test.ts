@@ -1,12 +1,11 @@
 import assert from "node:assert/strict";
-import { after, afterEach, before, beforeEach, describe, it } from "node:test";
+import { beforeEach, describe, it } from "node:test";
 import type { Page } from "playwright";
 import { collectTimeline } from "../../../src/core/library/timeline.ts";
 import type { Pack } from "../../../src/core/model/pack.ts";
 import type { KeptSketch } from "../../unit/core/library/kept-fixture.ts";
 import { bundledPack, openPack } from "../../unit/core/library/knowledge-fixture.ts";
-import { fillLibrary, openLibraryBrowser } from "./fixtures/open-library.ts";
-import type { ComponentBrowser } from "./fixtures/open-pages.ts";
+import { useLibrary } from "./fixtures/open-library.ts";
 import { pollEqual, pollMatch } from "./fixtures/poll-equal.ts";
 import { readText } from "./fixtures/read-text.ts";
 import { runAxe } from "./fixtures/run-axe.ts";
@@ -26,21 +25,13 @@ const KEPT: readonly KeptSketch[] = [
 const MINISTRY = "Ministry of Industry and Information Technology";
 const PLAN = "MIIT draft plan for the cybersecurity industry (July 2021)";
 
-describe("the knowledge base in the library", { timeout: 600_000 }, () => {
-  let browser: ComponentBrowser;
+describe("the knowledge base in the library", { timeout: 300_000 }, () => {
+  const library = useLibrary({ pack: PACK, kept: KEPT, readings: READINGS });
   let page: Page;
-  before(async () => {
-    browser = await openLibraryBrowser();
-  });
-  after(() => browser.close());
   beforeEach(async () => {
-    page = await browser.open();
-    await fill(page, "en-GB");
+    page = await library.open();
   });
-  afterEach(() => page.close());
 
-  const fill = (on: Page, tag: string) =>
-    fillLibrary(on, { tag, pack: PACK, kept: KEPT, readings: READINGS });
   const go = async (hash: string, on = page) => {
     await on.evaluate((to) => {
       location.hash = to;
@@ -384,8 +375,7 @@ describe("the knowledge base in the library", { timeout: 600_000 }, () => {
     ["zh-CN", "dark"],
   ] as const) {
     it(`has no barrier that axe knows of, and nothing wider than 320 px, in ${tag}, ${colorScheme}`, async () => {
-      const other = await browser.open({ viewport: { width: 320, height: 800 }, colorScheme });
-      await fill(other, tag);
+      const other = await library.open(tag, { viewport: { width: 320, height: 800 }, colorScheme });
       for (const hash of [
         "#/entities",
         "#/entities?q=ministry&type=agency",

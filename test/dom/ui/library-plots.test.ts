@@ -1,10 +1,9 @@
 import assert from "node:assert/strict";
-import { after, afterEach, before, beforeEach, describe, it } from "node:test";
+import { beforeEach, describe, it } from "node:test";
 import type { Page } from "playwright";
 import type { Pack } from "../../../src/core/model/pack.ts";
 import { bundledPack } from "../../unit/core/library/knowledge-fixture.ts";
-import { fillLibrary, openLibraryBrowser } from "./fixtures/open-library.ts";
-import type { ComponentBrowser } from "./fixtures/open-pages.ts";
+import { useLibrary } from "./fixtures/open-library.ts";
 import { pollEqual, pollMatch } from "./fixtures/poll-equal.ts";
 import { readText } from "./fixtures/read-text.ts";
 import { runAxe } from "./fixtures/run-axe.ts";
@@ -13,20 +12,13 @@ const PACK: Pack = bundledPack();
 const MINISTRY = "Ministry of Industry and Information Technology";
 const PLAN = "MIIT draft plan for the cybersecurity industry (July 2021)";
 
-describe("the plots in the library", { timeout: 600_000 }, () => {
-  let browser: ComponentBrowser;
+describe("the plots in the library", { timeout: 240_000 }, () => {
+  const library = useLibrary({ pack: PACK });
   let page: Page;
-  before(async () => {
-    browser = await openLibraryBrowser();
-  });
-  after(() => browser.close());
   beforeEach(async () => {
-    page = await browser.open();
-    await fill(page, "en-GB");
+    page = await library.open();
   });
-  afterEach(() => page.close());
 
-  const fill = (on: Page, tag: string) => fillLibrary(on, { tag, pack: PACK });
   const go = async (hash: string, shown: string, on = page) => {
     await on.evaluate((to) => {
       location.hash = to;
@@ -147,8 +139,7 @@ describe("the plots in the library", { timeout: 600_000 }, () => {
     });
 
     it("shows the reader's day first where not all of time fits", async () => {
-      const narrow = await browser.open({ viewport: { width: 320, height: 800 } });
-      await fill(narrow, "en-GB");
+      const narrow = await library.open("en-GB", { viewport: { width: 320, height: 800 } });
       await narrow.evaluate(() => window.libraryPage.setToday("2004-06-01"));
       await go("#/timeline", ".timeline", narrow);
       const [left, at, right] = await narrow.evaluate(() => {
@@ -387,8 +378,7 @@ describe("the plots in the library", { timeout: 600_000 }, () => {
     });
 
     it("of every entity are drawn with no name over another, in a phone's width too", async () => {
-      const narrow = await browser.open({ viewport: { width: 320, height: 800 } });
-      await fill(narrow, "zh-CN");
+      const narrow = await library.open("zh-CN", { viewport: { width: 320, height: 800 } });
       for (const id of ["iot", "cybersecurity-industry-plan", "beidou", "miit"]) {
         await go(`#/relations/${id}`, `[data-node='${id}'].graph-centre`, narrow);
         const faults = await narrow.evaluate(() => {
@@ -426,8 +416,7 @@ describe("the plots in the library", { timeout: 600_000 }, () => {
   for (const colorScheme of ["light", "dark"] as const) {
     for (const tag of ["en-GB", "zh-CN"]) {
       it(`have nothing for axe to find, ${colorScheme} in ${tag}, and no sideways scrolling at 320 pixels`, async () => {
-        const other = await browser.open({ viewport: { width: 320, height: 900 }, colorScheme });
-        await fill(other, tag);
+        const other = await library.open(tag, { viewport: { width: 320, height: 900 }, colorScheme });
         for (const [route, shown, opens] of [
           ["#/timeline?type=plan", ".timeline", ".time-item summary"],
           ["#/figures?sort=value", ".figures-table", null],

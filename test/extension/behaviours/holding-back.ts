@@ -1,11 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { DrivenPage } from "../../../src/tools/browsers/driven-browser.ts";
-import { pollUntil } from "../../../src/tools/browsers/poll-until.ts";
 import { pollEqual } from "../../dom/ui/fixtures/poll-equal.ts";
 import { type BrowserKind, useBrowser } from "../../support/browser-in-use.ts";
-import { letTimePass } from "../../support/cards.ts";
-import { clickNode, dragOver, openToolbar, waitForNode } from "../../support/keeping.ts";
+import { clickNode, dragUntilOffered, openToolbar, waitForNode } from "../../support/keeping.ts";
 import { markedTexts } from "../../support/marks.ts";
 import { openPopup, waitForText } from "../../support/popup.ts";
 
@@ -65,12 +63,7 @@ export function testHoldingBack(kind: BrowserKind): void {
       await page.close();
 
       const kept = await inUse.open(`${WORLD}?kept`);
-      // Without a mark on it, a page doesn't show that our script is there: a selection made before goes unseen.
-      await pollUntil("the dot", async () => {
-        await dragOver(kept, "maps by Google");
-        await letTimePass(kept, 500);
-        return kept.readNode("button", "Keep this passage …");
-      });
+      await dragUntilOffered(kept, "maps by Google");
       assert.deepEqual(await marked(kept), []);
       await openToolbar(kept);
       await clickNode(kept, "button", "Keep in yellow");

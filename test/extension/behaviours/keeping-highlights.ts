@@ -5,7 +5,7 @@ import type { DrivenPage } from "../../../src/tools/browsers/driven-browser.ts";
 import { locateText, middleOfText } from "../../../src/tools/browsers/locate-text.ts";
 import { pollUntil } from "../../../src/tools/browsers/poll-until.ts";
 import { type BrowserKind, useBrowser } from "../../support/browser-in-use.ts";
-import { AWAY, letTimePass, waitForCard } from "../../support/cards.ts";
+import { AWAY, LONG_ENOUGH, letTimePass, waitForCard } from "../../support/cards.ts";
 import {
   clickNode,
   dragOver,
@@ -23,8 +23,6 @@ import { findTab, runInFrame } from "../../support/run-in-frame.ts";
 import { policyViolations } from "../../support/watch-document.ts";
 
 const PASSAGE = "They ask who will answer for it";
-/** Longer than a selection takes to be offered a dot; there is no condition for what must not come. */
-const LONG_ENOUGH = 800;
 
 /** Keeping passages by mouse, and what follows: paint, card, note, tags, undo. */
 export function testKeepingHighlights(kind: BrowserKind): void {

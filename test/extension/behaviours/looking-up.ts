@@ -5,15 +5,20 @@ import type { DrivenPage } from "../../../src/tools/browsers/driven-browser.ts";
 import { pollUntil } from "../../../src/tools/browsers/poll-until.ts";
 import { MINISTRY, openArticle } from "../../support/article.ts";
 import { type BrowserKind, useBrowser, useVisibleBrowser } from "../../support/browser-in-use.ts";
-import { AWAY, letTimePass, middleOf, waitForCard, waitForFocusInCard } from "../../support/cards.ts";
+import {
+  AWAY,
+  LONG_ENOUGH,
+  letTimePass,
+  middleOf,
+  waitForCard,
+  waitForFocusInCard,
+} from "../../support/cards.ts";
 import { lookInside, tabTo } from "../../support/closed-root.ts";
 import { dragOver } from "../../support/keeping.ts";
 import { selectIn } from "../../support/looking-up.ts";
 import { shortcutOf } from "../../support/popup.ts";
 import { pressRealKeys } from "../../support/virtual-display.ts";
 
-/** Longer than a card takes to close once the pointer has left; there is no condition for what must not happen. */
-const LONG_ENOUGH = 800;
 const FOUND = "Found for “Ministry of”";
 const NOTHING = "Sinogloss knows nothing about “nobody minded”.";
 

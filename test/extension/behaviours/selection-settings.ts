@@ -1,15 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { type BrowserKind, useBrowser } from "../../support/browser-in-use.ts";
-import { letTimePass } from "../../support/cards.ts";
+import { LONG_ENOUGH, letTimePass } from "../../support/cards.ts";
 import { dragOver, waitForNode } from "../../support/keeping.ts";
 import { closeKeptTab, type KeptTab, openKeptTab } from "../../support/kept-passages.ts";
 
 const PASSAGE = "They ask who will answer for it";
 const DOT = "Keep this passage …";
 const TOOLBAR = "Keep this passage";
-/** Longer than a selection takes to be offered anything; there is no condition for what must not come. */
-const LONG_ENOUGH = 800;
 
 /** What stands beside a selection is what the reader has set. */
 export function testSelectionSettings(kind: BrowserKind): void {

@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { DrivenPage } from "../../../src/tools/browsers/driven-browser.ts";
 import { pollUntil } from "../../../src/tools/browsers/poll-until.ts";
 import { type BrowserInUse, type BrowserKind, useBrowser } from "../../support/browser-in-use.ts";
-import { AWAY, letTimePass, restOn, waitForNoCard } from "../../support/cards.ts";
+import { AWAY, LONG_ENOUGH, letTimePass, restOn, waitForNoCard } from "../../support/cards.ts";
 import { dragOver, waitForNode } from "../../support/keeping.ts";
 import { keepText, paintedHighlights } from "../../support/kept-passages.ts";
 import { clickElement, openPopup, waitForText } from "../../support/popup.ts";
@@ -21,8 +21,6 @@ import {
 } from "../../support/settings-page.ts";
 
 const ARTICLE = "/fixtures/settings.html";
-/** Longer than a selection takes to be offered anything. */
-const LONG_ENOUGH = 800;
 /** Each group of entities, as the settings name it, with its one name on the page. */
 const GROUPS = [
   ["Authorities", "Ministry of Industry and Information Technology"],

@@ -4,8 +4,8 @@ import type { DrivenPage } from "../../../src/tools/browsers/driven-browser.ts";
 import { pollUntil } from "../../../src/tools/browsers/poll-until.ts";
 import { MINISTRY, openArticle, REGULATOR } from "../../support/article.ts";
 import { type BrowserKind, useBrowser } from "../../support/browser-in-use.ts";
-import { AWAY, letTimePass, restOn, waitForNoCard } from "../../support/cards.ts";
-import { dragOver } from "../../support/keeping.ts";
+import { AWAY, restOn, waitForNoCard } from "../../support/cards.ts";
+import { dragUntilOffered } from "../../support/keeping.ts";
 import { markedTexts } from "../../support/marks.ts";
 import { documentChanges } from "../../support/watch-document.ts";
 
@@ -41,12 +41,7 @@ export function testUpdatedExtension(kind: BrowserKind): void {
 
     it("leaves no toolbar behind on a page without a mark", async () => {
       const page = await inUse.open("/fixtures/nobody.html");
-      // Without a mark on it, a page doesn't show that our script is there: a selection made before goes unseen.
-      await pollUntil("the dot", async () => {
-        await dragOver(page, "sun, water and patience");
-        await letTimePass(page, 500);
-        return page.readNode("button", "Keep this passage …");
-      });
+      await dragUntilOffered(page, "sun, water and patience");
       await inUse.browser.reloadExtension();
       await page.bringToFront();
       await page.moveMouse(AWAY);

@@ -1,60 +1,68 @@
 import assert from "node:assert/strict";
-import { describe, it, mock } from "node:test";
-import { setTimeout as pause } from "node:timers/promises";
+import { afterEach, describe, it, mock } from "node:test";
 import { createSettler } from "../../../../src/content/painting/create-settler.ts";
 
-/** Longer than a turn, and far shorter than the rest. */
-const A_WHILE_MS = 30;
+/** What the work takes, in milliseconds, and the rest after it. */
+const WORK_MS = 5_000;
+const REST_MS = 9 * WORK_MS;
+
+/** A turn of the event loop, in which a run that has done its work ends. */
+const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 describe("a settler", () => {
-  /** Work that takes five seconds each time, by a clock of its own. */
+  afterEach(() => mock.reset());
+
+  /** Work that takes long each time, by clocks of its own. */
   const make = () => {
     let now = 0;
     let runs = 0;
-    const clock = mock.method(performance, "now", () => now);
+    mock.method(performance, "now", () => now);
+    mock.timers.enable({ apis: ["setTimeout"] });
     const end = new AbortController();
     const work = (): Iterator<unknown> => ({
       next: () => {
-        now += 5_000;
+        now += WORK_MS;
         runs += 1;
         return { done: true, value: undefined };
       },
     });
     const settler = createSettler(work, assert.ifError, end.signal);
-    const close = () => {
-      end.abort();
-      clock.mock.restore();
-    };
-    return { ...settler, runs: () => runs, close };
+    return { ...settler, runs: () => runs };
   };
 
   it("rests after a run, and once for all that is asked meanwhile", async () => {
-    const { runNow, runSoon, runs, close } = make();
+    const { runNow, runSoon, runs } = make();
     runNow();
-    await pause(A_WHILE_MS);
+    await turn();
     runSoon();
     runSoon();
-    await pause(A_WHILE_MS);
+    mock.timers.tick(REST_MS - 1);
     assert.equal(runs(), 1);
-    close();
+    mock.timers.tick(1);
+    assert.equal(runs(), 2);
+    await turn();
+    mock.timers.tick(REST_MS);
+    assert.equal(runs(), 2, "for both");
   });
 
   it("runs without the rest where a reader waits, and once only", async () => {
-    const { runNow, runSoon, skipRest, runs, close } = make();
+    const { runNow, runSoon, skipRest, runs } = make();
     runNow();
-    await pause(A_WHILE_MS);
+    await turn();
     runSoon();
     skipRest();
     skipRest();
     assert.equal(runs(), 1, "in a turn of its own");
-    await pause(A_WHILE_MS);
+    mock.timers.tick(0);
     assert.equal(runs(), 2);
+    await turn();
     skipRest();
-    await pause(A_WHILE_MS);
+    mock.timers.tick(REST_MS);
     assert.equal(runs(), 2, "nothing was asked for");
     runSoon();
-    await pause(A_WHILE_MS);
+    mock.timers.tick(REST_MS - 1);
     assert.equal(runs(), 2, "it rests again");
-    close();
+    mock.timers.tick(1);
+    assert.equal(runs(), 3);
   });
 });
