@@ -7,17 +7,17 @@ import {
   type PageEvidence,
   type PlacedNames,
 } from "../../core/matching/page-evidence.ts";
-import { LONG_WITHOUT_RULES, type TopicView, toldBy } from "../../core/matching/page-topic.ts";
+import { LONG_WITHOUT_RULES, toldBy } from "../../core/matching/page-topic.ts";
 import { mayBeginInNode, whatMayStand } from "../../core/matching/what-may-stand.ts";
 import type { Restraint } from "../../core/model/why.ts";
-import { runAtOnce, runInSlices } from "../../runtime/slices.ts";
 import { createLabelReader } from "./create-label-reader.ts";
+import { createPassQueue } from "./create-pass-queue.ts";
+import { createTopicView } from "./create-topic-view.ts";
 import { keepPlace } from "./keep-place.ts";
 import { createKnownBlocks } from "./known-blocks.ts";
 import { createPassedPlaces } from "./passed-places.ts";
 import { readBlocks } from "./read-blocks.ts";
 import { readContext } from "./read-context.ts";
-import { readTopicView } from "./read-topic-view.ts";
 import { isWorthSifting, siftBlocks } from "./sift-blocks.ts";
 import { textBefore } from "./text-before.ts";
 import type { TextBlock } from "./text-block.ts";
@@ -78,7 +78,7 @@ export function createPageScanner(
   const evidence = () => {
     pageEvidence ??= createPageEvidence({
       isLabel: (block) => isLabel(block),
-      topic: topicView,
+      topic: topic.now,
       textBefore,
       context: readContext,
     });
@@ -87,13 +87,10 @@ export function createPageScanner(
   /** Those that hold candidates. */
   const known = createKnownBlocks();
   const candidatesOf = new WeakMap<TextBlock, readonly Candidate[]>();
-  let queue: Promise<unknown> = Promise.resolve();
+  const topic = createTopicView();
+  const queue = createPassQueue(signal);
   /** What the page's names have told so far. */
   let told: Told = TOLD.nothing;
-  /** How long the page is and what it calls itself; null until a pass asks. */
-  let view: TopicView | null = null;
-  /** How many characters its body has, as far as the pass knows. */
-  let bodyLength: number | null = null;
   const passed = createPassedPlaces();
   /** What this pass has read so far below its root whose names wait for more than is told. */
   let waiting: TextBlock[] = [];
@@ -114,7 +111,7 @@ export function createPageScanner(
   };
 
   const forgetAll = (isGone: (block: TextBlock) => boolean) => {
-    forgetView();
+    topic.forget();
     for (const block of known.where(isGone)) forget(block);
     tellChanged();
   };
@@ -125,24 +122,13 @@ export function createPageScanner(
       whatMayStand: (glued, at) => whatMayStand(glued, at, names.lexicons()),
       mayBeginInNode: (node, at) => mayBeginInNode(node, at, names.lexicons()),
       told: () => told,
-      isLong: (length) => (length > LONG_WITHOUT_RULES && document.body?.contains(root)) || isLongPage(),
+      isLong: (length) => (length > LONG_WITHOUT_RULES && document.body?.contains(root)) || topic.isLong(),
       onPassed: (by) => passed.note(root, by),
       onLength: (length) => {
-        if (root === document.body) bodyLength = length;
+        if (root === document.body) topic.noteBodyLength(length);
       },
       changes: () => changes,
     });
-
-  const topicView = () => {
-    view ??= readTopicView(bodyLength);
-    return view;
-  };
-  /** Whether the page is too long to be of the field without a name that weighs. */
-  const isLongPage = () => topicView().length > LONG_WITHOUT_RULES;
-  const forgetView = () => {
-    view = null;
-    bodyLength = null;
-  };
 
   function* scanRoot(root: Node): Generator<void> {
     const fresh = new Set<TextBlock>();
@@ -170,7 +156,7 @@ export function createPageScanner(
     const block = known.alike(read) ?? read;
     const candidates = candidatesOf.get(block) ?? findCandidates(block.text, names.lexicons());
     if (candidates.length > 0) candidatesOf.set(block, candidates);
-    const tells = told === TOLD.field ? told : toldBy(block.text, candidates, isLongPage);
+    const tells = told === TOLD.field ? told : toldBy(block.text, candidates, topic.isLong);
     if (tells > told) {
       told = tells;
       for (const other of waiting.splice(0)) {
@@ -218,24 +204,17 @@ export function createPageScanner(
 
   /** What is known of the page while a pass goes on is looked at anew for the next. */
   function* wholePass(work: Generator<void>): Generator<void> {
-    forgetView();
+    topic.forget();
     isLabel = createLabelReader();
     edited = [];
     yield* work;
     tellChanged();
   }
 
-  const run = (makePass: () => Generator<void>, runPass: typeof runAtOnce = runInSlices) => {
-    const done = queue.then(() => runPass(wholePass(makePass()), signal));
-    // A failed pass is its caller's to report; the next one starts all the same.
-    queue = done.catch(() => undefined);
-    return done;
-  };
-
   return {
-    scan: (roots) => run(() => scanAll(roots)),
-    scanInView: (roots) => run(() => scanAll(roots), runAtOnce),
-    readAll: () => run(scanRest),
+    scan: (roots) => queue.run(() => wholePass(scanAll(roots))),
+    scanInView: (roots) => queue.runInView(() => wholePass(scanAll(roots))),
+    readAll: () => queue.run(() => wholePass(scanRest())),
     keepPlace: (record) => {
       changes++;
       if (walker) keepPlace(walker, record);
