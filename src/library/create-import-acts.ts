@@ -1,5 +1,5 @@
 import type { ImportReading as FileReading } from "../core/highlights/exchange/import-reading.ts";
-import { readImportInSlices } from "../core/highlights/exchange/read-import.ts";
+import { readImport } from "../core/highlights/exchange/read-import.ts";
 import { planMerge } from "../core/highlights/merge-highlights.ts";
 import { runInTurns } from "../runtime/slices.ts";
 import type { HighlightStore } from "../storage/highlight-store.ts";
@@ -52,7 +52,7 @@ async function readInSlices(
 ): Promise<FileReading | null> {
   let reading: FileReading | null = null;
   function* steps(): Generator<void> {
-    const slices = readImportInSlices(text, now);
+    const slices = readImport(text, now);
     let shown = 0;
     for (let step = slices.next(); ; step = slices.next()) {
       if (step.done) {
