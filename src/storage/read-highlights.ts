@@ -49,12 +49,6 @@ export async function findByPageIn(db: UserDb, keys: readonly string[]): Promise
   return inOrder(readRows(rows));
 }
 
-/** The highlights that mention any of these entities, oldest first. */
-export async function findByEntitiesIn(db: UserDb, entities: readonly EntityRef[]): Promise<FoundHighlights> {
-  const rows = await db.highlights.where("entities").anyOf(entities.map(entityKey)).distinct().toArray();
-  return inOrder(readRows(rows));
-}
-
 /** How many highlights mention any of these entities. */
 export async function countIn(db: UserDb, entities: readonly EntityRef[]): Promise<number> {
   const ids = await db.highlights.where("entities").anyOf(entities.map(entityKey)).primaryKeys();

@@ -2,7 +2,6 @@ import type { Highlight } from "../model/highlight.ts";
 
 /** The highlights of one article. */
 export interface PageGroup {
-  readonly key: string;
   /** In reading order. The first one's title and address stand for the article. */
   readonly highlights: readonly [Highlight, ...Highlight[]];
 }
@@ -16,8 +15,7 @@ export function groupByPage(highlights: readonly Highlight[]): readonly PageGrou
     if (group === undefined) groups.set(key, [highlight]);
     else group.push(highlight);
   }
-  return [...groups].map(([key, group]) => ({
-    key,
+  return [...groups.values()].map((group) => ({
     highlights: group.sort((one, other) => one.target.position.start - other.target.position.start),
   }));
 }
