@@ -1,3 +1,4 @@
+import { compareTexts } from "../basics/compare-texts.ts";
 import type { Highlight } from "../model/highlight.ts";
 
 /** The highlights of one article. */
@@ -9,7 +10,7 @@ export interface PageGroup {
 /** Groups highlights by article, the article begun first in front. */
 export function groupByPage(highlights: readonly Highlight[]): readonly PageGroup[] {
   const groups = new Map<string, [Highlight, ...Highlight[]]>();
-  for (const highlight of [...highlights].sort((one, other) => compare(one.created, other.created))) {
+  for (const highlight of [...highlights].sort((one, other) => compareTexts(one.created, other.created))) {
     const key = highlight.page.keys[0];
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [highlight]);
@@ -18,8 +19,4 @@ export function groupByPage(highlights: readonly Highlight[]): readonly PageGrou
   return [...groups.values()].map((group) => ({
     highlights: group.sort((one, other) => one.target.position.start - other.target.position.start),
   }));
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
 }
