@@ -5,13 +5,14 @@ import { runInTurns } from "../runtime/slices.ts";
 import type { HighlightStore } from "../storage/highlight-store.ts";
 import { createUndo, type StoredActParts } from "./create-stored-acts.ts";
 import { type ImportActs, type ImportPreview, type ImportReading, MOST_FILE_BYTES } from "./import-acts.ts";
+import { readChosenFile } from "./read-chosen-file.ts";
 
 /** The acts of the import page on the reader's database. */
 export function createImportActs({ store, now, onActs }: StoredActParts): ImportActs {
   return {
     async read(file, onProgress, signal) {
       if (file.size > MOST_FILE_BYTES) return { kind: "too-big" };
-      const text = await textOf(file);
+      const text = await readChosenFile(file);
       if (text === null) return { kind: "closed" };
       if (text.trim() === "") return { kind: "empty" };
       const reading = await readInSlices(text, now(), onProgress, signal);
@@ -32,15 +33,6 @@ export function createImportActs({ store, now, onActs }: StoredActParts): Import
       };
     },
   };
-}
-
-/** Null where the browser can't read the file: moved, deleted or locked since it was chosen. */
-async function textOf(file: File): Promise<string | null> {
-  try {
-    return await file.text();
-  } catch {
-    return null;
-  }
 }
 
 /** Reads a file's text while the page stays usable; null where it was stopped. */

@@ -1,5 +1,4 @@
 import { render } from "preact";
-import type { EntityCard } from "../core/model/entity-card.ts";
 import type { EntityRef } from "../core/model/ids.ts";
 import { createEntitySearch } from "../core/search/create-entity-search.ts";
 import { lookUp } from "../core/search/look-up.ts";
@@ -13,6 +12,7 @@ import { createKnowledgeStore, type KnowledgeStore } from "../storage/entities.t
 import type { HighlightStore } from "../storage/highlight-store.ts";
 import { createHighlightStore } from "../storage/highlights.ts";
 import { loadBundledPack } from "../storage/load-bundled-pack.ts";
+import { loadCard } from "../storage/load-card.ts";
 import type { GivenNotice } from "../storage/read-highlights.ts";
 import { localDay } from "../ui/local-day.ts";
 import { chooseHighlightStrings } from "../ui/strings/choose-highlight-strings.ts";
@@ -127,7 +127,7 @@ function firstProps(store: KnowledgeStore, highlights: HighlightStore): PopupApp
     page: { state: "asking" },
     switches: null,
     unreadTasks: NO_UNREAD_TASKS,
-    loadCard: (entity) => loadCard(store, entity),
+    loadCard: (entity) => loadCard(store, entity, report),
     copy: copyText,
     edition: BUNDLED_EDITION,
     jumpTo: async () => false,
@@ -160,14 +160,5 @@ async function loadKnowledge(store: KnowledgeStore): Promise<Knowledge> {
   } catch (error) {
     report(error);
     return { state: "failed" };
-  }
-}
-
-async function loadCard(store: KnowledgeStore, entity: EntityRef): Promise<EntityCard | null> {
-  try {
-    return (await store.getEntityCards([entity]))[0] ?? null;
-  } catch (error) {
-    report(error);
-    return null;
   }
 }
