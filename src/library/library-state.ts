@@ -4,7 +4,7 @@ import type { Rejection } from "../core/model/rejection.ts";
 import type { KeyBinding } from "../settings/read-key-bindings.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { DamagedRow } from "../storage/user-rows.ts";
-import type { KnowledgeState } from "./library-knowledge.ts";
+import type { KnowledgeLoad } from "./library-knowledge.ts";
 import type { LibraryNotice } from "./library-notices.tsx";
 import type { StorageFacts } from "./privacy-page.tsx";
 import type { SearchHighlights } from "./use-highlight-list.ts";
@@ -29,7 +29,7 @@ export interface LibraryState {
   readonly onPages: readonly Rejection[];
   /** The keys as the browser has them; empty until they are read. */
   readonly keys: readonly KeyBinding[];
-  readonly knowledge: KnowledgeState;
+  readonly knowledge: KnowledgeLoad;
   /** Null until it is known. */
   readonly storage: StorageFacts | null;
   readonly notices: readonly LibraryNotice[];

@@ -24,7 +24,7 @@ import { followDay } from "./follow-day.ts";
 import { createHighlightIndex } from "./index-highlights.ts";
 import { LibraryApp } from "./library-app.tsx";
 import type { LibraryAppProps } from "./library-app-props.ts";
-import { type KnowledgeState, openKnowledge } from "./library-knowledge.ts";
+import { type KnowledgeLoad, openKnowledge } from "./library-knowledge.ts";
 import { keptOf, type LibraryState } from "./library-state.ts";
 import type { LibraryWords } from "./library-view.ts";
 import { loadWords } from "./library-words.ts";
@@ -195,7 +195,7 @@ function withTags(view: LibraryAppProps["view"], tags: readonly string[]): Libra
   return isSame ? view : { ...view, knownTags: tags };
 }
 
-async function loadKnowledge(store: KnowledgeStore): Promise<KnowledgeState> {
+async function loadKnowledge(store: KnowledgeStore): Promise<KnowledgeLoad> {
   try {
     const readings = new Map(Object.entries(BUNDLED_READINGS));
     return { state: "loaded", knowledge: openKnowledge(await store.packs(), readings) };

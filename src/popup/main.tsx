@@ -19,8 +19,8 @@ import { chooseHighlightStrings } from "../ui/strings/choose-highlight-strings.t
 import { choosePopupStrings } from "../ui/strings/choose-popup-strings.ts";
 import { chooseStrings } from "../ui/strings/choose-strings.ts";
 import { type BriefOutcome, copyPageBrief } from "./copy-page-brief.ts";
-import { createJump } from "./create-jump.ts";
 import { createSwitches } from "./create-switches.ts";
+import { createTabJump } from "./create-tab-jump.ts";
 import { type ActiveTab, findActiveTab, readTab } from "./find-active-tab.ts";
 import { createHighlightTasks, NO_TASKS } from "./highlight-tasks.ts";
 import { PopupApp } from "./popup-app.tsx";
@@ -92,7 +92,7 @@ async function showTab(tab: ActiveTab, parts: TabParts, signal: AbortSignal): Pr
   const { store, highlights, draw } = parts;
   const { id } = tab;
   draw({
-    jumpTo: createJump(id, report),
+    jumpTo: createTabJump(id, report),
     highlightTasks: createHighlightTasks(id, report),
     unreadTasks: createUnreadTasks(id, report),
     copyBrief: async (entities) => {
