@@ -88,7 +88,7 @@ function manifestFor(browser, source) {
  */
 async function compileKnowledge() {
   /** @type {typeof import("./src/tools/read-knowledge-files.ts")} */
-  const { loadBundledPack } = await tsImport("./src/tools/read-knowledge-files.ts", import.meta.url);
+  const { readShippedKnowledge } = await tsImport("./src/tools/read-knowledge-files.ts", import.meta.url);
   /** @type {typeof import("./src/core/lexicon/compile-lexicon.ts")} */
   const { compileLexicon, lexiconPartsOf } = await tsImport(
     "./src/core/lexicon/compile-lexicon.ts",
@@ -100,7 +100,7 @@ async function compileKnowledge() {
   const { pairsInUse } = await tsImport("./src/core/lexicon/han-variants.ts", import.meta.url);
   /** @type {typeof import("./src/tools/make-readings.ts")} */
   const { makeReadings } = await tsImport("./src/tools/make-readings.ts", import.meta.url);
-  const pack = loadBundledPack();
+  const pack = readShippedKnowledge();
   if (!pack.ok) {
     const lines = pack.error.map(({ message }) => `  ${message}`);
     throw new Error(`The knowledge base has ${lines.length} error(s):\n${lines.join("\n")}`);

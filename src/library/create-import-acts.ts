@@ -1,17 +1,18 @@
 import type { ImportReading as FileReading } from "../core/highlights/exchange/import-reading.ts";
-import { readImportInSlices } from "../core/highlights/exchange/read-import.ts";
+import { readImport } from "../core/highlights/exchange/read-import.ts";
 import { planMerge } from "../core/highlights/merge-highlights.ts";
 import { runInTurns } from "../runtime/slices.ts";
 import type { HighlightStore } from "../storage/highlight-store.ts";
 import { createUndo, type StoredActParts } from "./create-stored-acts.ts";
 import { type ImportActs, type ImportPreview, type ImportReading, MOST_FILE_BYTES } from "./import-acts.ts";
+import { readChosenFile } from "./read-chosen-file.ts";
 
 /** The acts of the import page on the reader's database. */
 export function createImportActs({ store, now, onActs }: StoredActParts): ImportActs {
   return {
     async read(file, onProgress, signal) {
       if (file.size > MOST_FILE_BYTES) return { kind: "too-big" };
-      const text = await textOf(file);
+      const text = await readChosenFile(file);
       if (text === null) return { kind: "closed" };
       if (text.trim() === "") return { kind: "empty" };
       const reading = await readInSlices(text, now(), onProgress, signal);
@@ -34,15 +35,6 @@ export function createImportActs({ store, now, onActs }: StoredActParts): Import
   };
 }
 
-/** Null where the browser can't read the file: moved, deleted or locked since it was chosen. */
-async function textOf(file: File): Promise<string | null> {
-  try {
-    return await file.text();
-  } catch {
-    return null;
-  }
-}
-
 /** Reads a file's text while the page stays usable; null where it was stopped. */
 async function readInSlices(
   text: string,
@@ -52,7 +44,7 @@ async function readInSlices(
 ): Promise<FileReading | null> {
   let reading: FileReading | null = null;
   function* steps(): Generator<void> {
-    const slices = readImportInSlices(text, now);
+    const slices = readImport(text, now);
     let shown = 0;
     for (let step = slices.next(); ; step = slices.next()) {
       if (step.done) {

@@ -1,3 +1,4 @@
+import { countOne } from "../core/basics/count-one.ts";
 import { siteName } from "../core/highlights/site-name.ts";
 import type { KeptHighlight } from "../core/library/highlight-filter.ts";
 import { type EntityKey, entityKey } from "../core/model/ids.ts";
@@ -15,15 +16,11 @@ export function collectFilterOptions(kept: readonly KeptHighlight[]): FilterOpti
   const tags = new Map<string, number>();
   const sites = new Map<string, number>();
   for (const { highlight } of kept) {
-    for (const entity of highlight.entities) count(entities, entityKey(entity));
-    for (const tag of highlight.tags) count(tags, tag);
-    count(sites, siteName(highlight.page));
+    for (const entity of highlight.entities) countOne(entities, entityKey(entity));
+    for (const tag of highlight.tags) countOne(tags, tag);
+    countOne(sites, siteName(highlight.page));
   }
   return { entities: byCount(entities), tags: byCount(tags), sites: byCount(sites) };
-}
-
-function count<Key>(counts: Map<Key, number>, key: Key): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 function byCount<Key>(counts: ReadonlyMap<Key, number>): readonly Key[] {

@@ -1,5 +1,5 @@
 import type { LibraryRoute } from "../core/library/library-route.ts";
-import { findPack, type KnowledgeState } from "./library-knowledge.ts";
+import { findPack, type KnowledgeLoad } from "./library-knowledge.ts";
 import { sectionOf } from "./library-sections.ts";
 import type { LibraryWords } from "./library-view.ts";
 
@@ -12,7 +12,7 @@ export interface PlaceHeading {
 type HeadingWords = Pick<LibraryWords, "words" | "plotWords">;
 
 /** A record or a picture of relations is headed by what it is about, everything else by its section. */
-export function headPlace(route: LibraryRoute, state: KnowledgeState, view: HeadingWords): PlaceHeading {
+export function headPlace(route: LibraryRoute, state: KnowledgeLoad, view: HeadingWords): PlaceHeading {
   const section = sectionOf(route);
   const { title, sections } = view.words;
   const named = state.state === "loaded" ? nameItem(route, state, view) : null;
@@ -21,7 +21,7 @@ export function headPlace(route: LibraryRoute, state: KnowledgeState, view: Head
 
 function nameItem(
   route: LibraryRoute,
-  { knowledge }: Extract<KnowledgeState, { readonly state: "loaded" }>,
+  { knowledge }: Extract<KnowledgeLoad, { readonly state: "loaded" }>,
   { plotWords }: HeadingWords,
 ): PlaceHeading | null {
   if ((route.kind === "entity" || route.kind === "relations") && route.entity) {

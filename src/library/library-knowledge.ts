@@ -19,7 +19,7 @@ export interface LibraryKnowledge {
 }
 
 /** The knowledge base as the page has it so far. */
-export type KnowledgeState =
+export type KnowledgeLoad =
   | { readonly state: "loading" | "failed" }
   | { readonly state: "loaded"; readonly knowledge: LibraryKnowledge };
 

@@ -1,12 +1,12 @@
 import type { KeptHighlight } from "../core/library/highlight-filter.ts";
 import type { Refusal } from "../core/model/highlight.ts";
 import type { Rejection } from "../core/model/rejection.ts";
+import type { KeyBinding } from "../settings/read-key-bindings.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { DamagedRow } from "../storage/user-rows.ts";
-import type { KnowledgeState } from "./library-knowledge.ts";
+import type { KnowledgeLoad } from "./library-knowledge.ts";
 import type { LibraryNotice } from "./library-notices.tsx";
 import type { StorageFacts } from "./privacy-page.tsx";
-import type { KeyBinding } from "./settings/key-binding.ts";
 import type { SearchHighlights } from "./use-highlight-list.ts";
 
 /** The reader's highlights as the page has them so far. */
@@ -29,7 +29,7 @@ export interface LibraryState {
   readonly onPages: readonly Rejection[];
   /** The keys as the browser has them; empty until they are read. */
   readonly keys: readonly KeyBinding[];
-  readonly knowledge: KnowledgeState;
+  readonly knowledge: KnowledgeLoad;
   /** Null until it is known. */
   readonly storage: StorageFacts | null;
   readonly notices: readonly LibraryNotice[];

@@ -1,8 +1,7 @@
 import { render } from "preact";
 import type { KeptHighlight } from "../core/library/highlight-filter.ts";
 import { formatRoute, type LibraryRoute, parseRoute } from "../core/library/library-route.ts";
-import type { EntityCard } from "../core/model/entity-card.ts";
-import { type EntityRef, entityKey } from "../core/model/ids.ts";
+import { entityKey } from "../core/model/ids.ts";
 import type { Language } from "../core/model/language.ts";
 import { copyText } from "../runtime/copy-text.ts";
 import { pageLifetime } from "../runtime/page-lifetime.ts";
@@ -14,6 +13,7 @@ import type { Act } from "../storage/bulk-highlights.ts";
 import { createKnowledgeStore, type KnowledgeStore } from "../storage/entities.ts";
 import { createHighlightStore } from "../storage/highlights.ts";
 import { loadBundledPack } from "../storage/load-bundled-pack.ts";
+import { loadCard } from "../storage/load-card.ts";
 import { askPersistence } from "../storage/storage-room.ts";
 import { localDay } from "../ui/local-day.ts";
 import { createImportActs } from "./create-import-acts.ts";
@@ -24,7 +24,7 @@ import { followDay } from "./follow-day.ts";
 import { createHighlightIndex } from "./index-highlights.ts";
 import { LibraryApp } from "./library-app.tsx";
 import type { LibraryAppProps } from "./library-app-props.ts";
-import { type KnowledgeState, openKnowledge } from "./library-knowledge.ts";
+import { type KnowledgeLoad, openKnowledge } from "./library-knowledge.ts";
 import { keptOf, type LibraryState } from "./library-state.ts";
 import type { LibraryWords } from "./library-view.ts";
 import { loadWords } from "./library-words.ts";
@@ -185,7 +185,7 @@ function firstProps({ words, knowledge, parts, language, onKeys }: FirstParts): 
     },
     settingsActs: createSettingsActs({ onKeys, onError: report }),
     dismissNotice: (key) => void store.dismissNotice(key),
-    loadCard: (entity) => loadCard(knowledge, entity),
+    loadCard: (entity) => loadCard(knowledge, entity, report),
   };
 }
 
@@ -195,21 +195,12 @@ function withTags(view: LibraryAppProps["view"], tags: readonly string[]): Libra
   return isSame ? view : { ...view, knownTags: tags };
 }
 
-async function loadKnowledge(store: KnowledgeStore): Promise<KnowledgeState> {
+async function loadKnowledge(store: KnowledgeStore): Promise<KnowledgeLoad> {
   try {
     const readings = new Map(Object.entries(BUNDLED_READINGS));
     return { state: "loaded", knowledge: openKnowledge(await store.packs(), readings) };
   } catch (error) {
     report(error);
     return { state: "failed" };
-  }
-}
-
-async function loadCard(knowledge: KnowledgeStore, entity: EntityRef): Promise<EntityCard | null> {
-  try {
-    return (await knowledge.getEntityCards([entity]))[0] ?? null;
-  } catch (error) {
-    report(error);
-    return null;
   }
 }

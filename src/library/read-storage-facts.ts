@@ -4,13 +4,13 @@ import type { StorageFacts } from "./privacy-page.tsx";
 
 /** What the browser and the backups say of the storage now. */
 export async function readStorageFacts(store: HighlightStore): Promise<StorageFacts> {
-  const [use, persistence, backups] = await Promise.all([
+  const [used, persistence, backups] = await Promise.all([
     readStorageUse(),
     readPersistence(),
     store.backupState(),
   ]);
   return {
-    used: use?.used ?? null,
+    used,
     isPersisted: persistence === "persisted",
     backups: backups.kind === "kept" ? { newest: backups.newest, days: backups.days } : null,
   };

@@ -7,7 +7,7 @@ import type { HighlightHit } from "../core/search/highlight-search.ts";
 import { localDay } from "../ui/local-day.ts";
 
 /** Highlights on one page of the list: some twenty screens, drawn in a few frames. */
-export const PAGE_SIZE = 50;
+const PAGE_SIZE = 50;
 
 /** Finds what answers a query; null for a query without a word. */
 export type SearchHighlights = (query: string) => ReadonlyMap<HighlightId, HighlightHit> | null;

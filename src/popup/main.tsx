@@ -1,5 +1,4 @@
 import { render } from "preact";
-import type { EntityCard } from "../core/model/entity-card.ts";
 import type { EntityRef } from "../core/model/ids.ts";
 import { createEntitySearch } from "../core/search/create-entity-search.ts";
 import { lookUp } from "../core/search/look-up.ts";
@@ -13,14 +12,15 @@ import { createKnowledgeStore, type KnowledgeStore } from "../storage/entities.t
 import type { HighlightStore } from "../storage/highlight-store.ts";
 import { createHighlightStore } from "../storage/highlights.ts";
 import { loadBundledPack } from "../storage/load-bundled-pack.ts";
+import { loadCard } from "../storage/load-card.ts";
 import type { GivenNotice } from "../storage/read-highlights.ts";
 import { localDay } from "../ui/local-day.ts";
 import { chooseHighlightStrings } from "../ui/strings/choose-highlight-strings.ts";
 import { choosePopupStrings } from "../ui/strings/choose-popup-strings.ts";
 import { chooseStrings } from "../ui/strings/choose-strings.ts";
 import { type BriefOutcome, copyPageBrief } from "./copy-page-brief.ts";
-import { createJump } from "./create-jump.ts";
 import { createSwitches } from "./create-switches.ts";
+import { createTabJump } from "./create-tab-jump.ts";
 import { type ActiveTab, findActiveTab, readTab } from "./find-active-tab.ts";
 import { createHighlightTasks, NO_TASKS } from "./highlight-tasks.ts";
 import { PopupApp } from "./popup-app.tsx";
@@ -92,7 +92,7 @@ async function showTab(tab: ActiveTab, parts: TabParts, signal: AbortSignal): Pr
   const { store, highlights, draw } = parts;
   const { id } = tab;
   draw({
-    jumpTo: createJump(id, report),
+    jumpTo: createTabJump(id, report),
     highlightTasks: createHighlightTasks(id, report),
     unreadTasks: createUnreadTasks(id, report),
     copyBrief: async (entities) => {
@@ -127,7 +127,7 @@ function firstProps(store: KnowledgeStore, highlights: HighlightStore): PopupApp
     page: { state: "asking" },
     switches: null,
     unreadTasks: NO_UNREAD_TASKS,
-    loadCard: (entity) => loadCard(store, entity),
+    loadCard: (entity) => loadCard(store, entity, report),
     copy: copyText,
     edition: BUNDLED_EDITION,
     jumpTo: async () => false,
@@ -160,14 +160,5 @@ async function loadKnowledge(store: KnowledgeStore): Promise<Knowledge> {
   } catch (error) {
     report(error);
     return { state: "failed" };
-  }
-}
-
-async function loadCard(store: KnowledgeStore, entity: EntityRef): Promise<EntityCard | null> {
-  try {
-    return (await store.getEntityCards([entity]))[0] ?? null;
-  } catch (error) {
-    report(error);
-    return null;
   }
 }

@@ -3,8 +3,6 @@ export interface BackupFolder {
   names(): Promise<readonly string[]>;
   /** Reads a part of a file, as Blob.slice would; null where there is no such file. */
   read(name: string, start?: number, end?: number): Promise<string | null>;
-  /** In bytes. */
-  size(name: string): Promise<number>;
   /** Writes a file whole: it holds what it held until the last piece is written, then the new text at once. */
   write(name: string, pieces: AsyncIterable<string>): Promise<void>;
   remove(name: string): Promise<void>;
@@ -39,7 +37,6 @@ export async function openBackupFolder(): Promise<BackupFolder> {
       return names.sort();
     },
     read: (name, start, end) => readFile(folder, name, (file) => file.slice(start, end).text()),
-    size: async (name) => (await readFile(folder, name, async (file) => file.size)) ?? 0,
     write: (name, pieces) => writeFile(folder, name, pieces),
     remove: async (name) => {
       try {

@@ -17,11 +17,9 @@ export type BackupState =
       readonly newest: string | null;
       /** The days of the older ones, `2026-11-25`, newest first. */
       readonly days: readonly string[];
-      /** Of all of them. */
-      readonly bytes: number;
     }
   /** This browser has no place for them; highlights are kept all the same. */
-  | { readonly kind: "unavailable"; readonly reason: string };
+  | { readonly kind: "unavailable" };
 
 /** What a backup is made of. */
 export interface BackupSource {
@@ -188,12 +186,11 @@ async function readState(openFolder: () => Promise<BackupFolder>): Promise<Backu
     const folder = await openFolder();
     const files = await listFinished(folder);
     const days = files.flatMap(({ name }) => DAY_FILE.exec(name)?.[1] ?? []);
-    let bytes = 0;
-    for (const { name } of files) bytes += await folder.size(name);
     const newest = files.find(({ name }) => isLatest(name))?.head.at ?? null;
-    return { kind: "kept", newest, days: days.sort().reverse(), bytes };
-  } catch (error) {
-    return { kind: "unavailable", reason: String(error) };
+    return { kind: "kept", newest, days: days.sort().reverse() };
+  } catch {
+    // No place for them, or none that can be reached just now: a reader is told the same.
+    return { kind: "unavailable" };
   }
 }
 

@@ -1,10 +1,9 @@
-import { type Result, succeed } from "../core/basics/result.ts";
+import type { Result } from "../core/basics/result.ts";
 import type { HighlightQuestions } from "./highlight-store.ts";
 import {
   allIn,
   countIn,
   type FoundHighlights,
-  findByEntitiesIn,
   findByPageIn,
   getManyIn,
   noticesIn,
@@ -14,7 +13,7 @@ import {
 } from "./read-highlights.ts";
 import type { StorageRefusal } from "./storage-refusal.ts";
 import type { UserDb } from "./user-db.ts";
-import { type DamagedRow, readHighlightRow } from "./user-rows.ts";
+import type { DamagedRow } from "./user-rows.ts";
 
 /** Runs a question in one transaction. */
 export type Read = <Value>(
@@ -33,23 +32,10 @@ export function createQuestions(read: Read, onDamage: OnDamage): HighlightQuesti
   };
   return {
     find: (keys) => findMended((db) => findByPageIn(db, keys)),
-    findAbout: (entities) => findMended((db) => findByEntitiesIn(db, entities)),
     countAbout: (entities) => read((db) => countIn(db, entities)),
     all: () => findMended(allIn),
     versions: () => read(versionsIn),
     getMany: (ids) => findMended((db) => getManyIn(db, ids)),
-    count: () => read((db) => db.highlights.count()),
-    get: async (id) => {
-      const found = await findMended(async (db) => {
-        const row = await db.highlights.get(id);
-        if (row === undefined) return { highlights: [], damaged: [] };
-        const highlight = readHighlightRow(row);
-        return highlight.ok
-          ? { highlights: [highlight.value], damaged: [] }
-          : { highlights: [], damaged: [highlight.error] };
-      });
-      return found.ok ? succeed(found.value.highlights[0] ?? null) : found;
-    },
     tags: () => read(tagsIn),
     sightings: () => read(sightingsIn),
     notices: () => read(noticesIn),

@@ -20,8 +20,7 @@ export type Asked<Value> = Promise<Result<Value, StorageRefusal>>;
 export interface HighlightQuestions {
   /** The highlights of a page, by any of its keys, oldest first. */
   find(keys: readonly string[]): Asked<FoundHighlights>;
-  /** The highlights that mention any of these entities, oldest first. */
-  findAbout(entities: readonly EntityRef[]): Asked<FoundHighlights>;
+  /** How many highlights mention any of these entities. */
   countAbout(entities: readonly EntityRef[]): Asked<number>;
   /** Every highlight, oldest first. */
   all(): Asked<FoundHighlights>;
@@ -29,9 +28,6 @@ export interface HighlightQuestions {
   versions(): Asked<ReadonlyMap<HighlightId, string>>;
   /** Those of these highlights that are there, in no order. */
   getMany(ids: readonly HighlightId[]): Asked<FoundHighlights>;
-  /** How many there are. */
-  count(): Asked<number>;
-  get(id: HighlightId): Asked<Highlight | null>;
   /** Every tag in use, most used first, 200 at most. */
   tags(): Asked<readonly string[]>;
   /** How highlights were last found on their pages; those never seen again have none. */

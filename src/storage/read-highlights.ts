@@ -1,3 +1,5 @@
+import { compareTexts } from "../core/basics/compare-texts.ts";
+import { countOne } from "../core/basics/count-one.ts";
 import { parseSighting } from "../core/highlights/parse-sighting.ts";
 import type { Highlight, HighlightId, Sighting } from "../core/model/highlight.ts";
 import { type EntityRef, entityKey } from "../core/model/ids.ts";
@@ -49,12 +51,6 @@ export async function findByPageIn(db: UserDb, keys: readonly string[]): Promise
   return inOrder(readRows(rows));
 }
 
-/** The highlights that mention any of these entities, oldest first. */
-export async function findByEntitiesIn(db: UserDb, entities: readonly EntityRef[]): Promise<FoundHighlights> {
-  const rows = await db.highlights.where("entities").anyOf(entities.map(entityKey)).distinct().toArray();
-  return inOrder(readRows(rows));
-}
-
 /** How many highlights mention any of these entities. */
 export async function countIn(db: UserDb, entities: readonly EntityRef[]): Promise<number> {
   const ids = await db.highlights.where("entities").anyOf(entities.map(entityKey)).primaryKeys();
@@ -94,10 +90,7 @@ export async function getManyIn(db: UserDb, ids: readonly HighlightId[]): Promis
 export async function tagsIn(db: UserDb): Promise<readonly string[]> {
   const counts = new Map<string, number>();
   // One entry of the index for each tag of each highlight, in the order of the tags.
-  for (const key of await db.highlights.orderBy("tags").keys()) {
-    const tag = String(key);
-    counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  }
+  for (const tag of await db.highlights.orderBy("tags").keys()) countOne(counts, String(tag));
   return [...counts]
     .sort(([, one], [, other]) => other - one)
     .slice(0, MOST_TAGS)
@@ -129,12 +122,10 @@ export async function noticesIn(db: UserDb): Promise<readonly GivenNotice[]> {
   return rows
     .filter(({ dismissed }) => !dismissed)
     .map(({ key, notice }) => ({ key, notice }))
-    .sort((one, other) => (one.notice.at < other.notice.at ? -1 : 1));
+    .sort((one, other) => compareTexts(one.notice.at, other.notice.at));
 }
 
 function inOrder({ highlights, damaged }: FoundHighlights): FoundHighlights {
-  const sorted = highlights.toSorted((one, other) =>
-    one.created === other.created ? 0 : one.created < other.created ? -1 : 1,
-  );
+  const sorted = highlights.toSorted((one, other) => compareTexts(one.created, other.created));
   return { highlights: sorted, damaged };
 }

@@ -1,17 +1,10 @@
-/** How much of the disk the extension uses, all told, in bytes. */
-export interface StorageUse {
-  readonly used: number;
-  /** What the browser would give at most; null where it does not say. */
-  readonly quota: number | null;
-}
-
 /** Whether the browser has promised to keep what is stored; `unknown` where it does not say. */
 export type Persistence = "persisted" | "not-persisted" | "unknown";
 
-/** What the extension uses, as the browser estimates it; null where it does not say. */
-export async function readStorageUse(): Promise<StorageUse | null> {
-  const { usage, quota } = await navigator.storage.estimate();
-  return usage === undefined ? null : { used: usage, quota: quota ?? null };
+/** How many bytes of the disk the extension uses, all told, as the browser estimates it; null where it does not say. */
+export async function readStorageUse(): Promise<number | null> {
+  const { usage } = await navigator.storage.estimate();
+  return usage ?? null;
 }
 
 /** Whether the browser may clear what is stored when the disk gets full. */

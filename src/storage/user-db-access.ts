@@ -21,7 +21,6 @@ export interface UserDbAccess {
   write<Value>(work: (db: UserDb) => Promise<Value>): Promise<Result<Value, StorageRefusal>>;
   /** An open database with its marker, for questions that are watched. */
   ready(): Promise<Result<UserDb, StorageRefusal>>;
-  close(): void;
 }
 
 /** What the way to the database is built from. */
@@ -123,7 +122,6 @@ export function createUserDbAccess(options: UserDbAccessOptions): UserDbAccess {
     read: (question) => run("r", question),
     write: (work) => run("rw", work),
     ready: () => run("r", async (opened) => opened),
-    close,
   };
 }
 

@@ -2,7 +2,7 @@ import process from "node:process";
 import { compileLexicon } from "../core/lexicon/compile-lexicon.ts";
 import { readLexicon } from "../core/lexicon/read-lexicon.ts";
 import { detectLines } from "./detect-lines.ts";
-import { loadBundledPack } from "./read-knowledge-files.ts";
+import { readShippedKnowledge } from "./read-knowledge-files.ts";
 
 /*
  * npm run --silent detect < in.jsonl > out.jsonl
@@ -16,7 +16,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-const pack = loadBundledPack();
+const pack = readShippedKnowledge();
 if (pack.ok) {
   const lexicon = readLexicon(compileLexicon(pack.value));
   const { stdin: input, stdout: output, stderr: errors } = process;

@@ -14,7 +14,7 @@ import {
 import { DEFAULT_HOLD } from "./fitting/fit-model.ts";
 import { type Passage, readPassages } from "./fitting/read-passages.ts";
 import { addScores, NO_SCORE, rates } from "./fitting/score-passage.ts";
-import { loadBundledPack } from "./read-knowledge-files.ts";
+import { readShippedKnowledge } from "./read-knowledge-files.ts";
 
 /*
  * npm run --silent fit -- --passages DIR [--passages DIR …] [--hold N] [--folds N] [--write]
@@ -68,7 +68,7 @@ function main(): boolean {
     return false;
   }
   const passages = readAll(values.passages);
-  const pack = loadBundledPack();
+  const pack = readShippedKnowledge();
   if (passages === null || !pack.ok) {
     if (!pack.ok) process.stderr.write("The bundled pack is unsound: npm run verify-knowledge says where\n");
     return false;

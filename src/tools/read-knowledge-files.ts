@@ -22,7 +22,7 @@ const REVISION_LENGTH = 16;
  * Reads the source files of a pack; their paths are told from the root of the repository. Fails with one error for
  * each file that is not JSON, and throws if the folder cannot be read.
  */
-export function readKnowledgeFiles(folder: string): Result<KnowledgeFile[], PackError[]> {
+function readKnowledgeFiles(folder: string): Result<KnowledgeFile[], PackError[]> {
   const names = [...listJson(folder, ""), ...listJson(folder, "entities")];
   const files: KnowledgeFile[] = [];
   const errors: PackError[] = [];
@@ -44,7 +44,7 @@ export function readKnowledgeFiles(folder: string): Result<KnowledgeFile[], Pack
  * The pack of `assets/knowledge`, checked, with its revision: the first 16 hex digits of the SHA-256 of its content
  * in the parser's order of fields, so that a revision changes exactly when the content does.
  */
-export function loadBundledPack(folder: string = KNOWLEDGE_FOLDER): Result<Pack, PackError[]> {
+export function readShippedKnowledge(folder: string = KNOWLEDGE_FOLDER): Result<Pack, PackError[]> {
   const files = readKnowledgeFiles(folder);
   if (!files.ok) return files;
   const pack = assemblePack(files.value, "unset");

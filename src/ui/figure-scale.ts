@@ -1,3 +1,4 @@
+import { countOne } from "../core/basics/count-one.ts";
 import type { Amount, Figure } from "../core/model/claim.ts";
 import type { FigureId } from "../core/model/ids.ts";
 
@@ -33,9 +34,7 @@ export function scaleFigures(sides: readonly (readonly Figure[])[]): readonly Fi
 function findSharedUnit(sides: readonly (readonly Figure[])[]): string | null {
   const sidesOfUnit = new Map<string, number>();
   for (const side of sides) {
-    for (const unit of new Set(side.flatMap(drawableUnits))) {
-      sidesOfUnit.set(unit, (sidesOfUnit.get(unit) ?? 0) + 1);
-    }
+    for (const unit of new Set(side.flatMap(drawableUnits))) countOne(sidesOfUnit, unit);
   }
   const [unit, count] = [...sidesOfUnit].sort((one, other) => other[1] - one[1])[0] ?? [null, 0];
   return count >= 2 ? unit : null;

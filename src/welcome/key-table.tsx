@@ -1,10 +1,5 @@
+import type { KeyBinding } from "../settings/read-key-bindings.ts";
 import type { WelcomeStrings } from "../ui/strings/welcome-strings.ts";
-
-/** A command of the extension with the keys the browser has for it now; empty where there are none. */
-export interface KeyBinding {
-  readonly name: string;
-  readonly shortcut: string;
-}
 
 interface KeyTableProps {
   readonly strings: WelcomeStrings;

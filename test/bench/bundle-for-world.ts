@@ -6,7 +6,7 @@ import { compileLexicon, lexiconPartsOf } from "../../src/core/lexicon/compile-l
 import { pairsInUse } from "../../src/core/lexicon/han-variants.ts";
 import { sieveText } from "../../src/core/lexicon/sieve-text.ts";
 import { surfaceFormsOf } from "../../src/core/lexicon/surface-form.ts";
-import { loadBundledPack } from "../../src/tools/read-knowledge-files.ts";
+import { readShippedKnowledge } from "../../src/tools/read-knowledge-files.ts";
 
 const MATCHING = path.resolve(import.meta.dirname, "../../src/core/matching");
 const PACK = loadPack();
@@ -14,7 +14,7 @@ const PACK = loadPack();
 const DEFINED = defineTables();
 
 function loadPack() {
-  const pack = loadBundledPack();
+  const pack = readShippedKnowledge();
   if (!pack.ok) throw new Error("The bundled pack is unsound: npm run verify-knowledge says why");
   return pack.value;
 }

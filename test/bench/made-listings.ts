@@ -2,7 +2,7 @@ import { pinyin } from "pinyin-pro";
 import { listEntities } from "../../src/core/knowledge/list-entities.ts";
 import type { EntityListing } from "../../src/core/model/entity-listing.ts";
 import type { EntityId, PackId } from "../../src/core/model/ids.ts";
-import { loadBundledPack } from "../../src/tools/read-knowledge-files.ts";
+import { readShippedKnowledge } from "../../src/tools/read-knowledge-files.ts";
 import { makeRandom, makeWord } from "./synthetic-corpus.ts";
 
 /** A knowledge base made up for measuring: as many entities as asked for, with the names such entities have. */
@@ -92,7 +92,7 @@ export function makeTyping({ listings, readings }: MadeListings, count: number):
 }
 
 function readBundledNames() {
-  const pack = loadBundledPack();
+  const pack = readShippedKnowledge();
   if (!pack.ok) throw new Error("The bundled pack can't be read");
   const texts = listEntities(pack.value).flatMap(({ names }) => names.map(({ text }) => text));
   const all = (pattern: RegExp) => [...new Set(texts.flatMap((text) => text.match(pattern) ?? []))];

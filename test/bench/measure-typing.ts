@@ -2,6 +2,7 @@ import { createEntitySearch } from "../../src/core/search/create-entity-search.t
 import { foldName } from "../../src/core/search/fold-name.ts";
 import { lookUp } from "../../src/core/search/look-up.ts";
 import type { MadeListings } from "./made-listings.ts";
+import { median, quantile, sum } from "./statistics.ts";
 
 /** What search costs a keystroke, all in milliseconds, beside a plain scan of the same names. */
 export interface TypingSpeed {
@@ -54,11 +55,11 @@ export function measureTyping({ listings, readings }: MadeListings, typed: reado
     keystrokes: typed.length,
     names: names.length,
     indexMs,
-    median: quantile(searches, 0.5),
+    median: median(searches),
     p95: quantile(searches, 0.95),
     longest,
     slowest: typed[searches.indexOf(longest)] ?? "",
-    scanMedian: quantile(scans, 0.5),
+    scanMedian: median(scans),
     scanP95: quantile(scans, 0.95),
     ratio: sum(searches) / sum(scans),
     found: typed.filter((query) => search(query, 1).length > 0).length,
@@ -69,12 +70,4 @@ function scan(names: readonly string[], query: string): number {
   let count = 0;
   for (const name of names) if (name.includes(query)) count += 1;
   return count;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
-}
-
-function quantile(values: readonly number[], part: number): number {
-  return values.toSorted((one, other) => one - other)[Math.floor(part * (values.length - 1))] ?? 0;
 }

@@ -9,7 +9,7 @@
  */
 import { parseArgs } from "node:util";
 import fc from "fast-check";
-import { loadBundledPack } from "../../src/tools/read-knowledge-files.ts";
+import { readShippedKnowledge } from "../../src/tools/read-knowledge-files.ts";
 import { type CountedProperty, onNamesOf, onRandomPacks } from "./matcher-properties.ts";
 
 const { values } = parseArgs({
@@ -20,7 +20,7 @@ const { values } = parseArgs({
 });
 const seed = Number(values.seed);
 const cases = Number(values.cases);
-const pack = loadBundledPack();
+const pack = readShippedKnowledge();
 if (!pack.ok) throw new Error("The bundled pack is unsound: npm run verify-knowledge says why");
 
 console.log(`seed ${seed}`);

@@ -14,7 +14,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before, describe, it } from "node:test";
 import { compileLexicon } from "../../src/core/lexicon/compile-lexicon.ts";
-import { loadBundledPack } from "../../src/tools/read-knowledge-files.ts";
+import { readShippedKnowledge } from "../../src/tools/read-knowledge-files.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const PARTS = [
@@ -140,7 +140,7 @@ describe("the build", () => {
     });
 
     it("ships the very lexicon that detect reads", () => {
-      const pack = loadBundledPack();
+      const pack = readShippedKnowledge();
       assert.ok(pack.ok);
       const lexicon = Buffer.from(compileLexicon(pack.value)).toString("base64");
       for (const browser of ["chromium", "firefox"]) {

@@ -1,3 +1,5 @@
+import { countOne } from "../basics/count-one.ts";
+
 /** The words of a passage, in order and counted. */
 export interface WordList {
   readonly words: readonly string[];
@@ -7,7 +9,7 @@ export interface WordList {
 /** Counts words. */
 export function countWords(words: readonly string[]): WordList {
   const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of words) countOne(counts, word);
   return { words, counts };
 }
 

@@ -1,3 +1,4 @@
+import { oneLine } from "../basics/one-line.ts";
 import { strictUri } from "./strict-uri.ts";
 
 /**
@@ -6,9 +7,7 @@ import { strictUri } from "./strict-uri.ts";
  */
 export function escapeMarkdown(text: string): string {
   return (
-    text
-      .replace(/[\s\p{Cc}]+/gu, " ")
-      .trim()
+    oneLine(text)
       .replace(/[\\`*_{}[\]<>#|~$=%^&!@:]/g, "\\$&")
       // Addresses without a scheme become links by their beginning.
       .replace(/\bwww\./gi, (start) => `${start.slice(0, -1)}\\.`)

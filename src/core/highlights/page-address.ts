@@ -1,3 +1,4 @@
+import { compareTexts } from "../basics/compare-texts.ts";
 import { MOST_ADDRESS, parseAddress } from "./parse-address.ts";
 import { evenPercents, plainPlace } from "./plain-place.ts";
 import { isTrackingParameter } from "./tracking-parameters.ts";
@@ -54,7 +55,7 @@ function plainQuery(search: string): string {
   const sorted = parameters
     .map((parameter) => ({ parameter, name: parameter.split("=", 1)[0] ?? "" }))
     // By name alone, and stably: the order of `a=2&a=1` may mean something.
-    .sort((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0));
+    .sort((one, other) => compareTexts(one.name, other.name));
   return `?${sorted.map(({ parameter }) => parameter).join("&")}`;
 }
 

@@ -6,7 +6,6 @@ export const MOST_ADDRESS = 8_192;
 
 /** The parts of an address, as the URL standard names them. */
 export interface Address {
-  readonly href: string;
   /** With its colon: `https:`. */
   readonly protocol: string;
   /** With its port, where that isn't the scheme's own; in lower case and Punycode. */

@@ -1,3 +1,4 @@
+import { compareTexts } from "../basics/compare-texts.ts";
 import { isRecord } from "../basics/is-record.ts";
 import { fail, type Result } from "../basics/result.ts";
 import type { Pack } from "../model/pack.ts";
@@ -30,7 +31,7 @@ interface Gathered {
  */
 export function assemblePack(files: readonly KnowledgeFile[], revision: string): Result<Pack, PackError[]> {
   const errors: PackError[] = [];
-  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const sorted = [...files].sort((a, b) => compareTexts(a.path, b.path));
   const header = gatherHeader(sorted, errors);
   const documents = gatherList(sorted, "documents.json", errors);
   const events = gatherList(sorted, "events.json", errors);

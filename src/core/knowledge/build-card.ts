@@ -47,16 +47,17 @@ function collectOtherNames(
   names: readonly EntityName[],
   shown: readonly (string | undefined)[],
 ): EntityName[] {
-  const seen = new Set(shown.map((name) => writtenAlike(name ?? "")));
+  const seen = new Set(shown.map((name) => spellingKey(name ?? "")));
   return names.filter(({ text }) => {
-    const name = writtenAlike(text);
-    const isNew = !seen.has(name);
-    seen.add(name);
+    const key = spellingKey(text);
+    const isNew = !seen.has(key);
+    seen.add(key);
     return isNew;
   });
 }
 
-function writtenAlike(name: string): string {
+/** The same for names that differ in capitals, spaces and hyphens only. */
+function spellingKey(name: string): string {
   return name.toLowerCase().replace(/[\s\u2010-\u2015-]+/g, " ");
 }
 

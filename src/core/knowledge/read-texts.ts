@@ -29,7 +29,7 @@ export const URL_PATTERN = /^https?:\/\/[^\s"<>\\^`{|}]+$/;
 const FORBIDDEN_CHARACTER = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
 
 /** Reads a text of 1 to `most` UTF-16 units, with no white space around it and no characters that mislead. */
-export function readText(most: number): FieldReader<string> {
+function readText(most: number): FieldReader<string> {
   return (value, place) => {
     if (typeof value !== "string") return refuse(place, `should be a text, not ${nameValueKind(value)}`);
     if (value.length > most) return refuse(place, `is longer than ${most} characters`);

@@ -1,3 +1,4 @@
+import { compareTexts } from "../basics/compare-texts.ts";
 import { siteName } from "../highlights/site-name.ts";
 import type { HighlightId } from "../model/highlight.ts";
 import type { KeptHighlight } from "./highlight-filter.ts";
@@ -81,11 +82,9 @@ function headingOf(
 
 function byNewest(a: KeptHighlight, b: KeptHighlight): number {
   // ISO dates in one form compare as texts; ids settle what was kept in the same millisecond.
-  return compare(b.highlight.created, a.highlight.created) || compare(a.highlight.id, b.highlight.id);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return (
+    compareTexts(b.highlight.created, a.highlight.created) || compareTexts(a.highlight.id, b.highlight.id)
+  );
 }
 
 function scoreOf(scores: ReadonlyMap<HighlightId, number>, { highlight }: KeptHighlight): number {

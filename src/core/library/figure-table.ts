@@ -105,7 +105,7 @@ export function sortFigures(
 }
 
 /** The day or period a figure is about: its period, else the day it was said, else its claim's. */
-export function dateOfFigure({ figure, claim }: FigureRow): string | null {
+function dateOfFigure({ figure, claim }: FigureRow): string | null {
   return figure.period ?? claim.due ?? figure.asOf ?? claim.date;
 }
 

@@ -1,3 +1,4 @@
+import { countOne } from "../basics/count-one.ts";
 import type { EntityType } from "../model/entity.ts";
 import type { CatalogueEntry } from "./entity-catalogue.ts";
 import type { EntitiesRoute } from "./knowledge-routes.ts";
@@ -38,9 +39,10 @@ export function countFacets(entries: readonly CatalogueEntry[], filter: EntityFi
   const documents = new Map<string, number>();
   const years = new Map<string, number>();
   for (const entry of entries) {
-    if (passes(entry, { ...filter, types: [] })) count(types, entry.listing.type);
-    if (passes(entry, { ...filter, documents: [] })) for (const key of entry.documents) count(documents, key);
-    if (passes(entry, { ...filter, years: [] })) for (const year of entry.years) count(years, year);
+    if (passes(entry, { ...filter, types: [] })) countOne(types, entry.listing.type);
+    if (passes(entry, { ...filter, documents: [] }))
+      for (const key of entry.documents) countOne(documents, key);
+    if (passes(entry, { ...filter, years: [] })) for (const year of entry.years) countOne(years, year);
   }
   return { types, documents, years };
 }
@@ -51,8 +53,4 @@ function passes(entry: CatalogueEntry, { types, documents, years }: EntityFilter
     (documents.length === 0 || documents.some((key) => entry.documents.has(key))) &&
     (years.length === 0 || years.some((year) => entry.years.has(year)))
   );
-}
-
-function count<Key>(counts: Map<Key, number>, key: Key): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
 }

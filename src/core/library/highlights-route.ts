@@ -1,6 +1,6 @@
-import { type EntityKey, entityKey, parseEntityKey } from "../model/ids.ts";
+import type { EntityKey } from "../model/ids.ts";
 import { type HighlightFilter, isColour, isState, NO_FILTER } from "./highlight-filter.ts";
-import { type RoutePair, type RouteParameters, readPage } from "./route-pairs.ts";
+import { pairsOf, type RoutePair, type RouteParameters, readEntity, readPage } from "./route-pairs.ts";
 
 /** How the list is laid out: by article, or all by the day of keeping. */
 export const ARRANGEMENTS = ["article", "date"] as const;
@@ -40,10 +40,7 @@ export function readHighlightsRoute({ all, first }: RouteParameters): Highlights
     kind: "highlights",
     filter: {
       query: first("q") ?? "",
-      entities: all("entity").flatMap((key) => {
-        const entity = parseEntityKey(key);
-        return entity ? [entityKey(entity)] : [];
-      }),
+      entities: all("entity").flatMap(readEntity),
       tags: all("tag").filter((tag) => tag !== ""),
       colours: all("colour").filter(isColour),
       sites: all("site"),
@@ -58,17 +55,16 @@ export function readHighlightsRoute({ all, first }: RouteParameters): Highlights
 
 /** The parameters of the list, with what is usual left out. */
 export function pairsOfHighlights({ filter, arrangement, page }: HighlightsRoute): readonly RoutePair[] {
-  const many = (name: string, values: readonly string[]) => values.map((value): RoutePair => [name, value]);
   return [
-    ...many("q", filter.query === "" ? [] : [filter.query]),
-    ...many("entity", filter.entities),
-    ...many("tag", filter.tags),
-    ...many("colour", filter.colours),
-    ...many("site", filter.sites),
-    ...many("state", filter.states),
-    ...many("from", filter.from === null ? [] : [filter.from]),
-    ...many("to", filter.to === null ? [] : [filter.to]),
-    ...many("by", arrangement === "date" ? ["date"] : []),
-    ...many("page", page > 1 ? [String(page)] : []),
+    ...pairsOf("q", filter.query === "" ? [] : [filter.query]),
+    ...pairsOf("entity", filter.entities),
+    ...pairsOf("tag", filter.tags),
+    ...pairsOf("colour", filter.colours),
+    ...pairsOf("site", filter.sites),
+    ...pairsOf("state", filter.states),
+    ...pairsOf("from", filter.from === null ? [] : [filter.from]),
+    ...pairsOf("to", filter.to === null ? [] : [filter.to]),
+    ...pairsOf("by", arrangement === "date" ? ["date"] : []),
+    ...pairsOf("page", page > 1 ? [String(page)] : []),
   ];
 }

@@ -1,15 +1,14 @@
 import { ENTITY_TYPES, type EntityType } from "../model/entity.ts";
-import {
-  type DocumentId,
-  type EntityId,
-  type EntityKey,
-  type EntityRef,
-  entityKey,
-  type PackId,
-  parseEntityKey,
-} from "../model/ids.ts";
+import type { DocumentId, EntityId, EntityKey, EntityRef, PackId } from "../model/ids.ts";
 import { parseDocumentKey } from "./document-key.ts";
-import { decodePart, type RoutePair, type RouteParameters, readPage } from "./route-pairs.ts";
+import {
+  decodePart,
+  pairsOf,
+  type RoutePair,
+  type RouteParameters,
+  readEntity,
+  readPage,
+} from "./route-pairs.ts";
 
 /** An entity or document as an address names it; `pack` is null where the address leaves the pack to us. */
 export interface PackItem<Id extends string> {
@@ -102,7 +101,7 @@ export function readKnowledgeRoute(
       case "timeline":
         return {
           kind: "timeline",
-          entities: all("entity").flatMap(readKey),
+          entities: all("entity").flatMap(readEntity),
           types,
           kinds: all("kind").filter(isKind),
         };
@@ -143,24 +142,27 @@ export function pathOfKnowledge(route: KnowledgeRoute): string {
 
 /** The parameters of a place, with what is usual left out. */
 export function pairsOfKnowledge(route: KnowledgeRoute): readonly RoutePair[] {
-  const many = (name: string, values: readonly string[]) => values.map((value): RoutePair => [name, value]);
-  const one = (name: string, value: string, usual: string) => many(name, value === usual ? [] : [value]);
+  const one = (name: string, value: string, usual: string) => pairsOf(name, value === usual ? [] : [value]);
   switch (route.kind) {
     case "entities":
       return [
         ...one("q", route.query, ""),
-        ...many("type", route.types),
-        ...many("document", route.documents),
-        ...many("year", route.years),
+        ...pairsOf("type", route.types),
+        ...pairsOf("document", route.documents),
+        ...pairsOf("year", route.years),
         ...one("page", String(route.page), "1"),
       ];
     case "timeline":
-      return [...many("entity", route.entities), ...many("type", route.types), ...many("kind", route.kinds)];
+      return [
+        ...pairsOf("entity", route.entities),
+        ...pairsOf("type", route.types),
+        ...pairsOf("kind", route.kinds),
+      ];
     case "figures":
       return [
         ...one("q", route.query, ""),
         ...one("sort", route.sort, ALL_FIGURES.sort),
-        ...(route.descending ? many("order", ["desc"]) : []),
+        ...(route.descending ? pairsOf("order", ["desc"]) : []),
       ];
     default:
       return [];
@@ -175,11 +177,6 @@ function readItem(parts: readonly string[]): PackItem<string> | null {
 
 function formatItem({ pack, id }: PackItem<string>): string {
   return [...(pack === null ? [] : [pack]), id].map(encodeURIComponent).join("/");
-}
-
-function readKey(key: string): EntityKey[] {
-  const entity = parseEntityKey(key);
-  return entity ? [entityKey(entity)] : [];
 }
 
 function isEntityType(text: string): text is EntityType {

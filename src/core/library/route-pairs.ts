@@ -1,3 +1,5 @@
+import { type EntityKey, entityKey, parseEntityKey } from "../model/ids.ts";
+
 /** A parameter of a route: its name, and one of its values. */
 export type RoutePair = readonly [name: string, value: string];
 
@@ -35,6 +37,17 @@ export function formatPairs(pairs: readonly RoutePair[]): string {
   // An entity's slash is allowed in a fragment, and read more easily.
   const encode = (text: string) => encodeURIComponent(wellFormed(text)).replaceAll("%2F", "/");
   return `?${pairs.map(([name, value]) => `${name}=${encode(value)}`).join("&")}`;
+}
+
+/** The pairs of a name that has several values. */
+export function pairsOf(name: string, values: readonly string[]): readonly RoutePair[] {
+  return values.map((value): RoutePair => [name, value]);
+}
+
+/** The entity of a value; none where it names none. As a list, so that values can be read by flatMap. */
+export function readEntity(value: string): readonly EntityKey[] {
+  const entity = parseEntityKey(value);
+  return entity ? [entityKey(entity)] : [];
 }
 
 /** A page of a list, from 1; the first where the text says nothing better. */

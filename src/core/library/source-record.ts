@@ -1,4 +1,5 @@
 import { compareTexts } from "../basics/compare-texts.ts";
+import { countOne } from "../basics/count-one.ts";
 import type { IndexedPack, KnowledgeIndex } from "../knowledge/index-pack.ts";
 import { viewClaim } from "../knowledge/view-claim.ts";
 import type { Claim } from "../model/claim.ts";
@@ -83,7 +84,7 @@ function claimsByDocument(pack: IndexedPack): ReadonlyMap<DocumentId, readonly C
 
 function summarise(pack: IndexedPack, document: SourceDocument, claims: readonly Claim[]): SourceSummary {
   const counts = new Map<EntityId, number>();
-  for (const { entities } of claims) for (const id of entities) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const { entities } of claims) for (const id of entities) countOne(counts, id);
   return {
     pack: pack.id,
     document,

@@ -84,7 +84,7 @@ export async function placeCard(request: PlacementRequest): Promise<CardPlacemen
 }
 
 /** The line of a wrapped term that is under the pointer, else its first. */
-export function lineUnderPointer(lines: PlacementRequest["lines"], pointer: Point | null): Rectangle {
+function lineUnderPointer(lines: PlacementRequest["lines"], pointer: Point | null): Rectangle {
   if (!pointer) return lines[0];
   const hit = lines.find(
     (line) => pointer.y >= line.y && pointer.y <= line.y + line.height && near(line, pointer),

@@ -1,6 +1,6 @@
 import MiniSearch from "minisearch";
 import type { Highlight, HighlightId } from "../model/highlight.ts";
-import { foldLongText, isHanTerm, termsOfName, termsOfQuery } from "./search-terms.ts";
+import { foldForWordSearch, isHanTerm, termsOfQuery, termsOfText } from "./search-terms.ts";
 
 /** What a query found in one highlight. */
 export interface HighlightHit {
@@ -41,7 +41,7 @@ const LOOSE_WEIGHTS = { fuzzy: 0.3, prefix: 0.6 };
 export function createHighlightSearch(): HighlightSearch {
   const index = new MiniSearch<IndexedText>({
     fields: ["quote", "note", "title"],
-    tokenize: termsOfName,
+    tokenize: termsOfText,
     processTerm: (term) => term,
     searchOptions: {
       tokenize: termsOfQuery,
@@ -76,7 +76,7 @@ export function createHighlightSearch(): HighlightSearch {
       }
     },
     search(query) {
-      const folded = foldLongText(query);
+      const folded = foldForWordSearch(query);
       if (!termsOfQuery(folded).some(isTelling)) return null;
       const hits = new Map<HighlightId, HighlightHit>();
       for (const { id, score, terms } of index.search(folded)) {
@@ -90,9 +90,9 @@ export function createHighlightSearch(): HighlightSearch {
 function textOf({ id, target, note, page }: Highlight): IndexedText {
   return {
     id,
-    quote: foldLongText(target.quote.exact),
-    note: foldLongText(note),
-    title: foldLongText(page.title),
+    quote: foldForWordSearch(target.quote.exact),
+    note: foldForWordSearch(note),
+    title: foldForWordSearch(page.title),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { MarkedPiece } from "../model/marked-piece.ts";
 import type { Stretch } from "./fold-name.ts";
-import { foldLongText, isHanTerm } from "./search-terms.ts";
+import { foldForWordSearch, isHanTerm } from "./search-terms.ts";
 
 const WORD_OR_HAN = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}'’ʼ])+/gu;
 
@@ -28,7 +28,7 @@ function* findMatches(text: string, wanted: ReadonlySet<string>): Generator<Stre
     const [run] = match;
     if (isHanTerm(run)) yield* shift(coverHan(run, hanTerms), match.index);
     else if (
-      foldLongText(run)
+      foldForWordSearch(run)
         .match(/[\p{L}\p{N}]+/gu)
         ?.some((word) => wanted.has(word))
     ) {

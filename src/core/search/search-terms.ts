@@ -1,21 +1,14 @@
-/** Longer texts are cut: no name is that long, and a page pasted by mistake must not freeze the popup. */
-const MAX_LENGTH = 200;
-
 const HAN = /\p{Script=Han}/u;
 const WORD = /[\p{L}\p{N}]+/gu;
 /** Cuts a word where it passes from Chinese to other letters, as in 奇虎360. */
 const HAN_OR_OTHER = /\p{Script=Han}+|\P{Script=Han}+/gu;
 
 /**
- * A text as search compares it: compatibility forms folded (full-width letters), lower case, no accents, no
- * apostrophes (`China's` and `Chinas` are one), no invisible marks, single spaces.
+ * A text as the search of highlights compares it, word for word: compatibility forms folded (full-width letters), lower
+ * case, no accents, no apostrophes (`China's` and `Chinas` are one), no invisible marks, single spaces. It is folded
+ * whole, however long: what a reader keeps is limited where it is kept. Names of entities are folded by foldName.
  */
-export function foldText(text: string): string {
-  return foldLongText(text.slice(0, MAX_LENGTH));
-}
-
-/** The same of a text as long as it is: what a reader has kept is limited where it is kept. */
-export function foldLongText(text: string): string {
+export function foldForWordSearch(text: string): string {
   return text
     .normalize("NFKD")
     .replace(/[\p{M}\p{Cf}'’ʼ]/gu, "")
@@ -25,14 +18,14 @@ export function foldLongText(text: string): string {
 }
 
 /**
- * The terms a folded name is found by: its words, and for Chinese, which has no spaces, every character and every
+ * The terms a folded text is found by: its words, and for Chinese, which has no spaces, every character and every
  * two neighbours.
  */
-export function termsOfName(folded: string): string[] {
+export function termsOfText(folded: string): string[] {
   return splitRuns(folded).flatMap((run) => (HAN.test(run) ? [...run, ...pairsOf(run)] : [run]));
 }
 
-/** The terms a folded query asks for: like a name's, but single Chinese characters only where they stand alone. */
+/** The terms a folded query asks for: like a text's, but single Chinese characters only where they stand alone. */
 export function termsOfQuery(folded: string): string[] {
   return splitRuns(folded).flatMap((run) => {
     if (!HAN.test(run)) return [run];

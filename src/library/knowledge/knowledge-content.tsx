@@ -1,6 +1,6 @@
 import type { KeptHighlight } from "../../core/library/highlight-filter.ts";
 import type { KnowledgeRoute } from "../../core/library/knowledge-routes.ts";
-import type { KnowledgeState } from "../library-knowledge.ts";
+import type { KnowledgeLoad } from "../library-knowledge.ts";
 import type { LibraryView } from "../library-view.ts";
 import { PlotsContent } from "../plots/plots-content.tsx";
 import { AboutPage } from "./about-page.tsx";
@@ -12,7 +12,7 @@ import { SourcesPage } from "./sources-page.tsx";
 interface KnowledgeContentProps {
   readonly view: LibraryView;
   readonly route: KnowledgeRoute | { readonly kind: "about" };
-  readonly state: KnowledgeState;
+  readonly state: KnowledgeLoad;
   readonly kept: readonly KeptHighlight[];
 }
 

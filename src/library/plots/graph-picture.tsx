@@ -29,7 +29,7 @@ interface GraphPictureProps {
 
 /** Kept free around the picture, for focus rings. */
 const MARGIN = 6;
-const WALK_KEYS = new Set<string>([
+const GRAPH_KEYS = new Set<string>([
   "ArrowLeft",
   "ArrowRight",
   "ArrowUp",
@@ -112,7 +112,7 @@ export function focusNode(drawing: Element | null, id: string): void {
 }
 
 function isWalkKey(key: string): key is WalkKey {
-  return WALK_KEYS.has(key);
+  return GRAPH_KEYS.has(key);
 }
 
 function nameNode(

@@ -2,6 +2,7 @@ import browser from "webextension-polyfill";
 import { fail } from "../../core/basics/result.ts";
 import type { Rejection } from "../../core/model/rejection.ts";
 import { findKeySettings } from "../../settings/find-key-settings.ts";
+import { type KeyBinding, readKeyBindings } from "../../settings/read-key-bindings.ts";
 import { MOST_REJECTIONS, withRejection } from "../../settings/rejections.ts";
 import {
   forgetDropped,
@@ -13,9 +14,9 @@ import { MOST_SETTINGS_BYTES, readSettingsFile, writeSettingsFile } from "../../
 import { changePageRejections, changeSettings } from "../../settings/stored-settings.ts";
 import { localDay } from "../../ui/local-day.ts";
 import type { Undo } from "../library-acts.ts";
+import { readChosenFile } from "../read-chosen-file.ts";
 import { saveFile } from "../save-file.ts";
-import type { KeyActs, KeyBinding, KeyOutcome } from "./key-binding.ts";
-import { readKeys } from "./read-keys.ts";
+import type { KeyActs, KeyOutcome } from "./key-acts.ts";
 import type { SettingsActs } from "./settings-acts.ts";
 
 /** What the acts tell of. */
@@ -62,7 +63,7 @@ export function createSettingsActs(parts: SettingsActsParts): SettingsActs {
     forgetDropped: () => written(forgetDropped()),
     readFile: async (file) => {
       if (file.size > MOST_SETTINGS_BYTES) return fail("too-big");
-      const text = await textOf(file);
+      const text = await readChosenFile(file);
       return text === null ? fail("closed") : readSettingsFile(text);
     },
     saveFile: (settings) => {
@@ -92,7 +93,7 @@ function createKeyActs({ onKeys, onError }: SettingsActsParts): KeyActs {
       return error instanceof Error ? error.message : String(error);
     }
     // Firefox 153 tells of keys that are set, but not of those put back (commands.onChanged).
-    readKeys().then(onKeys, onError);
+    readKeyBindings().then(onKeys, onError);
     return null;
   };
   // Chromium lets no extension set its keys (https://developer.chrome.com/docs/extensions/reference/api/commands).
@@ -106,13 +107,4 @@ function createKeyActs({ onKeys, onError }: SettingsActsParts): KeyActs {
   }
   const open = findKeySettings();
   return { kind: "browser", open: open && (() => void open().catch(onError)) };
-}
-
-/** Null where the browser can't read the file: moved, deleted or locked since it was chosen. */
-async function textOf(file: File): Promise<string | null> {
-  try {
-    return await file.text();
-  } catch {
-    return null;
-  }
 }

@@ -1,6 +1,5 @@
 import browser from "webextension-polyfill";
-import type { KeyBinding } from "./key-binding.ts";
-import { readKeys } from "./read-keys.ts";
+import { type KeyBinding, readKeyBindings } from "../../settings/read-key-bindings.ts";
 
 /** Calls back with the keys as they are, and again whenever they may have been changed, until the signal aborts. */
 export async function followKeys(
@@ -9,7 +8,7 @@ export async function followKeys(
   signal: AbortSignal,
 ): Promise<void> {
   const tell = async () => {
-    const keys = await readKeys();
+    const keys = await readKeyBindings();
     if (!signal.aborted) onKeys(keys);
   };
   const tellAgain = () => void tell().catch(onError);

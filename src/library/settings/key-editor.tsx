@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { KeyBinding } from "../../settings/read-key-bindings.ts";
 import type { LibraryView } from "../library-view.ts";
-import type { KeyActs, KeyBinding, KeyOutcome } from "./key-binding.ts";
+import type { KeyActs, KeyOutcome } from "./key-acts.ts";
 import { readShortcut, shortcutOf } from "./read-shortcut.ts";
 
 /** A binding with what its command is called. */

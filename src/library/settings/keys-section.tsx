@@ -1,5 +1,6 @@
+import type { KeyBinding } from "../../settings/read-key-bindings.ts";
 import type { LibraryView } from "../library-view.ts";
-import type { KeyActs, KeyBinding } from "./key-binding.ts";
+import type { KeyActs } from "./key-acts.ts";
 import { KeyEditor } from "./key-editor.tsx";
 import { SettingsSection } from "./settings-section.tsx";
 

@@ -1,5 +1,6 @@
 import type { EntityListing } from "../../core/model/entity-listing.ts";
 import type { Rejection } from "../../core/model/rejection.ts";
+import type { KeyBinding } from "../../settings/read-key-bindings.ts";
 import type { Settings } from "../../settings/settings.ts";
 import type { LibraryView } from "../library-view.ts";
 import type { Messages } from "../use-messages.ts";
@@ -7,7 +8,6 @@ import { DroppedNote } from "./dropped-note.tsx";
 import { DwellSection } from "./dwell-section.tsx";
 import { FileSection } from "./file-section.tsx";
 import { HighlightsSection } from "./highlights-section.tsx";
-import type { KeyBinding } from "./key-binding.ts";
 import { KeysSection } from "./keys-section.tsx";
 import { LineSection } from "./line-section.tsx";
 import { LookSection } from "./look-section.tsx";

@@ -7,7 +7,7 @@ import { anchorSelectors } from "../../core/anchoring/anchor-selectors.ts";
 import { describeTarget } from "../../core/anchoring/describe-target.ts";
 import { type RootText, readRootTextInSteps } from "../../core/anchoring/root-text.ts";
 import type { TextSelectors, TextSpan } from "../../core/anchoring/selectors.ts";
-import { SLICE_MS } from "../../runtime/slices.ts";
+import { nextTurn, SLICE_MS } from "../../runtime/slices.ts";
 
 /** Offsets are UTF-16 units of document.body.textContent. */
 interface Adapter {
@@ -67,22 +67,10 @@ let sliceStart = Number.NEGATIVE_INFINITY;
 async function runFairly<Value>(work: Generator<void, Value>): Promise<Value> {
   for (;;) {
     if (performance.now() - sliceStart > SLICE_MS) {
-      await nextTask();
+      await nextTurn();
       sliceStart = performance.now();
     }
     const step = work.next();
     if (step.done) return step.value;
   }
-}
-
-/** A message rather than a timer: nested timers wait 4 ms each. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

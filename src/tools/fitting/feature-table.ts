@@ -12,8 +12,8 @@ export interface Prior {
 }
 
 /** Where the log odds begin for each class, and what a short name adds; no sign is held for where they begin. */
-export const START: Readonly<Record<FormClass, number>> = { acronym: -2, name: -1.2, han: 0.3 };
-export const SHORT_PRIOR: Readonly<Record<FormClass, number | null>> = {
+const START: Readonly<Record<FormClass, number>> = { acronym: -2, name: -1.2, han: 0.3 };
+const SHORT_PRIOR: Readonly<Record<FormClass, number | null>> = {
   acronym: -0.5,
   name: -0.7,
   han: -0.7,

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fail, type Result, succeed } from "../../core/basics/result.ts";
 import type { Pack } from "../../core/model/pack.ts";
-import { KNOWLEDGE_FOLDER, loadBundledPack } from "../read-knowledge-files.ts";
+import { KNOWLEDGE_FOLDER, readShippedKnowledge } from "../read-knowledge-files.ts";
 import { findBreaches, findSourceBreaches } from "./find-breaches.ts";
 import { describeFinding } from "./finding.ts";
 import { collectCountedTexts } from "./passages.ts";
@@ -34,7 +34,7 @@ const REPOSITORY = path.resolve(KNOWLEDGE_FOLDER, "../..");
 
 /** Reads the pack of a folder and the records beside it; fails with a message for each thing that is wrong. */
 export function readKnowledge(folder: string): Result<Knowledge, readonly string[]> {
-  const loaded = loadBundledPack(folder);
+  const loaded = readShippedKnowledge(folder);
   if (!loaded.ok) return fail(loaded.error.map(({ message }) => message));
   const files = new Map<string, unknown>();
   for (const name of Object.values(RECORD_FILES)) {

@@ -1,6 +1,5 @@
 import type { AboutStrings } from "./about-strings.ts";
-
-const number = (count: number) => count.toLocaleString("en");
+import { number } from "./counted-en.ts";
 
 /** What the extension says about itself, in English. */
 export const aboutEn: AboutStrings = {

@@ -1,6 +1,5 @@
 import type { AboutStrings } from "./about-strings.ts";
-
-const number = (count: number) => count.toLocaleString("zh-Hans");
+import { number } from "./counted-zh-hans.ts";
 
 /** What the extension says about itself, in simplified Chinese. */
 export const aboutZhHans: AboutStrings = {

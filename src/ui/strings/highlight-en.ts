@@ -1,7 +1,7 @@
+import { number } from "./counted-en.ts";
 import type { HighlightStrings } from "./highlight-strings.ts";
 
 const colours = { yellow: "Yellow", green: "Green", blue: "Blue", pink: "Pink", purple: "Purple" } as const;
-const count = (number: number): string => number.toLocaleString("en");
 
 /** What highlights are shown and kept with, in English. */
 export const highlightEn: HighlightStrings = {
@@ -72,17 +72,17 @@ export const highlightEn: HighlightStrings = {
       case "no-address":
         return "This page has no address one could come back to, so nothing on it can be kept.";
       case "address-too-long":
-        return `The page’s address is longer than ${count(numbers.mostAddress)} characters, too long to be kept.`;
+        return `The page’s address is longer than ${number(numbers.mostAddress)} characters, too long to be kept.`;
       case "quote-too-short":
-        return `Select at least ${count(numbers.leastQuote)} characters: one alone could not be found again.`;
+        return `Select at least ${number(numbers.leastQuote)} characters: one alone could not be found again.`;
       case "quote-too-long":
-        return `The selection is longer than ${count(numbers.mostQuote)} characters. Keep it in smaller parts.`;
+        return `The selection is longer than ${number(numbers.mostQuote)} characters. Keep it in smaller parts.`;
       case "note-too-long":
-        return `A note can have ${count(numbers.mostNote)} characters. This one is longer and was not saved.`;
+        return `A note can have ${number(numbers.mostNote)} characters. This one is longer and was not saved.`;
       case "too-many-tags":
-        return `A highlight can have ${count(numbers.mostTags)} tags. These are more and were not saved.`;
+        return `A highlight can have ${number(numbers.mostTags)} tags. These are more and were not saved.`;
       case "tag-too-long":
-        return `A tag can have ${count(numbers.mostTag)} characters. This one is longer and was not saved.`;
+        return `A tag can have ${number(numbers.mostTag)} characters. This one is longer and was not saved.`;
       case "storage-full":
         return "The disk is full, so this was not saved. What you kept before is still there.";
       case "storage-blocked":

@@ -1,7 +1,7 @@
+import { number } from "./counted-zh-hans.ts";
 import type { HighlightStrings } from "./highlight-strings.ts";
 
 const colours = { yellow: "黄色", green: "绿色", blue: "蓝色", pink: "粉色", purple: "紫色" } as const;
-const count = (number: number): string => number.toLocaleString("zh-Hans");
 
 /** What highlights are shown and kept with, in simplified Chinese. */
 export const highlightZhHans: HighlightStrings = {
@@ -71,17 +71,17 @@ export const highlightZhHans: HighlightStrings = {
       case "no-address":
         return "此页面没有可供返回的地址，因此无法保存其中的文字。";
       case "address-too-long":
-        return `此页面的地址超过 ${count(numbers.mostAddress)} 个字符，过长而无法保存。`;
+        return `此页面的地址超过 ${number(numbers.mostAddress)} 个字符，过长而无法保存。`;
       case "quote-too-short":
-        return `请至少选择 ${count(numbers.leastQuote)} 个字符：单个字符日后无法找回。`;
+        return `请至少选择 ${number(numbers.leastQuote)} 个字符：单个字符日后无法找回。`;
       case "quote-too-long":
-        return `所选文字超过 ${count(numbers.mostQuote)} 个字符。请分成几段保存。`;
+        return `所选文字超过 ${number(numbers.mostQuote)} 个字符。请分成几段保存。`;
       case "note-too-long":
-        return `笔记最多 ${count(numbers.mostNote)} 个字符。这条过长，未能保存。`;
+        return `笔记最多 ${number(numbers.mostNote)} 个字符。这条过长，未能保存。`;
       case "too-many-tags":
-        return `每条标注最多 ${count(numbers.mostTags)} 个标签。这次超出，未能保存。`;
+        return `每条标注最多 ${number(numbers.mostTags)} 个标签。这次超出，未能保存。`;
       case "tag-too-long":
-        return `标签最多 ${count(numbers.mostTag)} 个字符。这个过长，未能保存。`;
+        return `标签最多 ${number(numbers.mostTag)} 个字符。这个过长，未能保存。`;
       case "storage-full":
         return "磁盘空间已满，未能保存。此前保存的内容仍在。";
       case "storage-blocked":

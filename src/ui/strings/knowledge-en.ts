@@ -1,11 +1,9 @@
 import { aboutEn } from "./about-en.ts";
+import { counted, number } from "./counted-en.ts";
 import type { KnowledgeStrings } from "./knowledge-strings.ts";
 
-const number = (count: number) => count.toLocaleString("en");
-const counted = (count: number, one: string, many: string) =>
-  count === 1 ? `1 ${one}` : `${number(count)} ${many}`;
 const entities = (count: number) => counted(count, "entity", "entities");
-const claims = (count: number) => counted(count, "claim", "claims");
+const claims = (count: number) => counted(count, "claim");
 
 /** The texts of entities, records, sources and the chapter about the extension in English. */
 export const knowledgeEn: KnowledgeStrings = {
@@ -81,7 +79,7 @@ export const knowledgeEn: KnowledgeStrings = {
     author: "Author",
     supports: "What rests on it",
     counts: (claimCount, figures, entityCount) =>
-      `${claims(claimCount)}, ${counted(figures, "figure", "figures")}, ${entities(entityCount)}`,
+      `${claims(claimCount)}, ${counted(figures, "figure")}, ${entities(entityCount)}`,
     opinions: (count, all) => `${number(count)} of the ${claims(all)} are opinions or views.`,
     mostlyOpinion: "mostly opinion",
     open: "Open the article",

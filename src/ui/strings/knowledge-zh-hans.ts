@@ -1,7 +1,6 @@
 import { aboutZhHans } from "./about-zh-hans.ts";
+import { number } from "./counted-zh-hans.ts";
 import type { KnowledgeStrings } from "./knowledge-strings.ts";
-
-const number = (count: number) => count.toLocaleString("zh-Hans");
 
 /** The texts of entities, records, sources and the chapter about the extension in simplified Chinese. */
 export const knowledgeZhHans: KnowledgeStrings = {

@@ -1,7 +1,6 @@
+import { counted, number } from "./counted-en.ts";
 import type { LibraryDataStrings } from "./library-data-strings.ts";
 
-const number = (count: number) => count.toLocaleString("en");
-const counted = (count: number, noun: string) => `${number(count)} ${noun}${count === 1 ? "" : "s"}`;
 const highlights = (count: number) => counted(count, "highlight");
 
 /** Taking highlights out and in, privacy and settings, in English. */

@@ -1,6 +1,5 @@
+import { number } from "./counted-zh-hans.ts";
 import type { LibraryDataStrings } from "./library-data-strings.ts";
-
-const number = (count: number) => count.toLocaleString("zh-Hans");
 
 /** Taking highlights out and in, privacy and settings, in simplified Chinese. */
 export const libraryDataZhHans: LibraryDataStrings = {

@@ -1,8 +1,8 @@
+import { counted, number } from "./counted-en.ts";
 import { libraryDataEn } from "./library-data-en.ts";
 import type { LibraryStrings } from "./library-strings.ts";
 
-const number = (count: number) => count.toLocaleString("en");
-const highlights = (count: number) => (count === 1 ? "1 highlight" : `${number(count)} highlights`);
+const highlights = (count: number) => counted(count, "highlight");
 
 /** The library page in English. */
 export const libraryEn: LibraryStrings = {

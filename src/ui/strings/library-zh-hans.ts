@@ -1,7 +1,6 @@
+import { number } from "./counted-zh-hans.ts";
 import { libraryDataZhHans } from "./library-data-zh-hans.ts";
 import type { LibraryStrings } from "./library-strings.ts";
-
-const number = (count: number) => count.toLocaleString("zh-Hans");
 
 /** The library page in simplified Chinese. */
 export const libraryZhHans: LibraryStrings = {

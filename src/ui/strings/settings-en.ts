@@ -1,7 +1,5 @@
+import { counted, number } from "./counted-en.ts";
 import type { SettingsStrings } from "./settings-strings.ts";
-
-const number = (count: number) => count.toLocaleString("en");
-const counted = (count: number, noun: string) => `${number(count)} ${noun}${count === 1 ? "" : "s"}`;
 
 /** The texts of the library's settings page in English. */
 export const settingsEn: SettingsStrings = {

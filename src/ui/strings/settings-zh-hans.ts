@@ -1,6 +1,5 @@
+import { number } from "./counted-zh-hans.ts";
 import type { SettingsStrings } from "./settings-strings.ts";
-
-const number = (count: number) => count.toLocaleString("zh-Hans");
 
 /** The texts of the library's settings page in simplified Chinese. */
 export const settingsZhHans: SettingsStrings = {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { after, before, describe, it } from "node:test";
 import type { Page } from "playwright";
-import { loadBundledPack } from "../../../src/tools/read-knowledge-files.ts";
+import { readShippedKnowledge } from "../../../src/tools/read-knowledge-files.ts";
 import { makeRandom } from "../../bench/synthetic-corpus.ts";
 import { MISSING_REAL_PAGES, readRealPage, SHARED_PAGES } from "../../support/real-pages.ts";
 import { type BundleBrowser, openBundle } from "./open-bundle.ts";
@@ -13,7 +13,7 @@ declare global {
   }
 }
 
-const bundled = loadBundledPack();
+const bundled = readShippedKnowledge();
 assert.ok(bundled.ok);
 const PACK = JSON.stringify({ id: bundled.value.id, entities: bundled.value.entities });
 const NAMES = bundled.value.entities.flatMap(({ names }) => names.map(({ text }) => text));

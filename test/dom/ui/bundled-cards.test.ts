@@ -5,7 +5,7 @@ import { buildEntityCard } from "../../../src/core/knowledge/build-card.ts";
 import { indexPacks } from "../../../src/core/knowledge/index-pack.ts";
 import type { EntityCard } from "../../../src/core/model/entity-card.ts";
 import type { EntityId } from "../../../src/core/model/ids.ts";
-import { loadBundledPack } from "../../../src/tools/read-knowledge-files.ts";
+import { readShippedKnowledge } from "../../../src/tools/read-knowledge-files.ts";
 import { type ComponentBrowser, openComponents } from "./fixtures/open-pages.ts";
 import { readText } from "./fixtures/read-text.ts";
 import { runAxe } from "./fixtures/run-axe.ts";
@@ -26,7 +26,7 @@ const WHOLE_CARDS = [
 ];
 
 describe("cards of the bundled knowledge base", { timeout: 300_000 }, () => {
-  const pack = loadBundledPack();
+  const pack = readShippedKnowledge();
   let browser: ComponentBrowser;
   let page: Page;
   before(async () => {

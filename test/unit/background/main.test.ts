@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { before, describe, it } from "node:test";
-import { loadBundledPack } from "../../../src/tools/read-knowledge-files.ts";
+import { readShippedKnowledge } from "../../../src/tools/read-knowledge-files.ts";
 
 /*
  * The background as it starts, its listeners called as the browser calls them: no driver can type into a browser's
@@ -118,7 +118,7 @@ const pretended = {
 };
 
 before(async () => {
-  const pack = loadBundledPack();
+  const pack = readShippedKnowledge();
   assert.ok(pack.ok);
   const knowledge = JSON.stringify(pack.value);
   Reflect.set(globalThis, "chrome", pretended);
@@ -236,7 +236,7 @@ describe("the commands", () => {
 });
 
 function packId(): string {
-  const pack = loadBundledPack();
+  const pack = readShippedKnowledge();
   assert.ok(pack.ok);
   return pack.value.id;
 }

@@ -4,9 +4,9 @@ import { readBundledNames } from "../../../src/content/bundled-names.ts";
 import { compileLexicon, lexiconPartsOf } from "../../../src/core/lexicon/compile-lexicon.ts";
 import { sieveText } from "../../../src/core/lexicon/sieve-text.ts";
 import { findCandidates } from "../../../src/core/matching/find-candidates.ts";
-import { loadBundledPack } from "../../../src/tools/read-knowledge-files.ts";
+import { readShippedKnowledge } from "../../../src/tools/read-knowledge-files.ts";
 
-const pack = loadBundledPack();
+const pack = readShippedKnowledge();
 assert.ok(pack.ok);
 const bytes = compileLexicon(pack.value);
 

@@ -20,7 +20,6 @@ function memoryFolder(): MemoryFolder {
     files,
     names: async () => [...files.keys()].sort(),
     read: async (name, start, end) => files.get(name)?.slice(start, end) ?? null,
-    size: async (name) => files.get(name)?.length ?? 0,
     write: async (name, pieces) => {
       let text = "";
       for await (const piece of pieces) text += piece;

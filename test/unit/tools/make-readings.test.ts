@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { readReading } from "../../../src/core/search/name-reading.ts";
 import { makeReadings } from "../../../src/tools/make-readings.ts";
-import { loadBundledPack } from "../../../src/tools/read-knowledge-files.ts";
+import { readShippedKnowledge } from "../../../src/tools/read-knowledge-files.ts";
 
 /** Names whose characters have more than one reading, and others that once went wrong or easily would. */
 const READINGS: readonly (readonly [name: string, reading: string])[] = [
@@ -39,7 +39,7 @@ describe("the readings made at the build", () => {
   it("reads no name that is not Chinese", () => assert.deepEqual(makeReadings(["MIIT", "Гуанчжоу"]), {}));
 
   it("has one syllable for every character of every bundled name", () => {
-    const pack = loadBundledPack();
+    const pack = readShippedKnowledge();
     assert.ok(pack.ok);
     const names = pack.value.entities.flatMap((entity) => entity.names.map(({ text }) => text));
     const readings = Object.entries(makeReadings(names));

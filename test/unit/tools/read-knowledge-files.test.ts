@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { type TestContext, test } from "node:test";
-import { KNOWLEDGE_FOLDER, loadBundledPack } from "../../../src/tools/read-knowledge-files.ts";
+import { KNOWLEDGE_FOLDER, readShippedKnowledge } from "../../../src/tools/read-knowledge-files.ts";
 import { ABSENT, editJson } from "../core/knowledge/edit-json.ts";
 
 /** A copy of the bundled knowledge that a test may break; gone when the test ends. */
@@ -15,7 +15,7 @@ function copyKnowledge(t: TestContext): string {
 }
 
 function messagesOf(folder: string): string[] {
-  const pack = loadBundledPack(folder);
+  const pack = readShippedKnowledge(folder);
   return pack.ok ? [] : pack.error.map(({ message }) => message);
 }
 
@@ -50,7 +50,7 @@ test("a source file that is no JSON is told with its name", (t) => {
 test("the revision changes with the content and not with its formatting", (t) => {
   const folder = copyKnowledge(t);
   const revisionOf = () => {
-    const pack = loadBundledPack(folder);
+    const pack = readShippedKnowledge(folder);
     assert.ok(pack.ok);
     return pack.value.revision;
   };

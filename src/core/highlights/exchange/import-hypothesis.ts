@@ -11,7 +11,7 @@ import {
   readTitle,
   textOrNothing,
 } from "./raw-fields.ts";
-import { readCandidate } from "./read-candidate.ts";
+import { readImportedFields } from "./read-imported-fields.ts";
 
 const FIELD_NAMES = new Map([
   ["page.url", "uri"],
@@ -49,7 +49,7 @@ export function importHypothesis(record: unknown): RecordReading {
   const position = selectors.find((selector) => ownText(selector, "type") === "TextPositionSelector");
   const created = ownField(record, "created");
   const updated = ownField(record, "updated") ?? created;
-  return readCandidate(
+  return readImportedFields(
     {
       id: nameOf(record, [uri, ownField(quote, "exact"), created]),
       url: uri,

@@ -1,31 +1,25 @@
 import type { Highlight } from "../../model/highlight.ts";
 
-/** The forms of files that highlights are read from. */
-export const IMPORT_FORMATS = ["w3c", "hypothesis"] as const;
-export type ImportFormat = (typeof IMPORT_FORMATS)[number];
-
 /** Why a record, or the whole file, is not offered. */
-export const IMPORT_PROBLEMS = [
+export type ImportProblemKind =
   /** The file isn't JSON at all. */
-  "not-json",
+  | "not-json"
   /** It is JSON, but holds no annotations where the known forms have them. */
-  "wrong-form",
+  | "wrong-form"
   /** The file ends, or stops being a list, in the middle: what stands before is offered. */
-  "broken-off",
+  | "broken-off"
   /** A record that isn't JSON in itself. */
-  "broken-record",
+  | "broken-record"
   /** A record of neither form. */
-  "unknown-record",
+  | "unknown-record"
   /** A field that is missing, of the wrong kind or too long; the message names it. */
-  "field",
+  | "field"
   /** A note on a whole page: it says nothing about a passage. */
-  "no-quote",
+  | "no-quote"
   /** An answer to somebody's annotation. */
-  "reply",
+  | "reply"
   /** Made on something without a web address, such as a PDF on a disk. */
-  "no-address",
-] as const;
-export type ImportProblemKind = (typeof IMPORT_PROBLEMS)[number];
+  | "no-address";
 
 /** What is wrong with one record of a file, or with the file. */
 export interface ImportProblem {
@@ -40,8 +34,6 @@ export interface ImportProblem {
 
 /** What a file has to offer. */
 export interface ImportReading {
-  /** Null where no record was of a known form. */
-  readonly format: ImportFormat | null;
   readonly highlights: readonly Highlight[];
   readonly problems: readonly ImportProblem[];
 }

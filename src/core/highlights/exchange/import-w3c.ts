@@ -13,7 +13,7 @@ import {
   readTitle,
   textOrNothing,
 } from "./raw-fields.ts";
-import { readCandidate } from "./read-candidate.ts";
+import { readImportedFields } from "./read-imported-fields.ts";
 import {
   ENTITY,
   FORM,
@@ -70,7 +70,7 @@ export function importW3c(record: unknown, now: number): RecordReading {
   const created = ownField(record, "created") ?? ownField(record, "modified") ?? new Date(now).toISOString();
   const source = addressOf(ownField(target, "source"));
   const exact = ownField(quote, "exact");
-  return readCandidate(
+  return readImportedFields(
     {
       id: readId(ownField(record, "id") ?? ownField(record, "@id"), [source, exact, created]),
       url: ownField(target, VISITED_AS) ?? source,

@@ -1,7 +1,7 @@
 import { ownField } from "../../knowledge/own-field.ts";
 import type { Highlight } from "../../model/highlight.ts";
 import { importHypothesis, isHypothesisAnnotation } from "./import-hypothesis.ts";
-import type { ImportFormat, ImportProblem, ImportReading, RecordReading } from "./import-reading.ts";
+import type { ImportProblem, ImportReading, RecordReading } from "./import-reading.ts";
 import { importW3c, isW3cAnnotation } from "./import-w3c.ts";
 import { parseJson, splitRecords } from "./split-records.ts";
 
@@ -10,20 +10,13 @@ const MOST_NAME = 200;
 
 /**
  * Reads a file of annotations, whatever it holds: W3C Web Annotations (one, a list, a page, a collection) or an export
- * of Hypothesis. A record that can't be read is named with the reason, the others are offered.
+ * of Hypothesis. A record that can't be read is named with the reason, the others are offered. One record is read a
+ * step, so that a page stays responsive over 100,000 of them: after each, yields what part of the file is read, from 0
+ * to 1.
  *
  * @param now milliseconds since 1970, for annotations without a date
  */
-export function readImport(text: string, now: number): ImportReading {
-  const reading = readImportInSlices(text, now);
-  for (let step = reading.next(); ; step = reading.next()) if (step.done) return step.value;
-}
-
-/**
- * The same, a record a step, so that a page stays responsive over 100,000 of them: after each, yields what part of the
- * file is read, from 0 to 1.
- */
-export function* readImportInSlices(text: string, now: number): Generator<number, ImportReading> {
+export function* readImport(text: string, now: number): Generator<number, ImportReading> {
   const collected = new Collected(now);
   const records = splitRecords(text);
   let step = records.next();
@@ -50,12 +43,7 @@ function readSingle(text: string, collected: Collected): ImportReading {
   if (!whole.ok) {
     return fileProblem("not-json", `The file is not JSON: ${whole.error.slice(0, MOST_NAME)}`);
   }
-  if (formatOf(whole.value) === null) {
-    return fileProblem(
-      "wrong-form",
-      "The file holds neither W3C Web Annotations nor an export of Hypothesis.",
-    );
-  }
+  if (formatOf(whole.value) === null) return wrongForm();
   collected.add(whole.value);
   return collected.reading();
 }
@@ -65,8 +53,11 @@ function wrongForm(): ImportReading {
 }
 
 function fileProblem(kind: ImportProblem["kind"], message: string): ImportReading {
-  return { format: null, highlights: [], problems: [{ index: null, id: null, kind, message }] };
+  return { highlights: [], problems: [{ index: null, id: null, kind, message }] };
 }
+
+/** The forms of files that highlights are read from. */
+type ImportFormat = "w3c" | "hypothesis";
 
 function formatOf(record: unknown): ImportFormat | null {
   if (isW3cAnnotation(record)) return "w3c";
@@ -78,7 +69,7 @@ class Collected {
   readonly #now: number;
   readonly #highlights: Highlight[] = [];
   readonly #problems: ImportProblem[] = [];
-  #format: ImportFormat | null = null;
+  #hasKnownForm = false;
   #records = 0;
 
   constructor(now: number) {
@@ -87,7 +78,7 @@ class Collected {
 
   add(record: unknown): void {
     const format = formatOf(record);
-    this.#format ??= format;
+    this.#hasKnownForm ||= format !== null;
     this.#note(this.#read(record, format), nameOf(record));
   }
 
@@ -104,9 +95,9 @@ class Collected {
 
   reading(): ImportReading {
     // A list of something else: one word for all of it.
-    const isForeign = this.#format === null && this.#problems.some(({ kind }) => kind === "unknown-record");
+    const isForeign = !this.#hasKnownForm && this.#problems.some(({ kind }) => kind === "unknown-record");
     if (isForeign) return wrongForm();
-    return { format: this.#format, highlights: this.#highlights, problems: this.#problems };
+    return { highlights: this.#highlights, problems: this.#problems };
   }
 
   #read(record: unknown, format: ImportFormat | null): RecordReading {

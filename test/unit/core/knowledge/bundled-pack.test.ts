@@ -3,10 +3,10 @@ import { test } from "node:test";
 import { buildEntityCard } from "../../../../src/core/knowledge/build-card.ts";
 import { indexPacks } from "../../../../src/core/knowledge/index-pack.ts";
 import type { Pack } from "../../../../src/core/model/pack.ts";
-import { loadBundledPack } from "../../../../src/tools/read-knowledge-files.ts";
+import { readShippedKnowledge } from "../../../../src/tools/read-knowledge-files.ts";
 
 function bundledPack(): Pack {
-  const pack = loadBundledPack();
+  const pack = readShippedKnowledge();
   assert.ok(pack.ok, pack.ok ? "" : pack.error.map((error) => error.message).join("\n"));
   return pack.value;
 }

@@ -21,7 +21,7 @@ import {
 import { CLAIM_KINDS, CLAIM_STATUSES, COMPARATORS, FIGURE_ROLES } from "../../../../src/core/model/claim.ts";
 import { ENTITY_TYPES, NAME_KINDS, RELATION_TYPES } from "../../../../src/core/model/entity.ts";
 import { CONFLICT_KINDS } from "../../../../src/core/model/pack.ts";
-import { loadBundledPack } from "../../../../src/tools/read-knowledge-files.ts";
+import { readShippedKnowledge } from "../../../../src/tools/read-knowledge-files.ts";
 import { ABSENT, editJson } from "./edit-json.ts";
 import { samplePackJson } from "./sample-pack.ts";
 
@@ -101,7 +101,7 @@ test("a whole pack satisfies schema and parser", () => {
 });
 
 test("the bundled pack satisfies schema and parser", () => {
-  const pack = loadBundledPack();
+  const pack = readShippedKnowledge();
   assert.equal(pack.ok, true, pack.ok ? "" : pack.error.map((error) => error.message).join("\n"));
   assert.equal(validate(pack.ok ? pack.value : null), true, JSON.stringify(validate.errors));
 });

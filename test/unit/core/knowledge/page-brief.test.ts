@@ -5,7 +5,7 @@ import { sliceEntity } from "../../../../src/core/knowledge/entity-slice.ts";
 import { indexPack } from "../../../../src/core/knowledge/index-pack.ts";
 import { type BriefEntity, writePageBrief } from "../../../../src/core/knowledge/page-brief.ts";
 import type { EntityCard } from "../../../../src/core/model/entity-card.ts";
-import { loadBundledPack } from "../../../../src/tools/read-knowledge-files.ts";
+import { readShippedKnowledge } from "../../../../src/tools/read-knowledge-files.ts";
 import { citeWording } from "../../../../src/ui/cite-wording.ts";
 import { choosePopupStrings } from "../../../../src/ui/strings/choose-popup-strings.ts";
 import { chooseStrings } from "../../../../src/ui/strings/choose-strings.ts";
@@ -128,7 +128,7 @@ describe("the brief of a page", () => {
   });
 
   it("holds a page that names eighty entities of the bundled knowledge base", () => {
-    const pack = loadBundledPack();
+    const pack = readShippedKnowledge();
     assert.ok(pack.ok);
     const index = indexPack(pack.value);
     const entities = pack.value.entities.slice(0, 80).flatMap(({ id }): BriefEntity[] => {

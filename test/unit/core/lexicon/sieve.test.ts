@@ -4,9 +4,9 @@ import { lexiconPartsOf } from "../../../../src/core/lexicon/compile-lexicon.ts"
 import { unpackRules } from "../../../../src/core/lexicon/lexicon-format.ts";
 import { readSieve } from "../../../../src/core/lexicon/read-sieve.ts";
 import { sieveText } from "../../../../src/core/lexicon/sieve-text.ts";
-import { loadBundledPack } from "../../../../src/tools/read-knowledge-files.ts";
+import { readShippedKnowledge } from "../../../../src/tools/read-knowledge-files.ts";
 
-const pack = loadBundledPack();
+const pack = readShippedKnowledge();
 assert.ok(pack.ok);
 const parts = lexiconPartsOf(pack.value);
 const sieve = readSieve(sieveText(parts));

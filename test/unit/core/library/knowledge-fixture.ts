@@ -6,7 +6,7 @@ import { catalogueEntities } from "../../../../src/core/library/entity-catalogue
 import type { DocumentId, EntityId } from "../../../../src/core/model/ids.ts";
 import type { Pack } from "../../../../src/core/model/pack.ts";
 import { createEntitySearch } from "../../../../src/core/search/create-entity-search.ts";
-import { loadBundledPack } from "../../../../src/tools/read-knowledge-files.ts";
+import { readShippedKnowledge } from "../../../../src/tools/read-knowledge-files.ts";
 import { samplePackJson } from "../knowledge/sample-pack.ts";
 
 /** The sample pack, parsed. */
@@ -18,7 +18,7 @@ export function samplePack(): Pack {
 
 /** The pack the extension is built with. */
 export function bundledPack(): Pack {
-  const pack = loadBundledPack();
+  const pack = readShippedKnowledge();
   assert.ok(pack.ok, pack.ok ? "" : pack.error.map((error) => error.message).join("\n"));
   return pack.value;
 }

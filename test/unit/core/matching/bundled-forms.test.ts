@@ -3,10 +3,10 @@ import { describe, it } from "node:test";
 import { compileLexicon } from "../../../../src/core/lexicon/compile-lexicon.ts";
 import { readLexicon } from "../../../../src/core/lexicon/read-lexicon.ts";
 import { findCandidates } from "../../../../src/core/matching/find-candidates.ts";
-import { loadBundledPack } from "../../../../src/tools/read-knowledge-files.ts";
+import { readShippedKnowledge } from "../../../../src/tools/read-knowledge-files.ts";
 import { describeFound } from "./fixture-lexicon.ts";
 
-const pack = loadBundledPack();
+const pack = readShippedKnowledge();
 assert.ok(pack.ok);
 const lexicons = [readLexicon(compileLexicon(pack.value))];
 

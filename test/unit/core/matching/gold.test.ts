@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { compileLexicon } from "../../../../src/core/lexicon/compile-lexicon.ts";
 import { readLexicon } from "../../../../src/core/lexicon/read-lexicon.ts";
 import { findMentions } from "../../../../src/core/matching/find-mentions.ts";
-import { loadBundledPack } from "../../../../src/tools/read-knowledge-files.ts";
+import { readShippedKnowledge } from "../../../../src/tools/read-knowledge-files.ts";
 
 /** The labelled passages lie beside the repository; they are not ours to ship. */
 const SCORER = fileURLToPath(new URL("../../../../../shared/gold/score.mjs", import.meta.url));
@@ -46,7 +46,7 @@ describe("on the labelled passages", { skip }, () => {
   for (const file of ["news", "hard", "zh", "rand"] as const) {
     it(`${file} keeps its precision and recall`, async () => {
       const scorer: Scorer = await import(pathToFileURL(SCORER).href);
-      const pack = loadBundledPack();
+      const pack = readShippedKnowledge();
       assert.ok(pack.ok);
       const lexicons = [readLexicon(compileLexicon(pack.value))];
       const predictions = scorer.FILES.flatMap((name) =>

@@ -8,7 +8,7 @@ import { type Lexicon, readLexicon } from "../../../../src/core/lexicon/read-lex
 import { findMentions } from "../../../../src/core/matching/find-mentions.ts";
 import { type Passage, readPassages } from "../../../../src/tools/fitting/read-passages.ts";
 import { type FoundSpan, judgePassage } from "../../../../src/tools/fitting/score-passage.ts";
-import { loadBundledPack } from "../../../../src/tools/read-knowledge-files.ts";
+import { readShippedKnowledge } from "../../../../src/tools/read-knowledge-files.ts";
 
 /**
  * Precision and recall in percent, a little below what was measured. The passages are of our own writing: each
@@ -43,7 +43,7 @@ describe("on passages of our own", () => {
   let lexicons: readonly Lexicon[];
 
   before(() => {
-    const pack = loadBundledPack();
+    const pack = readShippedKnowledge();
     assert.ok(pack.ok);
     lexicons = [readLexicon(compileLexicon(pack.value))];
   });

@@ -4,9 +4,9 @@ import { compileLexicon } from "../../../../src/core/lexicon/compile-lexicon.ts"
 import { readLexicon } from "../../../../src/core/lexicon/read-lexicon.ts";
 import { TOLD } from "../../../../src/core/lexicon/waiting-form.ts";
 import { whatMayStand } from "../../../../src/core/matching/what-may-stand.ts";
-import { loadBundledPack } from "../../../../src/tools/read-knowledge-files.ts";
+import { readShippedKnowledge } from "../../../../src/tools/read-knowledge-files.ts";
 
-const pack = loadBundledPack();
+const pack = readShippedKnowledge();
 assert.ok(pack.ok);
 const lexicons = [readLexicon(compileLexicon(pack.value))];
 

@@ -5,11 +5,14 @@ import type { Entity, Relation } from "../../../../src/core/model/entity.ts";
 import type { EntityId } from "../../../../src/core/model/ids.ts";
 import { makePicture } from "../../../../src/library/plots/graph-model.ts";
 import { tellRelation } from "../../../../src/library/plots/tell-relation.ts";
-import { choosePlotStrings } from "../../../../src/ui/strings/choose-plots-strings.ts";
-import { chooseStrings } from "../../../../src/ui/strings/choose-strings.ts";
+import { en } from "../../../../src/ui/strings/en.ts";
+import { plotEn } from "../../../../src/ui/strings/plots-en.ts";
+import { plotZhHans } from "../../../../src/ui/strings/plots-zh-hans.ts";
+import { zhHans } from "../../../../src/ui/strings/zh-hans.ts";
 import { bundledPack, openPack, samplePack } from "../../core/library/knowledge-fixture.ts";
 
-const wordsFor = (tag: string) => ({ ...chooseStrings(tag), plotWords: choosePlotStrings(tag) });
+const ENGLISH = { strings: en, plotWords: plotEn };
+const CHINESE = { strings: zhHans, plotWords: plotZhHans };
 
 function around(id: string, pack = bundledPack()) {
   const indexed = openPack(pack).index.get(pack.id);
@@ -19,10 +22,10 @@ function around(id: string, pack = bundledPack()) {
 }
 
 /** What is told of the relations of a neighbour, where the reader stands at it. */
-function toldAt(centre: string, neighbour: string, tag = "en-GB"): readonly string[] {
+function toldAt(centre: string, neighbour: string, words = ENGLISH): readonly string[] {
   const found = around(centre).neighbours.find(({ entity }) => entity.id === neighbour);
   assert.ok(found);
-  return found.links.map((link) => tellRelation(link, found.entity, wordsFor(tag)));
+  return found.links.map((link) => tellRelation(link, found.entity, words));
 }
 
 describe("a relation in words", () => {
@@ -31,7 +34,7 @@ describe("a relation in words", () => {
     assert.deepEqual(toldAt("exchange-hack", "microsoft"), [
       "Microsoft Exchange hack (2021): Affects → Microsoft",
     ]);
-    assert.deepEqual(toldAt("exchange-hack", "microsoft", "zh-CN"), [
+    assert.deepEqual(toldAt("exchange-hack", "microsoft", CHINESE), [
       "Microsoft Exchange hack (2021)：影响 → Microsoft",
     ]);
   });
@@ -43,13 +46,13 @@ describe("a relation in words", () => {
     assert.ok(found && mutual);
     for (const at of [mutual.from, mutual.to]) {
       const other: Entity = at === mutual.from ? mutual.to : mutual.from;
-      assert.equal(tellRelation(mutual, at, wordsFor("en")), `Connected with ${other.name}`);
+      assert.equal(tellRelation(mutual, at, ENGLISH), `Connected with ${other.name}`);
     }
   });
 });
 
 describe("a line of the picture", () => {
-  const room = { width: 800, measure: (text: string) => text.length * 7, strings: wordsFor("en").strings };
+  const room = { width: 800, measure: (text: string) => text.length * 7, strings: en };
   const lineOf = (relations: readonly Relation[]) => {
     const pack = samplePack();
     const entities = pack.entities.map((entity) => ({

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { readImport } from "../../../../../src/core/highlights/exchange/read-import.ts";
+import { readWholeImport } from "./read-whole-import.ts";
 
 const NOW = Date.parse("2026-11-25T12:00:00Z");
 
@@ -52,8 +52,8 @@ describe("importing from Hypothesis", () => {
   ];
   for (const [name, file] of forms) {
     it(`reads ${name}`, () => {
-      const { highlights, problems, format } = readImport(JSON.stringify(file([annotation()])), NOW);
-      assert.deepEqual([problems, format], [[], "hypothesis"]);
+      const { highlights, problems } = readWholeImport(JSON.stringify(file([annotation()])), NOW);
+      assert.deepEqual(problems, []);
       const [highlight] = highlights;
       assert.ok(highlight);
       assert.deepEqual(highlight, {
@@ -83,7 +83,7 @@ describe("importing from Hypothesis", () => {
 
   it("gives the same annotation the same id in a later export", () => {
     const ids = [annotation(), annotation({ text: "changed" }), annotation({ id: "other" })].map(
-      (each) => readImport(JSON.stringify([each]), NOW).highlights[0]?.id,
+      (each) => readWholeImport(JSON.stringify([each]), NOW).highlights[0]?.id,
     );
     assert.equal(ids[0], ids[1]);
     assert.notEqual(ids[0], ids[2]);
@@ -113,7 +113,7 @@ describe("importing from Hypothesis", () => {
       const file = JSON.stringify({
         rows: [annotation(), annotation({ id: "odd", ...parts }), annotation({ id: "last" })],
       });
-      const { highlights, problems } = readImport(file, NOW);
+      const { highlights, problems } = readWholeImport(file, NOW);
       assert.equal(highlights.length, 2);
       assert.deepEqual(problems, [{ index: 1, id: "odd", kind, message }]);
     });

@@ -2,12 +2,13 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
 import { exportW3c } from "../../../../../src/core/highlights/exchange/export-w3c.ts";
-import { readImport, readImportInSlices } from "../../../../../src/core/highlights/exchange/read-import.ts";
+import { readImport } from "../../../../../src/core/highlights/exchange/read-import.ts";
 import type { Highlight, HighlightId } from "../../../../../src/core/model/highlight.ts";
 import { OTHER_ID, SAMPLE_ID, sampleHighlight } from "../sample-highlight.ts";
+import { readWholeImport } from "./read-whole-import.ts";
 
 const NOW = Date.parse("2026-11-25T12:00:00Z");
-const read = (text: string) => readImport(text, NOW);
+const read = (text: string) => readWholeImport(text, NOW);
 
 /** Highlights with ids of their own. */
 function many(count: number): Highlight[] {
@@ -55,10 +56,10 @@ describe("readImport", () => {
   ];
   for (const [name, wrap] of forms) {
     it(`finds the annotations of ${name}`, () => {
-      const { highlights, problems, format } = read(
+      const { highlights, problems } = read(
         JSON.stringify(wrap([foreign(), foreign({ id: "urn:other" })]), null, 2),
       );
-      assert.deepEqual([highlights.length, problems.length, format], [2, 0, "w3c"]);
+      assert.deepEqual([highlights.length, problems.length], [2, 0]);
     });
   }
 
@@ -203,8 +204,8 @@ describe("readImport", () => {
   ];
   for (const [kind, text] of wrong) {
     it(`says ${kind} once for ${JSON.stringify(text.slice(0, 30))}`, () => {
-      const { highlights, problems, format } = read(text);
-      assert.deepEqual([highlights, format], [[], null]);
+      const { highlights, problems } = read(text);
+      assert.deepEqual(highlights, []);
       assert.deepEqual(
         problems.map((problem) => [problem.kind, problem.index]),
         [[kind, null]],
@@ -264,7 +265,7 @@ describe("readImport", () => {
   });
 
   it("reads 100,000 annotations in as many steps", () => {
-    const steps = readImportInSlices(exportW3c(many(100_000), NOW), NOW);
+    const steps = readImport(exportW3c(many(100_000), NOW), NOW);
     const start = performance.now();
     let count = 0;
     let part = 0;

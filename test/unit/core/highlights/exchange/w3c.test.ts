@@ -6,9 +6,9 @@ import path from "node:path";
 import { after, before, describe, it } from "node:test";
 import fc from "fast-check";
 import { exportW3c } from "../../../../../src/core/highlights/exchange/export-w3c.ts";
-import { readImport } from "../../../../../src/core/highlights/exchange/read-import.ts";
 import { anyHighlight } from "../arbitrary-highlight.ts";
 import { OTHER_ID, SAMPLE_TARGET, sampleHighlight } from "../sample-highlight.ts";
+import { readWholeImport } from "./read-whole-import.ts";
 
 const NOW = Date.parse("2026-11-25T12:00:00Z");
 const ROOT = path.resolve(import.meta.dirname, "../../../../..");
@@ -20,7 +20,7 @@ describe("exportW3c", () => {
   it("loses nothing on the way out and back in", () => {
     fc.assert(
       fc.property(anyLibrary, (highlights) => {
-        const { highlights: back, problems } = readImport(exportW3c(highlights, NOW), NOW + 1);
+        const { highlights: back, problems } = readWholeImport(exportW3c(highlights, NOW), NOW + 1);
         assert.deepEqual(problems, []);
         assert.deepEqual(back, highlights);
       }),
@@ -84,7 +84,7 @@ describe("exportW3c", () => {
     assert.equal(file.trimEnd().split("\n").length, 4);
     for (const item of page.items) {
       assert.equal(item["@context"], "http://www.w3.org/ns/anno.jsonld");
-      const { highlights } = readImport(JSON.stringify(item), NOW);
+      const { highlights } = readWholeImport(JSON.stringify(item), NOW);
       assert.equal(highlights.length, 1);
     }
   });

@@ -6,7 +6,7 @@ import { frameOfJump, type NamedEntity } from "./page-report.ts";
  * Jumps within a tab, to the next mention with every press: the popup stays open. The jump's outcome is whether there
  * was one to jump to.
  */
-export function createJump(
+export function createTabJump(
   tabId: number,
   report: (error: unknown) => void,
 ): (named: NamedEntity) => Promise<boolean> {

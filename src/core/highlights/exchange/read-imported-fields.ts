@@ -3,7 +3,7 @@ import { parseHighlight } from "../parse-highlight.ts";
 import type { RecordReading } from "./import-reading.ts";
 
 /** A record's values under the names of a highlight, unchecked. */
-export interface Candidate {
+export interface ImportedFields {
   readonly id: unknown;
   readonly url: unknown;
   /** Other addresses the page is known by. */
@@ -24,12 +24,15 @@ export interface Candidate {
 }
 
 /**
- * Checks a candidate. The reason names the field as the file does.
+ * Reads a record's values as those of a highlight. The reason for a refusal names the field as the file does.
  *
  * @param names a highlight's fields in the file's words, by their beginnings: `page.url` → `target.source`
  */
-export function readCandidate(candidate: Candidate, names: ReadonlyMap<string, string>): RecordReading {
-  const { url, keys, title, lang, quote, position, shadowHosts, ...rest } = candidate;
+export function readImportedFields(
+  fields: ImportedFields,
+  names: ReadonlyMap<string, string>,
+): RecordReading {
+  const { url, keys, title, lang, quote, position, shadowHosts, ...rest } = fields;
   const address = typeof url === "string" ? (visitedAddress(url) ?? url) : url;
   const key = typeof address === "string" ? pageKeyOf(address) : null;
   const others = keys.map((other) => (typeof other === "string" ? pageKeyOf(other) : null));

@@ -1,12 +1,3 @@
-/** A command of the extension with the keys the browser has for it now. */
-export interface KeyBinding {
-  readonly name: string;
-  /** As the browser writes it; empty where there are none. */
-  readonly shortcut: string;
-  /** What the command does, in the browser's language; empty for the popup's. */
-  readonly description: string;
-}
-
 /** What became of setting a key: null where the browser has set it, else why it did not, in its own words. */
 export type KeyOutcome = string | null;
 
