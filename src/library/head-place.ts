@@ -1,3 +1,5 @@
+import { displayNames } from "../core/knowledge/display-names.ts";
+import { findNativeName } from "../core/knowledge/native-name.ts";
 import type { LibraryRoute } from "../core/library/library-route.ts";
 import { findPack, type KnowledgeLoad } from "./library-knowledge.ts";
 import { sectionOf } from "./library-sections.ts";
@@ -9,7 +11,7 @@ export interface PlaceHeading {
   readonly lang?: string;
 }
 
-type HeadingWords = Pick<LibraryWords, "words" | "plotWords">;
+type HeadingWords = Pick<LibraryWords, "words" | "plotWords" | "strings">;
 
 /** A record or a picture of relations is headed by what it is about, everything else by its section. */
 export function headPlace(route: LibraryRoute, state: KnowledgeLoad, view: HeadingWords): PlaceHeading {
@@ -22,16 +24,18 @@ export function headPlace(route: LibraryRoute, state: KnowledgeLoad, view: Headi
 function nameItem(
   route: LibraryRoute,
   { knowledge }: Extract<KnowledgeLoad, { readonly state: "loaded" }>,
-  { plotWords }: HeadingWords,
+  { plotWords, strings }: HeadingWords,
 ): PlaceHeading | null {
   if ((route.kind === "entity" || route.kind === "relations") && route.entity) {
     const { id } = route.entity;
     const pack = findPack(knowledge, route.entity, ({ entities }, each) => entities.has(each));
-    const name = pack?.entities.get(id)?.name;
-    if (name === undefined) return null;
-    return route.kind === "entity"
-      ? { text: name, lang: "en" }
-      : { text: plotWords.relations.headingOf(name) };
+    const entity = pack?.entities.get(id);
+    if (!entity) return null;
+    const { main } = displayNames(
+      { name: entity.name, nativeName: findNativeName(entity.names) },
+      strings.language,
+    );
+    return route.kind === "entity" ? main : { text: plotWords.relations.headingOf(main.text) };
   }
   if (route.kind === "source") {
     const { id } = route.document;

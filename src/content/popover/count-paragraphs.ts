@@ -1,7 +1,7 @@
 import { compareInReadingOrder } from "../reading/reading-order.ts";
 
 /** A distance that no reader counts: it is told as far. */
-export const FAR = 10;
+const FAR = 10;
 
 /** So many text nodes are looked at on the way: what lies behind more of them is far. */
 const MOST_NODES = 1000;

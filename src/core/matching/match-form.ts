@@ -89,7 +89,7 @@ function skipUnseen(text: string, from: number): number {
 const WRAP = /[ \t\r\u3000]*\n[ \t\r\u3000]*(?![ \t\r\u3000\n])/y;
 
 /** Past a line break inside a paragraph and the white space around it; nowhere where there is none. */
-export function skipWrap(text: string, from: number): number {
+function skipWrap(text: string, from: number): number {
   WRAP.lastIndex = from;
   return WRAP.test(text) ? WRAP.lastIndex : from;
 }

@@ -211,7 +211,14 @@ describe("what a card says", { timeout: 120_000 }, () => {
   it("speaks Chinese around claims that stay English", async () => {
     await showCard(page, ministryCard, { tag: "zh-CN" });
     assert.equal(await dialog().getAttribute("lang"), "zh-CN");
-    assert.match(await textOf(".card-title p"), /政府机构$/);
+    await page.getByRole("dialog", { name: "工业和信息化部", exact: true }).waitFor();
+    const title = dialog().getByRole("heading", { level: 2 });
+    assert.equal(await readText(title), "工业和信息化部");
+    assert.equal(await title.getAttribute("lang"), "zh-Hans");
+    assert.match(
+      await textOf(".card-title p"),
+      /^Ministry of Industry and Information Technology · 政府机构$/,
+    );
     const first = await readText(claims());
     assert.match(first, /草案.*目标期限：2023年.*来源中没有最终结果.*2021年7月12日 日期为推断/);
     assert.equal(await claims().first().locator(".claim-text").getAttribute("lang"), "en");

@@ -274,6 +274,20 @@ describe("the knowledge base in the library", { timeout: 300_000 }, () => {
     await page.waitForFunction((before) => Math.abs(scrollY - before) <= 1, scrolled);
   });
 
+  it("calls entities by their Chinese names in Chinese, the English ones beside them", async () => {
+    const other = await library.open("zh-CN");
+    await go("#/entities?q=public", other);
+    await pollEqual(
+      async () => (await other.locator(".entity-names").allInnerTexts())[0]?.replace(/\s+/g, " "),
+      "公安部 Ministry of Public Security 政府机构 · 1 条说法",
+    );
+    assert.equal(await other.locator(".other-name mark").first().innerText(), "Public");
+    await other.locator(".entity-link").first().click();
+    await pollEqual(() => readText(other.locator("#section-heading")), "公安部");
+    assert.match(await readText(other.locator(".record-title p").first()), /^Ministry of Public Security · /);
+    await other.close();
+  });
+
   it("opens speakers and copies links by what the page is handed", async () => {
     await go("#/entity/miit");
     await page.getByRole("button", { name: "Copy link" }).click();
