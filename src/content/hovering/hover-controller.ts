@@ -1,3 +1,4 @@
+import { createCardApproach } from "../../core/hover/card-approach.ts";
 import {
   type HoverEffect,
   type HoverEvent,
@@ -7,9 +8,8 @@ import {
   stepHover,
 } from "../../core/hover/hover-machine.ts";
 import { LEAVE_GRACE_MS } from "../../core/hover/hover-timing.ts";
-import { isHeadingForCard } from "../../core/hover/is-heading-for-card.ts";
 import type { EntityRef } from "../../core/model/ids.ts";
-import { distanceTo, type Point, type Rectangle } from "../../core/placement/rectangle.ts";
+import type { Point, Rectangle } from "../../core/placement/rectangle.ts";
 import type { LibraryPlace } from "../../messaging/background-api.ts";
 import type { PlacedHighlight } from "../highlighting/highlight-keeper.ts";
 import type { HighlightCardListener, HighlightUi } from "../highlighting/highlight-ui.ts";
@@ -65,12 +65,6 @@ export interface HoverController {
   readonly highlightListener: HighlightCardListener;
 }
 
-/**
- * A card opened from another one may not reach to where the pointer is: it stays as long as the pointer comes no more
- * than this many pixels farther from it than it was.
- */
-const ROOM_PX = 24;
-
 /** The card that is drawn, an entity's or a highlight's. */
 interface DrawnCard {
   setPinned(isPinned: boolean): void;
@@ -88,10 +82,7 @@ export function createHoverController(parts: HoverParts, signal: AbortSignal): H
   let pointer: Point | null = null;
   let walk: WalkStep | null = null;
   let closedHow: ClosedHow = "left";
-  /** Where the pointer last was on the term: the tip of the triangle it may travel in. */
-  let lastOnTerm: Point = { x: 0, y: 0 };
-  /** How near the pointer has come to a card opened from another one; null once it was inside. */
-  let nearest: number | null = null;
+  const approach = createCardApproach();
 
   const send = (event: HoverEvent<HoverTarget>) => {
     const step = stepHover(state, event, { dwell: parts.dwell(), leaveGrace: LEAVE_GRACE_MS });
@@ -120,7 +111,7 @@ export function createHoverController(parts: HoverParts, signal: AbortSignal): H
       case "hide":
         drawn?.hide();
         drawn = null;
-        nearest = null;
+        approach.arrive();
         walk = null;
         parts.onClosed(closedHow);
         return;
@@ -128,17 +119,18 @@ export function createHoverController(parts: HoverParts, signal: AbortSignal): H
   };
 
   const isBusy = () => drawn?.isBusy() ?? false;
+  const box = () => drawn?.box() ?? null;
   const target = () => (state.kind === "idle" ? null : state.target);
   /** Asked for outright, by key or menu: it stays, wherever the pointer is. */
   const isAsked = () => walk !== null || (state.kind === "shown" && "query" in state.target);
 
   const shared = {
     onPointerEnter: () => {
-      nearest = null;
+      approach.arrive();
       send({ type: "enterCard" });
     },
     onPointerLeave: () => {
-      if (!isAsked() && !isBusy() && nearest === null) send({ type: "leaveCard" });
+      if (!isAsked() && !isBusy() && !approach.isUnderWay()) send({ type: "leaveCard" });
     },
     onTogglePin: () => {
       send({ type: "togglePin" });
@@ -174,17 +166,8 @@ export function createHoverController(parts: HoverParts, signal: AbortSignal): H
 
   const openInPlace = (to: HoverTarget) => {
     walk = null;
-    nearest = Number.POSITIVE_INFINITY;
+    approach.begin();
     send({ type: "open", target: to });
-  };
-
-  const isNearEnough = (at: Point) => {
-    const box = drawn?.box();
-    if (nearest === null || !box) return false;
-    const distance = distanceTo(box, at);
-    const isNear = distance <= nearest + ROOM_PX;
-    nearest = isNear ? Math.min(nearest, distance) : null;
-    return isNear;
   };
 
   const close = (how: ClosedHow) => {
@@ -240,31 +223,26 @@ export function createHoverController(parts: HoverParts, signal: AbortSignal): H
     drawn.setPinned(state.kind === "pinned");
   };
 
-  const isOnTheWay = (at: Point) => {
-    const box = state.kind === "shown" || state.kind === "leaving" ? drawn?.box() : null;
-    return box ? isHeadingForCard(lastOnTerm, at, box) : false;
-  };
-
   signal.addEventListener("abort", () => clearTimeout(timer));
 
   return {
     point: (at, hit) => {
       pointer = at;
-      if (isAsked() || isBusy() || isNearEnough(at)) return;
+      if (isAsked() || isBusy() || approach.isNear(box(), at)) return;
       const current = state.kind === "shown" || state.kind === "leaving" ? state.target : null;
       // An entity's card opened from a highlight's belongs to the highlight's text.
       const on = hit && current && "anchor" in current && current.origin === hit ? current : hit;
-      if (on && on === current) lastOnTerm = at;
-      else if (isOnTheWay(at)) {
+      if (on && on === current) approach.restOnTerm(at);
+      else if (current && approach.isOnTheWay(box(), at)) {
         if (state.kind === "shown") send({ type: "leave" });
         return send({ type: "approachCard" });
       }
-      if (state.kind === "armed" && on === state.target) lastOnTerm = at;
+      if (state.kind === "armed" && on === state.target) approach.restOnTerm(at);
       send(on ? { type: "enter", target: on } : { type: "leave" });
     },
     open: (to, how) => {
       walk = how.walk;
-      nearest = null;
+      approach.arrive();
       if (!walk) pointer = null;
       send({ type: "open", target: to });
     },
