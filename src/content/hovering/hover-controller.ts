@@ -9,12 +9,10 @@ import {
 } from "../../core/hover/hover-machine.ts";
 import { LEAVE_GRACE_MS } from "../../core/hover/hover-timing.ts";
 import type { EntityRef } from "../../core/model/ids.ts";
-import type { Point, Rectangle } from "../../core/placement/rectangle.ts";
+import type { Point } from "../../core/placement/rectangle.ts";
 import type { LibraryPlace } from "../../messaging/background-api.ts";
-import type { PlacedHighlight } from "../highlighting/highlight-keeper.ts";
-import type { HighlightCardListener, HighlightUi } from "../highlighting/highlight-ui.ts";
-import type { CardListener, CardPopover, CardRequest, WalkStep } from "../popover/card-popover.ts";
-import type { CardCache } from "./card-cache.ts";
+import type { HighlightCardListener } from "../highlighting/highlight-ui.ts";
+import type { CardListener, WalkStep } from "../popover/card-popover.ts";
 import {
   anchorOf,
   type EntityAtHighlight,
@@ -22,18 +20,10 @@ import {
   isHighlight,
   type PageTarget,
 } from "./hover-target.ts";
+import { loadTargetCard, type TargetCard, type TargetCardParts } from "./load-target-card.ts";
 
 /** What the controller works with. */
-export interface HoverParts {
-  readonly cards: CardCache;
-  /** What is known about a text: a card, a list to choose from; null where there is no answer now. */
-  readonly lookUp: (query: string) => Promise<CardRequest["shown"] | null>;
-  /** Gives the frame's card, loading card.js at the first call, with whom it tells what the reader does. */
-  readonly loadPopover: (listener: CardListener) => Promise<CardPopover>;
-  /** The same with toolbar.js. */
-  readonly loadUi: () => Promise<HighlightUi>;
-  /** The highlight a target lies over, or was opened from; null for none, and for a highlight itself. */
-  readonly highlightUnder: (target: HoverTarget) => PlacedHighlight | null;
+export interface HoverParts extends TargetCardParts {
   readonly countHighlights: (entity: EntityRef) => Promise<number>;
   readonly openLibrary: (at: LibraryPlace) => void;
   readonly setRejected: CardListener["setRejected"];
@@ -65,20 +55,11 @@ export interface HoverController {
   readonly highlightListener: HighlightCardListener;
 }
 
-/** The card that is drawn, an entity's or a highlight's. */
-interface DrawnCard {
-  setPinned(isPinned: boolean): void;
-  hide(): void;
-  box(): Rectangle | null;
-  /** True while the reader writes in it: it must not close under the hand. */
-  isBusy(): boolean;
-}
-
 /** Builds the controller of one frame. */
 export function createHoverController(parts: HoverParts, signal: AbortSignal): HoverController {
   let state: HoverState<HoverTarget> = startHover();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let drawn: DrawnCard | null = null;
+  let drawn: TargetCard | null = null;
   let pointer: Point | null = null;
   let walk: WalkStep | null = null;
   let closedHow: ClosedHow = "left";
@@ -100,7 +81,7 @@ export function createHoverController(parts: HoverParts, signal: AbortSignal): H
         clearTimeout(timer);
         return;
       case "prepare":
-        prepare(effect.target).catch(parts.onError);
+        loadTargetCard(effect.target, parts, cardListener).catch(parts.onError);
         return;
       case "show":
         show(effect.target, effect.token).catch((error: unknown) => {
@@ -184,41 +165,13 @@ export function createHoverController(parts: HoverParts, signal: AbortSignal): H
     if (isWanted && "query" in of) parts.openLibrary({ kind: "search", query: of.query });
   };
 
-  const prepare = async (next: HoverTarget) => {
-    await (isHighlight(next)
-      ? parts.loadUi()
-      : Promise.all([findShown(next), parts.loadPopover(cardListener)]));
-  };
-
-  const findShown = (of: Exclude<HoverTarget, PlacedHighlight>) =>
-    "query" in of ? parts.lookUp(of.query) : parts.cards.find(of.entity);
-
   const show = async (next: HoverTarget, token: number) => {
-    const at = walk;
-    const anchor = anchorOf(next, at ? null : pointer);
-    const isStale = () => signal.aborted || !isCurrent(state, token);
-    let card: DrawnCard;
-    if (isHighlight(next)) {
-      const ui = await parts.loadUi();
-      if (isStale()) return;
-      card = { setPinned: ui.setPinned, hide: ui.hideCard, box: ui.cardBox, isBusy: ui.isBusy };
-      drawn?.hide();
-      ui.showCard({ placed: next, anchor, walk: at });
-    } else {
-      const [shown, popover] = await Promise.all([findShown(next), parts.loadPopover(cardListener)]);
-      if (isStale()) return;
-      if (!shown) return giveUp(next, token);
-      card = { ...popover, isBusy: () => false };
-      drawn?.hide();
-      popover.show({
-        shown,
-        anchor,
-        walk: at,
-        takesFocus: "query" in next,
-        isHighlighted: parts.highlightUnder(next) !== null,
-        mark: "block" in next ? next : null,
-      });
-    }
+    const at = { anchor: anchorOf(next, walk ? null : pointer), walk };
+    const card = await loadTargetCard(next, parts, cardListener);
+    if (signal.aborted || !isCurrent(state, token)) return;
+    if (!card) return giveUp(next, token);
+    drawn?.hide();
+    card.show(at);
     drawn = card;
     drawn.setPinned(state.kind === "pinned");
   };
