@@ -13,13 +13,8 @@ import type { Point } from "../../core/placement/rectangle.ts";
 import type { LibraryPlace } from "../../messaging/background-api.ts";
 import type { HighlightCardListener } from "../highlighting/highlight-ui.ts";
 import type { CardListener, WalkStep } from "../popover/card-popover.ts";
-import {
-  anchorOf,
-  type EntityAtHighlight,
-  type HoverTarget,
-  isHighlight,
-  type PageTarget,
-} from "./hover-target.ts";
+import { anchorOf, type HoverTarget, type PageTarget } from "./hover-target.ts";
+import { type CardListening, listenToCards } from "./listen-to-cards.ts";
 import { loadTargetCard, type TargetCard, type TargetCardParts } from "./load-target-card.ts";
 
 /** What the controller works with. */
@@ -81,7 +76,7 @@ export function createHoverController(parts: HoverParts, signal: AbortSignal): H
         clearTimeout(timer);
         return;
       case "prepare":
-        loadTargetCard(effect.target, parts, cardListener).catch(parts.onError);
+        loadTargetCard(effect.target, parts, listeners.entity).catch(parts.onError);
         return;
       case "show":
         show(effect.target, effect.token).catch((error: unknown) => {
@@ -101,11 +96,16 @@ export function createHoverController(parts: HoverParts, signal: AbortSignal): H
 
   const isBusy = () => drawn?.isBusy() ?? false;
   const box = () => drawn?.box() ?? null;
-  const target = () => (state.kind === "idle" ? null : state.target);
   /** Asked for outright, by key or menu: it stays, wherever the pointer is. */
   const isAsked = () => walk !== null || (state.kind === "shown" && "query" in state.target);
 
-  const shared = {
+  const openInPlace = (to: HoverTarget) => {
+    walk = null;
+    approach.begin();
+    send({ type: "open", target: to });
+  };
+
+  const both: CardListening["both"] = {
     onPointerEnter: () => {
       approach.arrive();
       send({ type: "enterCard" });
@@ -123,33 +123,8 @@ export function createHoverController(parts: HoverParts, signal: AbortSignal): H
     },
     onWalk: parts.onWalk,
   };
-  const cardListener: CardListener = {
-    ...shared,
-    findCard: (entity) => parts.cards.find(entity),
-    onOpenHighlight: () => {
-      const at = target();
-      const placed = at && parts.highlightUnder(at);
-      if (placed) openInPlace(placed);
-    },
-    countHighlights: parts.countHighlights,
-    openLibrary: parts.openLibrary,
-    setRejected: parts.setRejected,
-    say: parts.say,
-  };
-  const highlightListener: HighlightCardListener = {
-    ...shared,
-    onOpenEntity: (entity, anchor) => {
-      const from = target();
-      const at: EntityAtHighlight = { entity, anchor, origin: from && isHighlight(from) ? from : null };
-      openInPlace(at);
-    },
-  };
-
-  const openInPlace = (to: HoverTarget) => {
-    walk = null;
-    approach.begin();
-    send({ type: "open", target: to });
-  };
+  const target = () => (state.kind === "idle" ? null : state.target);
+  const listeners = listenToCards({ parts, both, target, openInPlace });
 
   const close = (how: ClosedHow) => {
     closedHow = how;
@@ -167,7 +142,7 @@ export function createHoverController(parts: HoverParts, signal: AbortSignal): H
 
   const show = async (next: HoverTarget, token: number) => {
     const at = { anchor: anchorOf(next, walk ? null : pointer), walk };
-    const card = await loadTargetCard(next, parts, cardListener);
+    const card = await loadTargetCard(next, parts, listeners.entity);
     if (signal.aborted || !isCurrent(state, token)) return;
     if (!card) return giveUp(next, token);
     drawn?.hide();
@@ -203,6 +178,6 @@ export function createHoverController(parts: HoverParts, signal: AbortSignal): H
     close,
     isOpen: () => state.kind === "shown" || state.kind === "leaving" || state.kind === "pinned",
     isPinned: () => state.kind === "pinned",
-    highlightListener,
+    highlightListener: listeners.highlight,
   };
 }
