@@ -1,3 +1,4 @@
+import { createCardApproach } from "../../core/hover/card-approach.ts";
 import {
   type HoverEffect,
   type HoverEvent,
@@ -7,33 +8,17 @@ import {
   stepHover,
 } from "../../core/hover/hover-machine.ts";
 import { LEAVE_GRACE_MS } from "../../core/hover/hover-timing.ts";
-import { isHeadingForCard } from "../../core/hover/is-heading-for-card.ts";
 import type { EntityRef } from "../../core/model/ids.ts";
-import { distanceTo, type Point, type Rectangle } from "../../core/placement/rectangle.ts";
+import type { Point } from "../../core/placement/rectangle.ts";
 import type { LibraryPlace } from "../../messaging/background-api.ts";
-import type { PlacedHighlight } from "../highlighting/highlight-keeper.ts";
-import type { HighlightCardListener, HighlightUi } from "../highlighting/highlight-ui.ts";
-import type { CardListener, CardPopover, CardRequest, WalkStep } from "../popover/card-popover.ts";
-import type { CardCache } from "./card-cache.ts";
-import {
-  anchorOf,
-  type EntityAtHighlight,
-  type HoverTarget,
-  isHighlight,
-  type PageTarget,
-} from "./hover-target.ts";
+import type { HighlightCardListener } from "../highlighting/highlight-ui.ts";
+import type { CardListener, WalkStep } from "../popover/card-popover.ts";
+import { anchorOf, type HoverTarget, type PageTarget } from "./hover-target.ts";
+import { type CardListening, listenToCards } from "./listen-to-cards.ts";
+import { loadTargetCard, type TargetCard, type TargetCardParts } from "./load-target-card.ts";
 
 /** What the controller works with. */
-export interface HoverParts {
-  readonly cards: CardCache;
-  /** What is known about a text: a card, a list to choose from; null where there is no answer now. */
-  readonly lookUp: (query: string) => Promise<CardRequest["shown"] | null>;
-  /** Gives the frame's card, loading card.js at the first call, with whom it tells what the reader does. */
-  readonly loadPopover: (listener: CardListener) => Promise<CardPopover>;
-  /** The same with toolbar.js. */
-  readonly loadUi: () => Promise<HighlightUi>;
-  /** The highlight a target lies over, or was opened from; null for none, and for a highlight itself. */
-  readonly highlightUnder: (target: HoverTarget) => PlacedHighlight | null;
+export interface HoverParts extends TargetCardParts {
   readonly countHighlights: (entity: EntityRef) => Promise<number>;
   readonly openLibrary: (at: LibraryPlace) => void;
   readonly setRejected: CardListener["setRejected"];
@@ -65,33 +50,15 @@ export interface HoverController {
   readonly highlightListener: HighlightCardListener;
 }
 
-/**
- * A card opened from another one may not reach to where the pointer is: it stays as long as the pointer comes no more
- * than this many pixels farther from it than it was.
- */
-const ROOM_PX = 24;
-
-/** The card that is drawn, an entity's or a highlight's. */
-interface DrawnCard {
-  setPinned(isPinned: boolean): void;
-  hide(): void;
-  box(): Rectangle | null;
-  /** True while the reader writes in it: it must not close under the hand. */
-  isBusy(): boolean;
-}
-
 /** Builds the controller of one frame. */
 export function createHoverController(parts: HoverParts, signal: AbortSignal): HoverController {
   let state: HoverState<HoverTarget> = startHover();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let drawn: DrawnCard | null = null;
+  let drawn: TargetCard | null = null;
   let pointer: Point | null = null;
   let walk: WalkStep | null = null;
   let closedHow: ClosedHow = "left";
-  /** Where the pointer last was on the term: the tip of the triangle it may travel in. */
-  let lastOnTerm: Point = { x: 0, y: 0 };
-  /** How near the pointer has come to a card opened from another one; null once it was inside. */
-  let nearest: number | null = null;
+  const approach = createCardApproach();
 
   const send = (event: HoverEvent<HoverTarget>) => {
     const step = stepHover(state, event, { dwell: parts.dwell(), leaveGrace: LEAVE_GRACE_MS });
@@ -109,7 +76,7 @@ export function createHoverController(parts: HoverParts, signal: AbortSignal): H
         clearTimeout(timer);
         return;
       case "prepare":
-        prepare(effect.target).catch(parts.onError);
+        loadTargetCard(effect.target, parts, listeners.entity).catch(parts.onError);
         return;
       case "show":
         show(effect.target, effect.token).catch((error: unknown) => {
@@ -120,7 +87,7 @@ export function createHoverController(parts: HoverParts, signal: AbortSignal): H
       case "hide":
         drawn?.hide();
         drawn = null;
-        nearest = null;
+        approach.arrive();
         walk = null;
         parts.onClosed(closedHow);
         return;
@@ -128,17 +95,23 @@ export function createHoverController(parts: HoverParts, signal: AbortSignal): H
   };
 
   const isBusy = () => drawn?.isBusy() ?? false;
-  const target = () => (state.kind === "idle" ? null : state.target);
+  const box = () => drawn?.box() ?? null;
   /** Asked for outright, by key or menu: it stays, wherever the pointer is. */
   const isAsked = () => walk !== null || (state.kind === "shown" && "query" in state.target);
 
-  const shared = {
+  const openInPlace = (to: HoverTarget) => {
+    walk = null;
+    approach.begin();
+    send({ type: "open", target: to });
+  };
+
+  const both: CardListening["both"] = {
     onPointerEnter: () => {
-      nearest = null;
+      approach.arrive();
       send({ type: "enterCard" });
     },
     onPointerLeave: () => {
-      if (!isAsked() && !isBusy() && nearest === null) send({ type: "leaveCard" });
+      if (!isAsked() && !isBusy() && !approach.isUnderWay()) send({ type: "leaveCard" });
     },
     onTogglePin: () => {
       send({ type: "togglePin" });
@@ -150,42 +123,8 @@ export function createHoverController(parts: HoverParts, signal: AbortSignal): H
     },
     onWalk: parts.onWalk,
   };
-  const cardListener: CardListener = {
-    ...shared,
-    findCard: (entity) => parts.cards.find(entity),
-    onOpenHighlight: () => {
-      const at = target();
-      const placed = at && parts.highlightUnder(at);
-      if (placed) openInPlace(placed);
-    },
-    countHighlights: parts.countHighlights,
-    openLibrary: parts.openLibrary,
-    setRejected: parts.setRejected,
-    say: parts.say,
-  };
-  const highlightListener: HighlightCardListener = {
-    ...shared,
-    onOpenEntity: (entity, anchor) => {
-      const from = target();
-      const at: EntityAtHighlight = { entity, anchor, origin: from && isHighlight(from) ? from : null };
-      openInPlace(at);
-    },
-  };
-
-  const openInPlace = (to: HoverTarget) => {
-    walk = null;
-    nearest = Number.POSITIVE_INFINITY;
-    send({ type: "open", target: to });
-  };
-
-  const isNearEnough = (at: Point) => {
-    const box = drawn?.box();
-    if (nearest === null || !box) return false;
-    const distance = distanceTo(box, at);
-    const isNear = distance <= nearest + ROOM_PX;
-    nearest = isNear ? Math.min(nearest, distance) : null;
-    return isNear;
-  };
+  const target = () => (state.kind === "idle" ? null : state.target);
+  const listeners = listenToCards({ parts, both, target, openInPlace });
 
   const close = (how: ClosedHow) => {
     closedHow = how;
@@ -201,48 +140,15 @@ export function createHoverController(parts: HoverParts, signal: AbortSignal): H
     if (isWanted && "query" in of) parts.openLibrary({ kind: "search", query: of.query });
   };
 
-  const prepare = async (next: HoverTarget) => {
-    await (isHighlight(next)
-      ? parts.loadUi()
-      : Promise.all([findShown(next), parts.loadPopover(cardListener)]));
-  };
-
-  const findShown = (of: Exclude<HoverTarget, PlacedHighlight>) =>
-    "query" in of ? parts.lookUp(of.query) : parts.cards.find(of.entity);
-
   const show = async (next: HoverTarget, token: number) => {
-    const at = walk;
-    const anchor = anchorOf(next, at ? null : pointer);
-    const isStale = () => signal.aborted || !isCurrent(state, token);
-    let card: DrawnCard;
-    if (isHighlight(next)) {
-      const ui = await parts.loadUi();
-      if (isStale()) return;
-      card = { setPinned: ui.setPinned, hide: ui.hideCard, box: ui.cardBox, isBusy: ui.isBusy };
-      drawn?.hide();
-      ui.showCard({ placed: next, anchor, walk: at });
-    } else {
-      const [shown, popover] = await Promise.all([findShown(next), parts.loadPopover(cardListener)]);
-      if (isStale()) return;
-      if (!shown) return giveUp(next, token);
-      card = { ...popover, isBusy: () => false };
-      drawn?.hide();
-      popover.show({
-        shown,
-        anchor,
-        walk: at,
-        takesFocus: "query" in next,
-        isHighlighted: parts.highlightUnder(next) !== null,
-        mark: "block" in next ? next : null,
-      });
-    }
+    const at = { anchor: anchorOf(next, walk ? null : pointer), walk };
+    const card = await loadTargetCard(next, parts, listeners.entity);
+    if (signal.aborted || !isCurrent(state, token)) return;
+    if (!card) return giveUp(next, token);
+    drawn?.hide();
+    card.show(at);
     drawn = card;
     drawn.setPinned(state.kind === "pinned");
-  };
-
-  const isOnTheWay = (at: Point) => {
-    const box = state.kind === "shown" || state.kind === "leaving" ? drawn?.box() : null;
-    return box ? isHeadingForCard(lastOnTerm, at, box) : false;
   };
 
   signal.addEventListener("abort", () => clearTimeout(timer));
@@ -250,21 +156,21 @@ export function createHoverController(parts: HoverParts, signal: AbortSignal): H
   return {
     point: (at, hit) => {
       pointer = at;
-      if (isAsked() || isBusy() || isNearEnough(at)) return;
+      if (isAsked() || isBusy() || approach.isNear(box(), at)) return;
       const current = state.kind === "shown" || state.kind === "leaving" ? state.target : null;
       // An entity's card opened from a highlight's belongs to the highlight's text.
       const on = hit && current && "anchor" in current && current.origin === hit ? current : hit;
-      if (on && on === current) lastOnTerm = at;
-      else if (isOnTheWay(at)) {
+      if (on && on === current) approach.restOnTerm(at);
+      else if (current && approach.isOnTheWay(box(), at)) {
         if (state.kind === "shown") send({ type: "leave" });
         return send({ type: "approachCard" });
       }
-      if (state.kind === "armed" && on === state.target) lastOnTerm = at;
+      if (state.kind === "armed" && on === state.target) approach.restOnTerm(at);
       send(on ? { type: "enter", target: on } : { type: "leave" });
     },
     open: (to, how) => {
       walk = how.walk;
-      nearest = null;
+      approach.arrive();
       if (!walk) pointer = null;
       send({ type: "open", target: to });
     },
@@ -272,6 +178,6 @@ export function createHoverController(parts: HoverParts, signal: AbortSignal): H
     close,
     isOpen: () => state.kind === "shown" || state.kind === "leaving" || state.kind === "pinned",
     isPinned: () => state.kind === "pinned",
-    highlightListener,
+    highlightListener: listeners.highlight,
   };
 }
