@@ -276,12 +276,12 @@ describe("the knowledge base in the library", { timeout: 300_000 }, () => {
 
   it("calls entities by their Chinese names in Chinese, the English ones beside them", async () => {
     const other = await library.open("zh-CN");
-    await go("#/entities?q=public", other);
+    await go("#/entities?q=ministry%20of%20public", other);
     await pollEqual(
       async () => (await other.locator(".entity-names").allInnerTexts())[0]?.replace(/\s+/g, " "),
       "公安部 Ministry of Public Security 政府机构 · 1 条说法",
     );
-    assert.equal(await other.locator(".other-name mark").first().innerText(), "Public");
+    assert.equal(await other.locator(".other-name mark").first().innerText(), "Ministry of Public");
     await other.locator(".entity-link").first().click();
     await pollEqual(() => readText(other.locator("#section-heading")), "公安部");
     assert.match(await readText(other.locator(".record-title p").first()), /^Ministry of Public Security · /);

@@ -241,6 +241,7 @@ describe("the popup's list of what a page names and what is kept of it", { timeo
     await report({ state: "ready", entities: [] });
     await popup.page.getByText("本页没有提到我们收录的条目。").waitFor();
     await pollEqual(() => popup.page.locator("main").getAttribute("lang"), "zh-CN");
+    await report(naming("miit"));
     const names = popup.page.locator(".row-name [lang=zh-Hans]");
     await pollEqual(async () => (await names.allInnerTexts()).slice(0, 1), ["工业和信息化部"]);
     await popup.page.getByRole("button", { name: "在页面上定位 工业和信息化部" }).waitFor();
