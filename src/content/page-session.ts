@@ -96,8 +96,9 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
     {
       rescan: async (roots) => {
         onHeartbeat();
-        const spent = await scanner.scan(roots);
         marks.pageChanged(roots);
+        const spent = await scanner.scan(roots);
+        marks.pageChanged([]);
         seeker.seek(roots);
         return spent;
       },

@@ -3,6 +3,7 @@ import { listEntities } from "../core/knowledge/list-entities.ts";
 import { type CatalogueEntry, catalogueEntities } from "../core/library/entity-catalogue.ts";
 import type { PackItem } from "../core/library/knowledge-routes.ts";
 import type { EntityListing } from "../core/model/entity-listing.ts";
+import type { Language } from "../core/model/language.ts";
 import type { Pack } from "../core/model/pack.ts";
 import { createEntitySearch, type EntitySearch, type Readings } from "../core/search/create-entity-search.ts";
 
@@ -14,8 +15,8 @@ export interface LibraryKnowledge {
   readonly search: EntitySearch;
   /** The pinyin of Chinese names, where it is known. */
   readonly readings: Readings;
-  /** Every entity as the list of all has it; made when it is first asked for. */
-  readonly catalogue: () => readonly CatalogueEntry[];
+  /** Every entity as the list of all has it, in the order of a language; made when it is first asked for. */
+  readonly catalogue: (language: Language) => readonly CatalogueEntry[];
 }
 
 /** The knowledge base as the page has it so far. */
@@ -27,15 +28,16 @@ export type KnowledgeLoad =
 export function openKnowledge(packs: readonly Pack[], readings: Readings = new Map()): LibraryKnowledge {
   const listings = packs.flatMap(listEntities);
   const index = indexPacks(packs);
-  let catalogue: readonly CatalogueEntry[] | null = null;
+  const catalogues = new Map<Language, readonly CatalogueEntry[]>();
   return {
     packs,
     index,
     listings,
     search: createEntitySearch(listings, readings),
     readings,
-    catalogue: () => {
-      catalogue ??= catalogueEntities(listings, index);
+    catalogue: (language) => {
+      const catalogue = catalogues.get(language) ?? catalogueEntities(listings, index, language);
+      catalogues.set(language, catalogue);
       return catalogue;
     },
   };

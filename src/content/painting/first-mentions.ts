@@ -19,7 +19,7 @@ export interface FirstMentionRules {
   readonly isVisible: (mark: Mark) => boolean;
 }
 
-/** Finds the first mentions among some in any order, one a step: to be run in slices. It asks for nothing but the page now. */
+/** Finds the first mentions among some in any order, one a step: to be run in slices. */
 export function* findFirstMentions(
   marks: Iterable<Mark>,
   { frequency, sections, isVisible }: FirstMentionRules,

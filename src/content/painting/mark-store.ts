@@ -31,7 +31,8 @@ export interface MarkStore {
   /**
    * The page has changed, maybe where none of its marks stand: what came first may come second now.
    *
-   * @param grown where text was added, if nothing else has changed.
+   * @param grown where text was added, if nothing else has changed; to be told before that text is scanned, and without
+   *   any place once it is.
    */
   pageChanged(grown?: readonly Node[]): void;
   /** Paints what is to be painted without the rest the page is given between two passes: a reader looks at it. */
@@ -191,6 +192,8 @@ export function createMarkStore(
     },
     standing: allMarks,
     paintRevealed: () => {
+      // Roles may have changed, which nobody tells us of.
+      sections.changed();
       if (painted.isEmpty()) return;
       isLookDue = true;
       settler.runSoon();

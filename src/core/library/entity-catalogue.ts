@@ -1,3 +1,4 @@
+import { listedNames } from "../knowledge/display-names.ts";
 import type { IndexedPack, KnowledgeIndex } from "../knowledge/index-pack.ts";
 import { findNativeName } from "../knowledge/native-name.ts";
 import { ownClaims } from "../knowledge/own-claims.ts";
@@ -5,6 +6,7 @@ import type { Claim } from "../model/claim.ts";
 import { type EntityName, MARK_GROUPS, markGroupOf } from "../model/entity.ts";
 import type { EntityListing } from "../model/entity-listing.ts";
 import type { ClaimId } from "../model/ids.ts";
+import type { Language } from "../model/language.ts";
 import type { SourceDocument } from "../model/source-document.ts";
 import { documentKey } from "./document-key.ts";
 
@@ -22,15 +24,18 @@ export interface CatalogueEntry {
   readonly years: ReadonlySet<string>;
 }
 
-/** Enters every listed entity that the index knows, in the order in which lists are leafed through: group, then name. */
+/** Enters every listed entity that the index knows, in the order in which lists are leafed through: group, then
+ * name in the reader's language. */
 export function catalogueEntities(
   listings: readonly EntityListing[],
   index: KnowledgeIndex,
+  language: Language,
 ): readonly CatalogueEntry[] {
-  const order = new Intl.Collator("en");
+  const order = new Intl.Collator(language);
+  const nameOf = (listing: EntityListing) => listedNames(listing, language).main.text;
   const place = ({ type }: EntityListing) => MARK_GROUPS.indexOf(markGroupOf(type));
   return [...listings]
-    .sort((a, b) => place(a) - place(b) || order.compare(a.name, b.name))
+    .sort((a, b) => place(a) - place(b) || order.compare(nameOf(a), nameOf(b)))
     .flatMap((listing) => {
       const pack = index.get(listing.entity.pack);
       return pack ? [enter(listing, pack)] : [];

@@ -17,7 +17,8 @@ const HAN_LETTER = /[美英俄韩越印台]$/;
 /** What is done with a law before its name: 越南国会通过《网络安全法》. */
 const HAN_ENACTED = /(?:通过|颁布|公布|制定|签署|批准|审议|表决|更新|修订|实施)了?(?:一项|的?这部)?$/;
 /** What may stand between a country and its institution: 古巴共产党中央|政治局. */
-const HAN_BETWEEN = /(?:的|这部|中央|共产党|革命党|人民|党|民主|联邦|共和国|王国|政府|国家|前任?|原)+$/;
+const HAN_BETWEEN =
+  /(?:的|这部|中央|共产党|革命党|人民|党|民主|联邦|共和国|王国|政府|国家|副?总理兼|副?首相兼|前任?|原)+$/;
 
 /**
  * Whose an institution is by what stands around its name: `Egypt’s`, `the Russian` or `瑞典` before it, `of Nepal`

@@ -120,7 +120,7 @@ export function readLocalEvidence(block: BlockView, candidate: Candidate): Local
   return {
     foreignOwner: owner === "foreign" ? 1 : 0,
     foreignNear,
-    homeOwner: owner === "home" || isOfItsOwn(cues, candidate) ? 1 : 0,
+    homeOwner: owner === "home" || isOfItsOwn(block, candidate) ? 1 : 0,
     localOwner: isLocal(span) ? 1 : 0,
     localNear: isLocalNearby(block, candidate) ? 1 : 0,
     anotherPerson: candidate.type === "person" && isSurnameOfAnother(span) ? 1 : 0,
@@ -140,12 +140,16 @@ export function readLocalEvidence(block: BlockView, candidate: Candidate): Local
   };
 }
 
-/** As far behind a ministry as its spokesperson's or minister's name may begin, in UTF-16 code units. */
-const OWN_REACH = 8;
+/** As far behind a name as what is its own may end, in UTF-16 code units. */
+const OWN_REACH = 60;
+/** What stands between: an office, or the first words of another name. */
+const OF_OWN = /^(?:部?[长長]|副?[发發]言人|['’]s (?:[A-Z][a-z]+ ){1,4})$/;
 
-/** `外交部發言人毛寧`: whoever speaks for an agency says whose it is. */
-function isOfItsOwn(cues: BlockCues, { type, end }: Candidate): boolean {
-  return hitsBetween(cues, end, end + OWN_REACH).some((hit) => isOf(hit, `${type}.own`));
+/** `外交部發言人毛寧`, `New America's Open Technology Institute`: who speaks for an agency, or is a part, says whose it is. */
+function isOfItsOwn({ cues, text }: BlockView, { type, end }: Candidate): boolean {
+  return hitsBetween(cues, end, end + OWN_REACH).some(
+    (hit) => isOf(hit, `${type}.own`) && OF_OWN.test(text.slice(end, hit.start)),
+  );
 }
 
 /** Whether words about China speak for an entity. Of analysts of all the world they say nothing. */

@@ -22,7 +22,7 @@ interface EntitiesPageProps {
 /** Every entity there is, searched and narrowed. */
 export function EntitiesPage({ view, knowledge, route }: EntitiesPageProps) {
   const { knowledgeWords: words } = view;
-  const catalogue = knowledge.catalogue();
+  const catalogue = knowledge.catalogue(view.strings.language);
   const browsing = useMemo(
     () => browseEntities({ catalogue, search: knowledge.search, route }),
     [catalogue, knowledge, route],

@@ -52,8 +52,9 @@ export function createReadingPage({ frequency, onPainted }: ReadingParts): Readi
   const readAgain: Node[] = [];
   const rescan = async (roots: readonly Node[]) => {
     readAgain.push(...roots);
-    const spent = await scanner.scan(roots);
     marks.pageChanged(roots);
+    const spent = await scanner.scan(roots);
+    marks.pageChanged([]);
     return spent;
   };
   const dropStale = () => {

@@ -62,8 +62,9 @@ const scanner = createPageScanner(
 const watcher = watchPage(
   {
     rescan: async (roots) => {
-      const spent = await scanner.scan(roots);
       store.pageChanged(roots);
+      const spent = await scanner.scan(roots);
+      store.pageChanged([]);
       return spent;
     },
     keepPlace: scanner.keepPlace,

@@ -308,9 +308,14 @@ describe("marks that obey the reader's settings", { timeout: 180_000 }, () => {
       marked: ["a1", "b1", "b2"],
     },
     {
-      name: "an article moves into another",
+      name: "a paragraph moves into another article",
       grow: () => document.getElementById("ah")?.append(document.getElementById("b1") ?? ""),
       marked: ["a1", "b2"],
+    },
+    {
+      name: "an article moves before another",
+      grow: () => document.getElementById("a")?.before(document.getElementById("b") ?? ""),
+      marked: ["b1", "a1"],
     },
     {
       name: "an article is taken apart",

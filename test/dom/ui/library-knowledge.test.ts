@@ -276,6 +276,11 @@ describe("the knowledge base in the library", { timeout: 300_000 }, () => {
 
   it("calls entities by their Chinese names in Chinese, the English ones beside them", async () => {
     const other = await library.open("zh-CN");
+    await go("#/entities", other);
+    await pollEqual(
+      async () => (await other.locator(".entity-link[lang=zh-Hans]").allInnerTexts()).slice(0, 3),
+      ["工业和信息化部", "公安部", "国家安全部"],
+    );
     await go("#/entities?q=ministry%20of%20public", other);
     await pollEqual(
       async () => (await other.locator(".entity-names").allInnerTexts())[0]?.replace(/\s+/g, " "),

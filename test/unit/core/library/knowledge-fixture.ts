@@ -31,7 +31,7 @@ export function openPack(pack: Pack) {
     pack,
     packs: [pack],
     index,
-    catalogue: catalogueEntities(listings, index),
+    catalogue: catalogueEntities(listings, index, "en"),
     search: createEntitySearch(listings),
   };
 }
