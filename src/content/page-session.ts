@@ -17,7 +17,7 @@ import { createMarkStore } from "./painting/mark-store.ts";
 import { createPageScanner, type SearchedNames } from "./reading/page-scanner.ts";
 import { createShadowSeeker } from "./reading/shadow-seeker.ts";
 import { watchEditing } from "./reading/watch-editing.ts";
-import { watchPage } from "./reading/watch-page.ts";
+import { watchMarks } from "./watch-marks.ts";
 
 /**
  * Cards fetched ahead for a page, of what it names most often: a card is 5 to 20 kB of JSON, and readers open few.
@@ -92,23 +92,14 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
       });
     await rest;
   };
-  const watcher = watchPage(
+  const watcher = watchMarks(
     {
-      rescan: async (roots) => {
-        onHeartbeat();
-        marks.pageChanged(roots);
-        const spent = await scanner.scan(roots);
-        marks.pageChanged([]);
-        seeker.seek(roots);
-        return spent;
-      },
-      keepPlace: (record) => {
-        scanner.keepPlace(record);
-        seeker.keepPlace(record);
-      },
-      dropStale: () => {
-        scanner.dropStale();
-        marks.pageChanged();
+      scanner,
+      marks,
+      beside: {
+        onChanged: onHeartbeat,
+        onRead: (roots) => seeker.seek(roots),
+        keepPlace: (record) => seeker.keepPlace(record),
       },
       onError: parts.onError,
     },

@@ -4,7 +4,7 @@ import type { Mark } from "../../../src/content/painting/mark.ts";
 import { createMarkRegistry } from "../../../src/content/painting/mark-registry.ts";
 import { createMarkStore, type MarkStore } from "../../../src/content/painting/mark-store.ts";
 import { createPageScanner } from "../../../src/content/reading/page-scanner.ts";
-import { watchPage } from "../../../src/content/reading/watch-page.ts";
+import { watchMarks } from "../../../src/content/watch-marks.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/settings/settings.ts";
 
 /** How a page is read. */
@@ -50,18 +50,14 @@ export function createReadingPage({ frequency, onPainted }: ReadingParts): Readi
     signal,
   );
   const readAgain: Node[] = [];
-  const rescan = async (roots: readonly Node[]) => {
-    readAgain.push(...roots);
-    marks.pageChanged(roots);
-    const spent = await scanner.scan(roots);
-    marks.pageChanged([]);
-    return spent;
+  const beside = {
+    onChanged: (roots: readonly Node[]) => {
+      readAgain.push(...roots);
+    },
+    onRead: () => {},
+    keepPlace: () => {},
   };
-  const dropStale = () => {
-    scanner.dropStale();
-    marks.pageChanged();
-  };
-  const watcher = watchPage({ ...scanner, dropStale, rescan, onError }, signal);
+  const watcher = watchMarks({ scanner, marks, beside, onError }, signal);
   return {
     marks,
     readAll: async () => {

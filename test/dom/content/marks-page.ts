@@ -5,8 +5,8 @@ import { createKeptUnderline } from "../../../src/content/painting/underline-kep
 import { createPageScanner } from "../../../src/content/reading/page-scanner.ts";
 import { findShadowRoots } from "../../../src/content/reading/shadow-roots.ts";
 import type { TextBlock } from "../../../src/content/reading/text-block.ts";
-import { watchPage } from "../../../src/content/reading/watch-page.ts";
 import { createJump } from "../../../src/content/walking/create-jump.ts";
+import { watchMarks } from "../../../src/content/watch-marks.ts";
 import type { Entity, EntityName, EntityType } from "../../../src/core/model/entity.ts";
 import type { EntityId, PackId } from "../../../src/core/model/ids.ts";
 import { rejectedAt } from "../../../src/settings/rejections.ts";
@@ -59,19 +59,11 @@ const scanner = createPageScanner(
   },
   signal,
 );
-const watcher = watchPage(
+const watcher = watchMarks(
   {
-    rescan: async (roots) => {
-      store.pageChanged(roots);
-      const spent = await scanner.scan(roots);
-      store.pageChanged([]);
-      return spent;
-    },
-    keepPlace: scanner.keepPlace,
-    dropStale: () => {
-      scanner.dropStale();
-      store.pageChanged();
-    },
+    scanner,
+    marks: store,
+    beside: { onChanged: () => {}, onRead: () => {}, keepPlace: () => {} },
     onError,
   },
   signal,
