@@ -56,12 +56,13 @@ function EntityRow({
         <a class="entity-link" lang={main.lang} href={formatRoute(recordOf(listing.entity))}>
           {hit && isMain ? <MarkedPieces pieces={hit.pieces} /> : main.text}
         </a>
+        {hit && isMain && <Reading hit={hit} />}
         {other && (
           <span class="other-name" lang={other.lang}>
             {isOther ? <MarkedPieces pieces={hit.pieces} /> : other.text}
           </span>
         )}
-        {hit && (isMain || isOther) && <Reading hit={hit} />}
+        {isOther && <Reading hit={hit} />}
         <span class="quiet">
           {strings.entityTypes[listing.type]}
           <Dot />

@@ -281,11 +281,14 @@ describe("the knowledge base in the library", { timeout: 300_000 }, () => {
       async () => (await other.locator(".entity-link[lang=zh-Hans]").allInnerTexts()).slice(0, 3),
       ["工业和信息化部", "公安部", "国家安全部"],
     );
-    await go("#/entities?q=ministry%20of%20public", other);
-    await pollEqual(
-      async () => (await other.locator(".entity-names").allInnerTexts())[0]?.replace(/\s+/g, " "),
-      "公安部 Ministry of Public Security 政府机构 · 1 条说法",
+    const first = async () => (await other.locator(".entity-names").allInnerTexts())[0]?.replace(/\s+/g, " ");
+    await go("#/entities?q=gongyehexinxi", other);
+    await pollMatch(
+      async () => (await first()) ?? "",
+      /^工业和信息化部 \(gōng yè hé xìn xī huà bù\) Ministry of Industry and Information Technology /,
     );
+    await go("#/entities?q=ministry%20of%20public", other);
+    await pollEqual(first, "公安部 Ministry of Public Security 政府机构 · 1 条说法");
     assert.equal(await other.locator(".other-name mark").first().innerText(), "Ministry of Public");
     await other.locator(".entity-link").first().click();
     await pollEqual(() => readText(other.locator("#section-heading")), "公安部");
