@@ -1,5 +1,5 @@
-import type { ImportProblemKind } from "../core/highlights/exchange/import-reading.ts";
 import type { Highlight, Refusal } from "../core/model/highlight.ts";
+import type { ImportProblemKind } from "../core/model/import-problem.ts";
 import type { Undo } from "./library-acts.ts";
 
 /** A record of a file that can't be read. */

@@ -1,20 +1,10 @@
+import type { ImportProblemKind } from "../../core/model/import-problem.ts";
+
 /** A heading with paragraphs under it. */
 export interface LibrarySection {
   readonly heading: string;
   readonly paragraphs: readonly string[];
 }
-
-/** Why a record of a file is not offered. */
-type ImportProblem =
-  | "not-json"
-  | "wrong-form"
-  | "broken-off"
-  | "broken-record"
-  | "unknown-record"
-  | "field"
-  | "no-quote"
-  | "reply"
-  | "no-address";
 
 /** How much there is of something that can be erased. */
 export interface KeptCounts {
@@ -62,7 +52,7 @@ export interface LibraryDataStrings {
   /** Names what is shown in English only, for whoever made the file. */
   readonly technicalDetail: string;
   /** Why a record is left out, by the kind of problem. */
-  readonly problems: Readonly<Record<ImportProblem, string>>;
+  readonly problems: Readonly<Record<ImportProblemKind, string>>;
   readonly brokenOff: string;
   brokenRecord(position: number, id: string | null): string;
   readonly yours: string;
