@@ -11,21 +11,32 @@ export interface PageTopicView {
   isLong(): boolean;
   /** Hears how many characters the body has, scripts aside; those of a page with ruby are counted in. */
   noteBodyLength(length: number): void;
-  /** The page may have changed. */
-  forget(): void;
+  /** Text may have come: how long a page is isn't asked again once it is long, or a feed would be read at each article. */
+  pageGrew(): void;
+  /** Text may have gone, too. */
+  pageChanged(): void;
 }
 
 /** Makes the view of the open page. */
 export function createTopicView(): PageTopicView {
   let view: TopicView | null = null;
   let bodyLength: number | null = null;
-  const read = () => {
-    const isLong = document.getElementsByTagName("*").length > MANY_ELEMENTS;
-    return { title: document.title, length: isLong ? LONG : (bodyLength ?? readBodyLength()) };
+  let isKnownLong = false;
+  const readLength = () => {
+    if (!isKnownLong && document.getElementsByTagName("*").length <= MANY_ELEMENTS) {
+      const length = bodyLength ?? readBodyLength();
+      if (length < LONG) return length;
+    }
+    isKnownLong = true;
+    return LONG;
   };
   const now = () => {
-    view ??= read();
+    view ??= { title: document.title, length: readLength() };
     return view;
+  };
+  const pageGrew = () => {
+    view = null;
+    bodyLength = null;
   };
   return {
     now,
@@ -33,9 +44,10 @@ export function createTopicView(): PageTopicView {
     noteBodyLength: (length) => {
       bodyLength = length;
     },
-    forget: () => {
-      view = null;
-      bodyLength = null;
+    pageGrew,
+    pageChanged: () => {
+      pageGrew();
+      isKnownLong = false;
     },
   };
 }

@@ -111,7 +111,7 @@ export function createPageScanner(
   };
 
   const forgetAll = (isGone: (block: TextBlock) => boolean) => {
-    topic.forget();
+    topic.pageChanged();
     for (const block of known.where(isGone)) forget(block);
     tellChanged();
   };
@@ -204,7 +204,7 @@ export function createPageScanner(
 
   /** What is known of the page while a pass goes on is looked at anew for the next. */
   function* wholePass(work: Generator<void>): Generator<void> {
-    topic.forget();
+    topic.pageGrew();
     isLabel = createLabelReader();
     edited = [];
     yield* work;

@@ -10,6 +10,11 @@ const MAX_BLOCK_LENGTH = 20_000;
 
 const HAS_WORDS = /\S/;
 
+/** Beside these signs a word ends, whether what follows stands in the same line or not; a point may be one of `gov.cn`. */
+const PARTING = "[\\s,;:!?()[\\]{}\"'“”‘’«»…、。〈-】，；：！？（）]";
+const BEGINS_APART = new RegExp(`^(?:${PARTING}|\\.(?!\\w))`);
+const ENDS_APART = new RegExp(`${PARTING}$`);
+
 /** Where an element's text belongs: null if it is not read. */
 type Home = Node | null;
 
@@ -244,8 +249,9 @@ function homeInside(element: Element, outer: Node, role: ElementRole): Home {
 function partsWords(before: Text, after: Text, roleOf: Places["roleOf"]): boolean {
   const crossed = elementsBetween(before, after, roleOf);
   if (!crossed) return true;
-  const isGlued = HAS_WORDS.test(before.data.slice(-1)) && HAS_WORDS.test(after.data.charAt(0));
-  return isGlued && (crossed.some(isPlaced) || !isInlineByStyle(crossed));
+  if (ENDS_APART.test(before.data.slice(-1)) || BEGINS_APART.test(after.data.slice(0, 2))) return false;
+  // Asked for as seldom as can be: of what was just added, or is skipped far below, the browser works out all styles.
+  return crossed.some(isPlaced) || !isInlineByStyle(crossed);
 }
 
 /** Elements left or entered on the way from one text node to the next; null if something there parts words. */

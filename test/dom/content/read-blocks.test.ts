@@ -79,6 +79,11 @@ describe("reading a page's text", { timeout: 120_000 }, () => {
       texts: ["Huawei|Tencent"],
     },
     {
+      name: "parts what ends in a point from a block that only CSS makes",
+      body: "<p><span style='display:block'>gov.</span><span style='display:block'>Tencent</span></p>",
+      texts: ["gov.|Tencent"],
+    },
+    {
       name: "leaves out blocks of nothing but white space",
       body: "<div> <p>one</p> \n </div>",
       texts: ["one"],
@@ -98,6 +103,33 @@ describe("reading a page's text", { timeout: 120_000 }, () => {
       text: "State Council",
       parted: true,
     });
+  });
+
+  it("asks for styles only where letters meet", async () => {
+    const asked = async (body: string) => {
+      const page = await reader.open(body);
+      return page.evaluate(() => window.reader.stylesAsked());
+    };
+    assert.equal(
+      await asked("<p>“<a href='#'>Huawei</a>” (<b>CAC</b>), <i>MIIT</i>。<a href='#'>工信部</a>，said.</p>"),
+      0,
+    );
+    assert.ok((await asked("<p><b>Hua</b>wei</p>")) > 0);
+  });
+
+  it("measures a long page no more while it grows", async () => {
+    const page = await reader.open("");
+    const looks = await page.evaluate(
+      (text) => window.reader.lengths([text, text, text]),
+      "word ".repeat(600),
+    );
+    assert.deepEqual(looks, [
+      { length: 0, reads: 1 },
+      { length: 3000, reads: 1 },
+      { length: 5000, reads: 1 },
+      { length: 5000, reads: 0 },
+      { length: 3000, reads: 1 },
+    ]);
   });
 
   it("cuts a text node of a million characters and loses none of it", async () => {

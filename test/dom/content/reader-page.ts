@@ -1,4 +1,5 @@
 import { createLabelReader } from "../../../src/content/reading/create-label-reader.ts";
+import { createTopicView } from "../../../src/content/reading/create-topic-view.ts";
 import { crossesStyledEdge, enclosingBlock, readBlocks } from "../../../src/content/reading/read-blocks.ts";
 import { locateRange } from "../../../src/content/reading/text-block.ts";
 import { walkText } from "../../../src/content/reading/text-walker.ts";
@@ -25,6 +26,46 @@ export const reader = {
       return { text: range.toString(), parted: crossesStyledEdge(block, at, at + phrase.length) };
     }
     return null;
+  },
+  /** How often the styles of an element are asked for while the page is read. */
+  stylesAsked: () => {
+    let asked = 0;
+    const ask = window.getComputedStyle;
+    window.getComputedStyle = (...of) => {
+      asked++;
+      return ask.apply(window, of);
+    };
+    reader.texts();
+    window.getComputedStyle = ask;
+    return asked;
+  },
+  /**
+   * What is said of the page's length at first, after paragraphs have come, one a pass, and once all but one are gone; and
+   * how often the body's text was read for each answer.
+   */
+  lengths: (paragraphs: readonly string[]) => {
+    const topic = createTopicView();
+    let reads = 0;
+    const { body } = document;
+    Object.defineProperty(body, "textContent", {
+      get: () => {
+        reads++;
+        return [...body.childNodes].map((node) => node.textContent ?? "").join("");
+      },
+    });
+    const look = () => {
+      const before = reads;
+      return { length: topic.now().length, reads: reads - before };
+    };
+    const looks = [look()];
+    for (const text of paragraphs) {
+      document.body.append(Object.assign(document.createElement("p"), { textContent: text }));
+      topic.pageGrew();
+      looks.push(look());
+    }
+    body.replaceChildren(paragraphs[0] ?? "");
+    topic.pageChanged();
+    return [...looks, look()];
   },
   /** The element that is read again when something inside it changes. */
   enclosing: (selector: string) => {
