@@ -1,5 +1,6 @@
 import { whenIdle } from "../runtime/slices.ts";
 import type { MarkStore } from "./painting/mark-store.ts";
+import { hasMoreElements } from "./reading/has-more-elements.ts";
 import type { PageScanner } from "./reading/page-scanner.ts";
 
 /**
@@ -38,8 +39,7 @@ export async function readInViewFirst({ scanner, marks }: Reading, root: Node): 
  * list, its rows. Empty on small pages and where nothing is laid out yet.
  */
 function firstScreen(): Element[] {
-  // Counted no further than it matters.
-  if (!document.getElementsByTagName("*").item(LARGE_PAGE)) return [];
+  if (!hasMoreElements(document, LARGE_PAGE)) return [];
   const [found] = PLACES.map((place) =>
     document.elementFromPoint(innerWidth * place, innerHeight / 2),
   ).filter((each) => each !== null && each !== document.documentElement && each !== document.body);

@@ -32,8 +32,8 @@ export interface BenchBrowser {
   /** A new world of the open page, in which a script has run. */
   enter(script: string): Promise<FreshWorld>;
   /**
-   * The processor time of each idle callback and timer of the open page while something runs, in milliseconds, with the
-   * promises they fulfil. On a busy machine the clock tells of the neighbours.
+   * The processor time of each idle callback and timer of the open page while something runs, with the promises they
+   * fulfil, and of each span (see world/span.ts); milliseconds. On a busy machine the clock tells of the neighbours.
    */
   traceTasks(run: () => Promise<void>): Promise<number[]>;
   /**
@@ -55,9 +55,9 @@ export async function openBenchBrowser(): Promise<BenchBrowser> {
     args: ["--disable-gpu", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"],
   });
   let tab: { readonly page: Page; readonly cdp: CDPSession } | null = null;
-  const trace = async (category: string, run: () => Promise<void>): Promise<readonly TraceEvent[]> => {
+  const trace = async (categories: string[], run: () => Promise<void>): Promise<readonly TraceEvent[]> => {
     if (!tab) throw new Error("No page is open");
-    await browser.startTracing(tab.page, { categories: [category] });
+    await browser.startTracing(tab.page, { categories });
     await run();
     const read: unknown = JSON.parse((await browser.stopTracing()).toString("utf8"));
     const events = isRecord(read) && Array.isArray(read["traceEvents"]) ? read["traceEvents"] : [];
@@ -79,8 +79,11 @@ export async function openBenchBrowser(): Promise<BenchBrowser> {
       if (!tab) throw new Error("No page is open");
       return enterWorld(tab.cdp, script);
     },
-    traceTasks: async (run) => readTasks(await trace("devtools.timeline", run)),
-    traceSpans: async (run) => readSpans(await trace("blink.user_timing", run)),
+    traceTasks: async (run) => {
+      const events = await trace(["devtools.timeline", SPANS], run);
+      return [...readTasks(events), ...readSpans(events).values()];
+    },
+    traceSpans: async (run) => readSpans(await trace([SPANS], run)),
     close: async () => {
       await browser.close();
       server.close();
@@ -90,6 +93,9 @@ export async function openBenchBrowser(): Promise<BenchBrowser> {
 
 /** What wakes the content script while it reads, as a trace calls it. */
 const TASKS: readonly unknown[] = ["FireIdleCallback", "TimerFire"];
+
+/** The category of spans. */
+const SPANS = "blink.user_timing";
 
 type TraceEvent = Readonly<Record<string, unknown>>;
 

@@ -50,6 +50,7 @@ async function measureAll(into: BenchBrowser, from: readonly BenchPage[]): Promi
   const scan = { browser: into, script: await bundleForWorld("scan-page.ts"), pages: from, rounds: 8 };
   const warm = { browser: into, script: await bundleForWorld("warm-page.ts"), pages: from, rounds: 8 };
   const marks = { browser: into, script: await bundleForWorld("mark-page.ts"), pages: from, rounds: 5 };
+  const feed = { browser: into, script: await bundleForWorld("feed-page.ts"), pages: from };
   return [
     ...(await measureFirstScan(scan, "open")),
     ...(await measureFirstScan(scan, "strict")),
@@ -57,7 +58,7 @@ async function measureAll(into: BenchBrowser, from: readonly BenchPage[]): Promi
     ...(await measureMarks({ ...marks, pageCount: 8, counts: [12, 89, 509] })),
     ...(await measureLargePage(into, await bundleForWorld("large-page.ts"), 4)),
     ...(await measurePointerCost(into, await bundleForWorld("pointer-page.ts"), 3)),
-    ...(await measureFeed(into, await bundleForWorld("feed-page.ts"), { rounds: 3, articles: 80 })),
+    ...(await measureFeed({ ...feed, rounds: 3, articles: 80 })),
   ];
 }
 
@@ -72,11 +73,12 @@ async function measureShort(into: BenchBrowser): Promise<BenchRow[]> {
     pages: makePages(),
     rounds: 3,
   };
+  const feed = { browser: into, script: await bundleForWorld("feed-page.ts"), pages: [] };
   return [
     ...(await measureProcessorTime(into, await bundleForWorld("scan-page.ts"), 3)),
     ...(await measureMarks({ ...marks, pageCount: 2, counts: [89] })),
     ...(await measurePointerCost(into, await bundleForWorld("pointer-page.ts"), 1)),
-    ...(await measureFeed(into, await bundleForWorld("feed-page.ts"), { rounds: 1, articles: 30 })),
+    ...(await measureFeed({ ...feed, rounds: 1, articles: 30 })),
   ];
 }
 

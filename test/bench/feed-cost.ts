@@ -1,47 +1,67 @@
 import type { BenchBrowser } from "./bench-browser.ts";
 import { type BenchRow, makeRow } from "./bench-row.ts";
-import { makeDocument, makeParagraphs } from "./made-pages.ts";
-import type { FeedCost, MatcherCost } from "./world/feed-page.ts";
+import { type BenchPage, makeDocument, makeParagraphs, nameParagraphs } from "./made-pages.ts";
+import { shuffle } from "./synthetic-corpus.ts";
+import type { FeedReading } from "./world/feed-page.ts";
 
-/** Of 300 words an article, in paragraphs of some 60. */
-const PARAGRAPHS_EACH = 5;
+/** How a feed is measured. */
+export interface FeedParts {
+  readonly browser: BenchBrowser;
+  /** The bundle of world/feed-page.ts. */
+  readonly script: string;
+  /** Whose paragraphs the feed is made of; of none, made text. */
+  readonly pages: readonly BenchPage[];
+  readonly rounds: number;
+  readonly articles: number;
+}
+
+/** Words of an article. */
+const WORDS = 300;
+/** Every so many paragraphs name something. */
+const NAME_EVERY = 7;
 /** An article is read once; a little more is where two changes meet. */
 const MOST_READ_AGAIN = 1.1;
 
-/** A feed of articles, one a frame, against the matcher alone on the same text. `script`: world/feed-page.ts. */
-export async function measureFeed(
-  browser: BenchBrowser,
-  script: string,
-  { rounds, articles }: { readonly rounds: number; readonly articles: number },
-): Promise<BenchRow[]> {
-  const paragraphs = makeParagraphs(articles * PARAGRAPHS_EACH, 7);
-  const feed = Array.from({ length: articles }, (_, at) =>
-    paragraphs.slice(at * PARAGRAPHS_EACH, (at + 1) * PARAGRAPHS_EACH).join("\n"),
-  );
+/** A feed of articles, one a frame, against the matcher alone on the same text; in time of the processor. */
+export async function measureFeed(parts: FeedParts): Promise<BenchRow[]> {
+  const { browser, script, rounds, articles } = parts;
+  const feed = cutIntoArticles(await paragraphsOf(parts), articles);
   const page = { name: "feed", html: makeDocument("feed", "<h1>News from China</h1>") };
-  const costs: FeedCost[] = [];
-  const matching: MatcherCost[] = [];
+  const readings: FeedReading[] = [];
+  const [own, matching, walking]: [number[], number[], number[]] = [[], [], []];
   for (let round = 0; round < rounds; round++) {
     await browser.open(page, "open");
-    costs.push(await (await browser.enter(script)).call((all) => window.feedBench.read(all), feed));
+    const world = await browser.enter(script);
+    await world.call(() => window.feedBench.start());
+    const tasks = await browser.traceTasks(async () => {
+      readings.push(await world.call((all) => window.feedBench.add(all), feed));
+    });
+    own.push(tasks.reduce((sum, ms) => sum + ms, 0));
     await browser.open(page, "open");
-    matching.push(await (await browser.enter(script)).call((all) => window.feedBench.match(all), feed));
+    const other = await browser.enter(script);
+    const spans = await browser.traceSpans(() => other.call((all) => window.feedBench.match(all), feed));
+    const sumOf = (way: string) =>
+      [...spans].reduce((sum, [name, ms]) => (name.startsWith(way) ? sum + ms : sum), 0);
+    matching.push(sumOf("match"));
+    walking.push(sumOf("walk"));
   }
-  const own = Math.min(...costs.map(({ ownMs }) => ownMs));
-  const matcher = Math.min(...matching.map(({ matcherMs }) => matcherMs));
-  const walk = Math.min(...matching.map(({ walkMs }) => walkMs));
-  const readAgain = Math.max(...costs.map(({ readLength, addedLength }) => readLength / addedLength));
+  const [ownMs, matcherMs, walkMs] = [own, matching, walking].map((all) => Math.min(...all) / articles) as [
+    number,
+    number,
+    number,
+  ];
+  const readAgain = Math.max(...readings.map(({ readLength, addedLength }) => readLength / addedLength));
   return [
     makeRow({
       name: "feed, an article a frame (× matcher alone)",
-      measured: own / matcher,
+      measured: ownMs / matcherMs,
       bar: 1.3,
-      detail: `${articles} articles: ${(own / articles).toFixed(2)} against ${(matcher / articles).toFixed(2)} ms an article; ${costs[0]?.marks ?? 0} mentions`,
+      detail: `${articles} articles: ${ownMs.toFixed(2)} against ${matcherMs.toFixed(2)} ms an article; ${readings[0]?.marks ?? 0} mentions`,
     }),
     makeRow({
       name: "feed, a walk over what came, and the matcher (× matcher alone)",
-      measured: (walk + matcher) / matcher,
-      detail: `${(walk / articles).toFixed(2)} ms an article for the walk`,
+      measured: (walkMs + matcherMs) / matcherMs,
+      detail: `${walkMs.toFixed(2)} ms an article for the walk`,
     }),
     makeRow({
       name: "feed, text read (× text added)",
@@ -51,4 +71,30 @@ export async function measureFeed(
       detail: "a whole rescan an article would be half as many times as there are articles",
     }),
   ];
+}
+
+/** The paragraphs of the pages, of all sorts mixed, with names among them. */
+async function paragraphsOf({ browser, script, pages, articles }: FeedParts): Promise<string[]> {
+  const found: string[] = [];
+  for (const page of pages) {
+    await browser.open(page, "strict");
+    found.push(...(await (await browser.enter(script)).call(() => window.feedBench.paragraphs())));
+  }
+  if (found.length === 0) return makeParagraphs(articles * NAME_EVERY, NAME_EVERY);
+  return nameParagraphs(shuffle(found), NAME_EVERY);
+}
+
+/** As many articles, of whole paragraphs, from the beginning again where there are too few. */
+function cutIntoArticles(paragraphs: readonly string[], count: number): string[] {
+  const articles: string[] = [];
+  let [article, words]: [string[], number] = [[], 0];
+  for (let at = 0; articles.length < count; at++) {
+    const paragraph = paragraphs[at % paragraphs.length] ?? "";
+    article.push(paragraph);
+    words += paragraph.split(/\s+/).length;
+    if (words < WORDS) continue;
+    articles.push(article.join("\n"));
+    [article, words] = [[], 0];
+  }
+  return articles;
 }

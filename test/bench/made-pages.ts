@@ -18,10 +18,16 @@ const NAMES = [
 
 /** Paragraphs of made text, HTML; every `nameEvery`th begins with a sentence that names something (0: none does). */
 export function makeParagraphs(count: number, nameEvery: number): string[] {
-  return makeTexts(count).map((text, at) => {
+  const texts = makeTexts(count).map((text) => text.replace(/ (\w{5,6}) (\w+) /g, ' <a href="#">$1</a> $2 '));
+  return nameParagraphs(texts, nameEvery);
+}
+
+/** Lines of HTML as paragraphs; every `nameEvery`th begins with a sentence that names something (0: none does). */
+export function nameParagraphs(lines: readonly string[], nameEvery: number): string[] {
+  return lines.map((line, at) => {
     const name = NAMES[at % NAMES.length] ?? "";
     const named = nameEvery > 0 && at % nameEvery === 0 ? `In Beijing, ${name} said so. ` : "";
-    return `<p>${named}${text.replace(/ (\w{5,6}) (\w+) /g, ' <a href="#">$1</a> $2 ')}</p>`;
+    return `<p>${named}${line}</p>`;
   });
 }
 

@@ -10,6 +10,17 @@ export function makeRandom(seed: number): (below: number) => number {
   };
 }
 
+/** The same things in another order, which is the same in every run. */
+export function shuffle<Item>(items: readonly Item[]): Item[] {
+  const random = makeRandom(7);
+  const shuffled = [...items];
+  for (let at = shuffled.length - 1; at > 0; at--) {
+    const [item] = shuffled.splice(random(at + 1), 1);
+    if (item !== undefined) shuffled.push(item);
+  }
+  return shuffled;
+}
+
 const SYLLABLES =
   "an ber cor dan el far gor han in jo ka lin mor nes or pal qui ran sol tor ur van wen xi yu zan cyber net data law".split(
     " ",

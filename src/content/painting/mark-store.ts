@@ -178,7 +178,8 @@ export function createMarkStore(
       settler.runNow();
     },
     pageChanged: (grown) => {
-      if (grown?.every((root): root is Element => root instanceof Element)) grown.forEach(sections.grew);
+      const isGrown = grown?.every((root): root is Element => root instanceof Element);
+      if (isGrown && marksOf.size > 0) grown.forEach(sections.grew);
       else sections.changed();
       settleSoon();
     },

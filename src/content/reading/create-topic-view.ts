@@ -1,4 +1,5 @@
 import { LONG, LONG_WITHOUT_RULES, type TopicView } from "../../core/matching/page-topic.ts";
+import { hasMoreElements } from "./has-more-elements.ts";
 import { lengthOf, readStretches } from "./read-stretches.ts";
 
 /** With more elements a page is taken to be long without reading it. */
@@ -23,7 +24,7 @@ export function createTopicView(): PageTopicView {
   let bodyLength: number | null = null;
   let isKnownLong = false;
   const readLength = () => {
-    if (!isKnownLong && document.getElementsByTagName("*").length <= MANY_ELEMENTS) {
+    if (!isKnownLong && !hasMoreElements(document, MANY_ELEMENTS)) {
       const length = bodyLength ?? readBodyLength();
       if (length < LONG) return length;
     }

@@ -1,3 +1,4 @@
+import { hasMoreElements } from "./has-more-elements.ts";
 import { isSameBlock, type TextBlock } from "./text-block.ts";
 import { walkText } from "./text-walker.ts";
 
@@ -72,5 +73,5 @@ const COSTS = 4;
 
 /** Whether it takes less to go through a root than through so many text nodes that are known. */
 function isSmaller(root: Node, known: number): boolean {
-  return root instanceof Element && root.getElementsByTagName("*").item(Math.floor(known / COSTS)) === null;
+  return root instanceof Element && !hasMoreElements(root, Math.floor(known / COSTS));
 }

@@ -2,11 +2,12 @@ import type { Sieve } from "../../core/lexicon/read-sieve.ts";
 import { TOLD, type Told } from "../../core/lexicon/waiting-form.ts";
 import { LONG_WITHOUT_RULES, maySpeakOfHome } from "../../core/matching/page-topic.ts";
 import type { Standing } from "../../core/matching/what-may-stand.ts";
+import { hasMoreElements } from "./has-more-elements.ts";
 import { createBlockReader, enclosingBlock, readBlocks } from "./read-blocks.ts";
 import { lengthOf, readStretches, type Stretch } from "./read-stretches.ts";
 import type { TextBlock } from "./text-block.ts";
 
-/** With fewer elements a place is read at once, as most changes of a page are. */
+/** With no more elements a place is read at once, as most changes of a page are. */
 const LEAST_ELEMENTS = 40;
 /** Of a text of so many characters the elements are counted: to search it in one go, among more than these, takes too long. */
 const MANY_CHARACTERS = 50_000;
@@ -24,17 +25,13 @@ const STRIDE = 1000;
 export function isWorthSifting(root: Node): root is Element | ShadowRoot {
   // The `textContent` of a document is null.
   if (!("innerHTML" in root)) return false;
-  return root === document.body || countElements(root as Element) >= LEAST_ELEMENTS;
-}
-
-function countElements(root: ParentNode): number {
-  return root.querySelectorAll("*").length;
+  return root === document.body || hasMoreElements(root as Element | ShadowRoot, LEAST_ELEMENTS);
 }
 
 /** Whether a text below a root is too much to be searched in one go. */
-function isTooMuch(text: string, root: ParentNode): boolean {
+function isTooMuch(text: string, root: Element | ShadowRoot): boolean {
   if (text.length > MOST_CHARACTERS) return true;
-  return text.length > MANY_CHARACTERS && countElements(root) > MOST_ELEMENTS;
+  return text.length > MANY_CHARACTERS && hasMoreElements(root, MOST_ELEMENTS);
 }
 
 /** What siftBlocks asks of those who know the names and the page. */

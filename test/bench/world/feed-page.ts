@@ -1,72 +1,87 @@
 import { readBundledNames } from "../../../src/content/bundled-names.ts";
 import { findCandidates } from "../../../src/core/matching/find-candidates.ts";
-import { walkBareOnce } from "./limits.ts";
-import { countOwnTime } from "./own-time.ts";
-import { createReadingPage } from "./reading-page.ts";
+import { countTasks } from "./count-tasks.ts";
+import { isUnread, walkBareOnce } from "./limits.ts";
+import { createReadingPage, type ReadingPage } from "./reading-page.ts";
+import { span } from "./span.ts";
 
-/** What a feed cost. */
-export interface FeedCost {
-  /** All of our own script while articles came, in milliseconds. */
-  readonly ownMs: number;
+/** What came of reading a feed. */
+export interface FeedReading {
   readonly addedLength: number;
   /** How many characters stood in the places that were read again. */
   readonly readLength: number;
   readonly marks: number;
 }
 
-/** What the least takes that any reading of a feed does, in milliseconds. */
-export interface MatcherCost {
-  readonly matcherMs: number;
-  /** A bare walk over the text nodes that came, which are touched for the first time. */
-  readonly walkMs: number;
-}
-
-/** What is measured on a page to which articles are added, one a frame. Each is the HTML of an article's paragraphs. */
+/**
+ * What is measured on a page to which articles are added, one a frame. Each is the HTML of an article's paragraphs. Times
+ * are a trace's to tell.
+ */
 export const feedBench = {
-  read: async (articles: readonly string[]): Promise<FeedCost> => {
-    const tasks = countOwnTime();
-    const reading = createReadingPage({ frequency: "section", onPainted: () => {} });
+  /** The paragraphs of the open page that read as prose, as HTML without anything but what runs along in a line. */
+  paragraphs: (): string[] =>
+    [...document.querySelectorAll("p")]
+      .map(writeLine)
+      .filter((html) => html.trim().split(/\s+/).length >= LEAST_WORDS),
+  /** Reads the page, and from then on, in tasks and spans of their own, what is added to it. */
+  start: async (): Promise<void> => {
+    countOfTasks = countTasks();
+    reading = createReadingPage({ frequency: "section", onPainted: () => {} });
     await reading.readAll();
     reading.watch();
-    const before = tasks.length;
-    let added: Element[] = [];
-    for (const html of articles) added = [...added, await addArticle(html)];
+  },
+  /** Adds the articles; resolves when the last one is read, and nothing has run for a while. */
+  add: async (articles: readonly string[]): Promise<FeedReading> => {
+    if (!reading) throw new Error("not started");
+    const { readAgain, marks } = reading;
+    const added: Element[] = [];
+    for (const html of articles) added.push(await addArticle(html));
     const last = added.at(-1);
-    // Until the last article is read and nothing has run for a while: the watcher may rest between two passes.
     const isRead = () =>
-      reading.readAgain.some(
+      readAgain.some(
         (root) => last !== undefined && (root === last || root.contains(last) || last.contains(root)),
       );
     let quiet = 0;
-    for (let known = -1; quiet < QUIET_FRAMES || !isRead(); known = tasks.length) {
-      quiet = tasks.length === known ? quiet + 1 : 0;
+    for (let known = -1; quiet < QUIET_FRAMES || !isRead(); known = countOfTasks()) {
+      quiet = countOfTasks() === known ? quiet + 1 : 0;
       await nextFrame();
     }
     return {
-      ownMs: tasks.slice(before).reduce((sum, ms) => sum + ms, 0),
       addedLength: lengthOf(added),
-      readLength: lengthOf(reading.readAgain),
-      marks: [...reading.marks.standing()].length,
+      readLength: lengthOf(readAgain),
+      marks: [...marks.standing()].length,
     };
   },
-  /** The matcher alone on the same text, an article a frame, and a walk over its text nodes before. */
-  match: async (articles: readonly string[]): Promise<MatcherCost> => {
+  /** Adds the articles, and of each a bare walk over its text nodes and the matcher alone on its text, in spans. */
+  match: async (articles: readonly string[]): Promise<void> => {
     const lexicons = readBundledNames().lexicons();
-    let matcherMs = 0;
-    let walkMs = 0;
     let found = 0;
-    for (const html of articles) {
+    for (const [at, html] of articles.entries()) {
       const article = await addArticle(html);
-      walkMs += walkBareOnce(article);
+      span(`walk ${at}`, () => walkBareOnce(article));
       const texts = [...article.children].map(({ textContent }) => textContent ?? "");
-      const start = performance.now();
-      for (const text of texts) found += findCandidates(text, lexicons).length;
-      matcherMs += performance.now() - start;
+      span(`match ${at}`, () => {
+        for (const text of texts) found += findCandidates(text, lexicons).length;
+      });
     }
     if (found < 0) throw new Error("less than nothing");
-    return { matcherMs, walkMs };
   },
 };
+
+let reading: ReadingPage | null = null;
+let countOfTasks = () => 0;
+
+/** A paragraph of fewer words is a caption, or a line of a list. */
+const LEAST_WORDS = 12;
+const LINE_ELEMENTS = new Set(["A", "B", "I", "EM", "STRONG", "SPAN"]);
+
+function writeLine(node: Node): string {
+  if (node instanceof Text) return node.data.replace(/[&<]/g, (sign) => (sign === "&" ? "&amp;" : "&lt;"));
+  if (isUnread(node)) return "";
+  const inner = [...node.childNodes].map(writeLine).join("");
+  const name = node.nodeName.toLowerCase();
+  return LINE_ELEMENTS.has(node.nodeName) ? `<${name}>${inner}</${name}>` : inner;
+}
 
 /** A third of a second without a task. */
 const QUIET_FRAMES = 20;
