@@ -2,15 +2,15 @@ import { useMemo } from "preact/hooks";
 import { browseEntities } from "../../core/library/browse-entities.ts";
 import { type EntityFilter, isNarrowing, NO_ENTITY_FILTER } from "../../core/library/filter-entities.ts";
 import type { EntitiesRoute } from "../../core/library/knowledge-routes.ts";
-import { FOUND_LINE, focusFound } from "../focus-found.ts";
-import type { LibraryKnowledge } from "../library-knowledge.ts";
+import { FOUND_LINE, focusFound } from "../controls/focus-found.ts";
+import { Pager } from "../controls/pager.tsx";
+import { SearchField } from "../controls/search-field.tsx";
+import { useStartOfPage } from "../frame/use-start-of-page.ts";
 import type { LibraryView } from "../library-view.ts";
-import { Pager } from "../pager.tsx";
-import { SearchField } from "../search-field.tsx";
-import { useStartOfPage } from "../use-start-of-page.ts";
 import { EntityFilterChips } from "./entity-filter-chips.tsx";
 import { EntityFilters } from "./entity-filters.tsx";
 import { EntityGroup } from "./entity-group.tsx";
+import type { LibraryKnowledge } from "./library-knowledge.ts";
 import { NearestNames } from "./nearest-names.tsx";
 
 interface EntitiesPageProps {

@@ -1,8 +1,8 @@
 import { type EntityFilter, NO_ENTITY_FILTER } from "../../core/library/filter-entities.ts";
-import { FilterChips } from "../filter-chips.tsx";
-import type { LibraryKnowledge } from "../library-knowledge.ts";
+import { FilterChips } from "../controls/filter-chips.tsx";
 import type { LibraryView } from "../library-view.ts";
 import { labelDocument } from "./label-document.ts";
+import type { LibraryKnowledge } from "./library-knowledge.ts";
 
 interface EntityFilterChipsProps {
   readonly view: LibraryView;

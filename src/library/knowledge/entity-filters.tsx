@@ -1,11 +1,11 @@
 import type { ComponentChildren } from "preact";
 import type { EntityFacets, EntityFilter } from "../../core/library/filter-entities.ts";
 import { ENTITY_TYPES, MARK_GROUPS, markGroupOf } from "../../core/model/entity.ts";
-import { FilterFrame } from "../filter-frame.tsx";
-import type { LibraryKnowledge } from "../library-knowledge.ts";
+import { FilterChoices } from "../controls/filter-choices.tsx";
+import { FilterFrame } from "../controls/filter-frame.tsx";
 import type { LibraryView } from "../library-view.ts";
-import { FilterChoices } from "./filter-choices.tsx";
 import { labelDocument } from "./label-document.ts";
+import type { LibraryKnowledge } from "./library-knowledge.ts";
 
 interface EntityFiltersProps {
   readonly view: LibraryView;

@@ -5,9 +5,9 @@ import { ALL_ENTITIES, type PackItem } from "../../core/library/knowledge-routes
 import { formatRoute } from "../../core/library/library-route.ts";
 import type { EntityId } from "../../core/model/ids.ts";
 import { lookUp } from "../../core/search/look-up.ts";
-import { findPack, type LibraryKnowledge } from "../library-knowledge.ts";
 import type { LibraryView } from "../library-view.ts";
 import { EntityRecordView } from "./entity-record-view.tsx";
+import { findPack, type LibraryKnowledge } from "./library-knowledge.ts";
 import { NearestNames } from "./nearest-names.tsx";
 import { SearchElsewhere } from "./search-elsewhere.tsx";
 

@@ -1,8 +1,8 @@
 import type { EntityRecord } from "../../core/library/entity-record.ts";
 import type { KeptHighlight } from "../../core/library/highlight-filter.ts";
 import { entityKey } from "../../core/model/ids.ts";
-import type { LibraryKnowledge } from "../library-knowledge.ts";
 import type { LibraryView } from "../library-view.ts";
+import type { LibraryKnowledge } from "./library-knowledge.ts";
 import { type ContentsLine, RecordContents } from "./record-contents.tsx";
 import { RecordDocuments } from "./record-documents.tsx";
 import { RecordEvents } from "./record-events.tsx";

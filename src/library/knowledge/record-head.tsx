@@ -5,8 +5,8 @@ import { recordOf } from "../../core/library/knowledge-routes.ts";
 import { formatRoute } from "../../core/library/library-route.ts";
 import { entityKey } from "../../core/model/ids.ts";
 import { Dot } from "../../ui/dot.tsx";
-import type { LibraryKnowledge } from "../library-knowledge.ts";
 import type { LibraryView } from "../library-view.ts";
+import type { LibraryKnowledge } from "./library-knowledge.ts";
 
 interface RecordHeadProps {
   readonly view: LibraryView;

@@ -6,9 +6,9 @@ import { highlightsOf } from "../../core/library/highlights-route.ts";
 import { formatRoute } from "../../core/library/library-route.ts";
 import { entityKey } from "../../core/model/ids.ts";
 import { Dot } from "../../ui/dot.tsx";
-import { cutQuote } from "../cut-quote.ts";
+import { cutQuote } from "../highlights/item/cut-quote.ts";
 import type { LibraryView } from "../library-view.ts";
-import { printMoment } from "../print-moment.ts";
+import { printMoment } from "../words/print-moment.ts";
 import { RecordSection } from "./record-section.tsx";
 
 interface RecordHighlightsProps {

@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import type { EntityRecord } from "../../core/library/entity-record.ts";
 import { formatRoute } from "../../core/library/library-route.ts";
-import type { LibraryKnowledge } from "../library-knowledge.ts";
 import type { LibraryView } from "../library-view.ts";
 import { LazyPlots } from "../plots/lazy-plots.tsx";
+import type { LibraryKnowledge } from "./library-knowledge.ts";
 import { RecordSection } from "./record-section.tsx";
 
 interface RecordPictureProps {

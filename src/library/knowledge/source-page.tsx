@@ -11,10 +11,10 @@ import {
 import { type DocumentId, entityKey } from "../../core/model/ids.ts";
 import { ClaimItem } from "../../ui/claim-item.tsx";
 import { Dot } from "../../ui/dot.tsx";
-import { findPack, type LibraryKnowledge } from "../library-knowledge.ts";
 import type { LibraryView } from "../library-view.ts";
 import { CardPart } from "./card-part.tsx";
 import { cardViewOf } from "./card-view-of.ts";
+import { findPack, type LibraryKnowledge } from "./library-knowledge.ts";
 import { SourceFacts } from "./source-facts.tsx";
 
 interface SourcePageProps {

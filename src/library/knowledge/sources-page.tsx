@@ -1,8 +1,8 @@
 import { useMemo } from "preact/hooks";
 import { formatRoute } from "../../core/library/library-route.ts";
 import { isMostlyOpinion, listSources, type SourceSummary } from "../../core/library/source-record.ts";
-import type { LibraryKnowledge } from "../library-knowledge.ts";
 import type { LibraryView } from "../library-view.ts";
+import type { LibraryKnowledge } from "./library-knowledge.ts";
 import { SourceFacts } from "./source-facts.tsx";
 
 interface SourcesPageProps {

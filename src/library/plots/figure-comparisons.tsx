@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
 import { viewConflict } from "../../core/knowledge/view-conflict.ts";
-import type { LibraryKnowledge } from "../library-knowledge.ts";
+import type { LibraryKnowledge } from "../knowledge/library-knowledge.ts";
 import type { LibraryView } from "../library-view.ts";
 import { FigureComparison } from "./figure-comparison.tsx";
 

@@ -2,7 +2,7 @@ import { useMemo } from "preact/hooks";
 import { collectFigures, createFigureSearch, sortFigures } from "../../core/library/figure-table.ts";
 import type { FigureColumn, FiguresRoute } from "../../core/library/knowledge-routes.ts";
 import { nameUnit } from "../../ui/name-unit.ts";
-import type { LibraryKnowledge } from "../library-knowledge.ts";
+import type { LibraryKnowledge } from "../knowledge/library-knowledge.ts";
 import type { LibraryView } from "../library-view.ts";
 import { FigureComparisons } from "./figure-comparisons.tsx";
 import { FigureTable } from "./figure-table.tsx";

@@ -4,8 +4,8 @@ import { ALL_ENTITIES, type TimelineRoute } from "../../core/library/knowledge-r
 import { formatRoute } from "../../core/library/library-route.ts";
 import { collectTimeline } from "../../core/library/timeline.ts";
 import { parseEntityKey } from "../../core/model/ids.ts";
-import { FOUND_LINE } from "../focus-found.ts";
-import type { LibraryKnowledge } from "../library-knowledge.ts";
+import { FOUND_LINE } from "../controls/focus-found.ts";
+import type { LibraryKnowledge } from "../knowledge/library-knowledge.ts";
 import type { LibraryView } from "../library-view.ts";
 import type { ItemRequest } from "./item-request.ts";
 import { dateOfGroup, notesOfGroup, textOfGroup } from "./name-group.ts";

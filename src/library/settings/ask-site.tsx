@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { findSiteRule } from "../../settings/site-rules.ts";
-import { readHost } from "../read-host.ts";
+import { readHost } from "../privacy/read-host.ts";
 import type { SettingsView } from "./settings-view.ts";
 
 /** Says which rule a site falls under, as its address is written. */

@@ -1,8 +1,8 @@
 import { useRef, useState } from "preact/hooks";
 import { MOST_SETTINGS_BYTES, type SettingsFile } from "../../settings/settings-file.ts";
 import { MOST_SITE_RULES } from "../../settings/site-rules.ts";
-import { printBytes } from "../print-bytes.ts";
-import type { Messages } from "../use-messages.ts";
+import type { Messages } from "../frame/use-messages.ts";
+import { printBytes } from "../words/print-bytes.ts";
 import { FilePreview } from "./file-preview.tsx";
 import type { SettingsActs } from "./settings-acts.ts";
 import { SettingsSection } from "./settings-section.tsx";

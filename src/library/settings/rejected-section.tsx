@@ -5,9 +5,9 @@ import { entityKey } from "../../core/model/ids.ts";
 import type { Rejection } from "../../core/model/rejection.ts";
 import { MOST_REJECTIONS } from "../../settings/rejections.ts";
 import { CloseIcon } from "../../ui/icons.tsx";
-import type { Undo } from "../library-acts.ts";
+import type { Undo } from "../acts/library-acts.ts";
+import type { Messages } from "../frame/use-messages.ts";
 import type { LibraryView } from "../library-view.ts";
-import type { Messages } from "../use-messages.ts";
 import type { SettingsActs } from "./settings-acts.ts";
 import { SettingsSection } from "./settings-section.tsx";
 
