@@ -31,7 +31,7 @@ import { keptOf, type LibraryState } from "./library-state.ts";
 import type { LibraryWords } from "./library-view.ts";
 import { readStorageFacts } from "./privacy/read-storage-facts.ts";
 import { createSettingsActs } from "./settings/create-settings-acts.ts";
-import { followKeys } from "./settings/follow-keys.ts";
+import { followKeys } from "./settings/keys/follow-keys.ts";
 import { loadWords } from "./words/library-words.ts";
 
 const report = (error: unknown) => reportError("library", error);

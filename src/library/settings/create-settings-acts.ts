@@ -16,7 +16,7 @@ import { localDay } from "../../ui/local-day.ts";
 import type { Undo } from "../acts/library-acts.ts";
 import { readChosenFile } from "../exchange/read-chosen-file.ts";
 import { saveFile } from "../exchange/save-file.ts";
-import type { KeyActs, KeyOutcome } from "./key-acts.ts";
+import type { KeyActs, KeyOutcome } from "./keys/key-acts.ts";
 import type { SettingsActs } from "./settings-acts.ts";
 
 /** What the acts tell of. */
