@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { EntityCard } from "../core/model/entity-card.ts";
 import { entityKey } from "../core/model/ids.ts";
-import { useCardStack } from "../ui/use-card-stack.ts";
+import { useCardStack } from "../ui/card/use-card-stack.ts";
 import { runUndo, useLibraryTasks } from "./acts/use-library-tasks.ts";
 import { ExportDialog } from "./exchange/export-dialog.tsx";
 import { EntityDialog } from "./frame/entity-dialog.tsx";

@@ -15,7 +15,7 @@ import { createHighlightStore } from "../storage/highlights.ts";
 import { loadBundledPack } from "../storage/load-bundled-pack.ts";
 import { loadCard } from "../storage/load-card.ts";
 import { askPersistence } from "../storage/storage-room.ts";
-import { localDay } from "../ui/local-day.ts";
+import { localDay } from "../ui/dates/local-day.ts";
 import { createLibraryActs } from "./acts/create-library-acts.ts";
 import type { StoredActParts } from "./acts/create-stored-acts.ts";
 import { createImportActs } from "./exchange/create-import-acts.ts";

@@ -1,7 +1,7 @@
 import { writePageBrief } from "../core/knowledge/page-brief.ts";
 import type { EntityCard } from "../core/model/entity-card.ts";
 import { type EntityRef, entityKey } from "../core/model/ids.ts";
-import { citeWording } from "../ui/cite-wording.ts";
+import { citeWording } from "../ui/claims/cite-wording.ts";
 import type { PopupStrings } from "../ui/strings/popup-strings.ts";
 import type { Strings } from "../ui/strings/strings.ts";
 import type { NamedEntity } from "./page-report.ts";

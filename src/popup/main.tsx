@@ -14,7 +14,7 @@ import { createHighlightStore } from "../storage/highlights.ts";
 import { loadBundledPack } from "../storage/load-bundled-pack.ts";
 import { loadCard } from "../storage/load-card.ts";
 import type { GivenNotice } from "../storage/read-highlights.ts";
-import { localDay } from "../ui/local-day.ts";
+import { localDay } from "../ui/dates/local-day.ts";
 import { chooseHighlightStrings } from "../ui/strings/choose-highlight-strings.ts";
 import { choosePopupStrings } from "../ui/strings/choose-popup-strings.ts";
 import { chooseStrings } from "../ui/strings/choose-strings.ts";

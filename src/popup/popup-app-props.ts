@@ -1,6 +1,6 @@
 import type { EntityCard } from "../core/model/entity-card.ts";
 import type { EntityRef } from "../core/model/ids.ts";
-import type { ClaimDesk } from "../ui/card-view.ts";
+import type { ClaimDesk } from "../ui/card/card-view.ts";
 import type { HighlightStrings } from "../ui/strings/highlight-strings.ts";
 import type { PopupStrings } from "../ui/strings/popup-strings.ts";
 import type { Strings } from "../ui/strings/strings.ts";

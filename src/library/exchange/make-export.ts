@@ -4,7 +4,7 @@ import { exportHtml } from "../../core/highlights/exchange/export-html.ts";
 import { exportMarkdown } from "../../core/highlights/exchange/export-markdown.ts";
 import { exportW3c } from "../../core/highlights/exchange/export-w3c.ts";
 import type { Highlight } from "../../core/model/highlight.ts";
-import { localDay } from "../../ui/local-day.ts";
+import { localDay } from "../../ui/dates/local-day.ts";
 import type { ExportForm } from "../acts/library-acts.ts";
 
 /** A file to be saved. */

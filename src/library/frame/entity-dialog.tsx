@@ -4,8 +4,8 @@ import { recordOf } from "../../core/library/knowledge-routes.ts";
 import { formatRoute } from "../../core/library/library-route.ts";
 import type { EntityCard as EntityCardData } from "../../core/model/entity-card.ts";
 import { entityKey } from "../../core/model/ids.ts";
+import { EntityCard } from "../../ui/card/entity-card.tsx";
 import { Dot } from "../../ui/dot.tsx";
-import { EntityCard } from "../../ui/entity-card.tsx";
 import { useModal } from "../controls/use-modal.ts";
 import type { LibraryView } from "../library-view.ts";
 

@@ -1,5 +1,5 @@
 import { type HighlightFilter, NO_FILTER } from "../../core/library/highlight-filter.ts";
-import { formatDate } from "../../ui/format-date.ts";
+import { formatDate } from "../../ui/dates/format-date.ts";
 import { type FilterChip, FilterChips } from "../controls/filter-chips.tsx";
 import type { LibraryView } from "../library-view.ts";
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { isWebAddress } from "../../core/knowledge/is-web-address.ts";
 import type { HighlightGroup as Group } from "../../core/library/arrange-highlights.ts";
-import { formatDate } from "../../ui/format-date.ts";
+import { formatDate } from "../../ui/dates/format-date.ts";
 import { MarkedText } from "../controls/marked-text.tsx";
 import type { LibraryView } from "../library-view.ts";
 

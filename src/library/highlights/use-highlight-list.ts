@@ -4,7 +4,7 @@ import { type KeptHighlight, passesFilter } from "../../core/library/highlight-f
 import type { HighlightsRoute } from "../../core/library/highlights-route.ts";
 import type { HighlightId } from "../../core/model/highlight.ts";
 import type { HighlightHit } from "../../core/search/highlight-search.ts";
-import { localDay } from "../../ui/local-day.ts";
+import { localDay } from "../../ui/dates/local-day.ts";
 
 /** Highlights on one page of the list: some twenty screens, drawn in a few frames. */
 const PAGE_SIZE = 50;

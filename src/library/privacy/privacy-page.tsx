@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { KeptHighlight } from "../../core/library/highlight-filter.ts";
 import type { Settings } from "../../settings/settings.ts";
-import { formatDate } from "../../ui/format-date.ts";
+import { formatDate } from "../../ui/dates/format-date.ts";
 import type { LibraryView } from "../library-view.ts";
 import { printBytes } from "../words/print-bytes.ts";
 import { printTime } from "../words/print-moment.ts";

@@ -12,7 +12,7 @@ import {
 } from "../../settings/rewrite-settings.ts";
 import { MOST_SETTINGS_BYTES, readSettingsFile, writeSettingsFile } from "../../settings/settings-file.ts";
 import { changePageRejections, changeSettings } from "../../settings/stored-settings.ts";
-import { localDay } from "../../ui/local-day.ts";
+import { localDay } from "../../ui/dates/local-day.ts";
 import type { Undo } from "../acts/library-acts.ts";
 import { readChosenFile } from "../exchange/read-chosen-file.ts";
 import { saveFile } from "../exchange/save-file.ts";

@@ -8,9 +8,9 @@ import { recordOf } from "../../../core/library/knowledge-routes.ts";
 import { formatRoute } from "../../../core/library/library-route.ts";
 import { entityKey } from "../../../core/model/ids.ts";
 import type { SearchHit } from "../../../core/search/create-entity-search.ts";
+import { printSourceDate } from "../../../ui/dates/print-source-date.ts";
 import { Dot } from "../../../ui/dot.tsx";
 import { MarkedPieces } from "../../../ui/marked-pieces.tsx";
-import { printSourceDate } from "../../../ui/print-source-date.ts";
 import type { LibraryView } from "../../library-view.ts";
 
 interface EntityGroupProps {

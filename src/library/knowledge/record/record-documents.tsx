@@ -1,8 +1,8 @@
 import type { EntityRecord } from "../../../core/library/entity-record.ts";
 import { formatRoute } from "../../../core/library/library-route.ts";
+import { formatDate } from "../../../ui/dates/format-date.ts";
+import { listDateNotes } from "../../../ui/dates/print-source-date.ts";
 import { Dot } from "../../../ui/dot.tsx";
-import { formatDate } from "../../../ui/format-date.ts";
-import { listDateNotes } from "../../../ui/print-source-date.ts";
 import type { LibraryView } from "../../library-view.ts";
 import { RecordSection } from "./record-section.tsx";
 

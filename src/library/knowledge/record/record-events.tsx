@@ -2,7 +2,7 @@ import type { EntityRecord } from "../../../core/library/entity-record.ts";
 import { WHOLE_TIMELINE } from "../../../core/library/knowledge-routes.ts";
 import { formatRoute } from "../../../core/library/library-route.ts";
 import { entityKey } from "../../../core/model/ids.ts";
-import { formatDate } from "../../../ui/format-date.ts";
+import { formatDate } from "../../../ui/dates/format-date.ts";
 import type { LibraryView } from "../../library-view.ts";
 import { outcomeOf } from "../../plots/timeline/name-group.ts";
 import { ClaimDetails } from "./claim-details.tsx";

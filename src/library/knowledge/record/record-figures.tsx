@@ -1,8 +1,8 @@
 import type { EntityRecord, RecordFigure } from "../../../core/library/entity-record.ts";
 import type { Figure } from "../../../core/model/claim.ts";
-import { formatDate, formatPeriod, hasPassed } from "../../../ui/format-date.ts";
-import { SourceLine } from "../../../ui/source-line.tsx";
-import { SpeakerLine } from "../../../ui/speaker-line.tsx";
+import { SourceLine } from "../../../ui/claims/source-line.tsx";
+import { SpeakerLine } from "../../../ui/claims/speaker-line.tsx";
+import { formatDate, formatPeriod, hasPassed } from "../../../ui/dates/format-date.ts";
 import type { LibraryView } from "../../library-view.ts";
 import { CardPart } from "../card-part.tsx";
 import { cardViewOf } from "../card-view-of.ts";

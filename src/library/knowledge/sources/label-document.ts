@@ -1,5 +1,5 @@
 import { parseDocumentKey } from "../../../core/library/document-key.ts";
-import { printSourceDate } from "../../../ui/print-source-date.ts";
+import { printSourceDate } from "../../../ui/dates/print-source-date.ts";
 import type { LibraryView } from "../../library-view.ts";
 import type { LibraryKnowledge } from "../library-knowledge.ts";
 

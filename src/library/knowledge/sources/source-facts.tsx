@@ -3,9 +3,9 @@ import { documentKey } from "../../../core/library/document-key.ts";
 import { ALL_ENTITIES } from "../../../core/library/knowledge-routes.ts";
 import { formatRoute } from "../../../core/library/library-route.ts";
 import type { SourceSummary } from "../../../core/library/source-record.ts";
-import { formatDate } from "../../../ui/format-date.ts";
+import { formatDate } from "../../../ui/dates/format-date.ts";
+import { measureAge } from "../../../ui/dates/measure-age.ts";
 import { ExternalIcon } from "../../../ui/icons.tsx";
-import { measureAge } from "../../../ui/measure-age.ts";
 import type { LibraryView } from "../../library-view.ts";
 
 interface SourceFactsProps {

@@ -9,7 +9,7 @@ import {
   type SourceRecord,
 } from "../../../core/library/source-record.ts";
 import { type DocumentId, entityKey } from "../../../core/model/ids.ts";
-import { ClaimItem } from "../../../ui/claim-item.tsx";
+import { ClaimItem } from "../../../ui/claims/claim-item.tsx";
 import { Dot } from "../../../ui/dot.tsx";
 import type { LibraryView } from "../../library-view.ts";
 import { CardPart } from "../card-part.tsx";

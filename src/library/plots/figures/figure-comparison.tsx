@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
 import type { ConflictView } from "../../../core/model/entity-card.ts";
-import { formatDate, formatPeriod } from "../../../ui/format-date.ts";
-import { nameUnit } from "../../../ui/name-unit.ts";
+import { nameUnit } from "../../../ui/claims/name-unit.ts";
+import { formatDate, formatPeriod } from "../../../ui/dates/format-date.ts";
 import type { LibraryView } from "../../library-view.ts";
 import { type FigurePlot, type PlottedFigure, plotConflict, type SidedFigure } from "./figure-plot.ts";
 import { FigureVoice } from "./figure-voice.tsx";

@@ -1,7 +1,7 @@
 import { scaleLinear, scaleLog } from "d3-scale";
 import type { Comparator, Figure } from "../../../core/model/claim.ts";
 import type { ClaimView, ConflictView } from "../../../core/model/entity-card.ts";
-import { scaleFigures } from "../../../ui/figure-scale.ts";
+import { scaleFigures } from "../../../ui/claims/figure-scale.ts";
 
 /** A figure of a conflict with whose it is. */
 export interface SidedFigure {

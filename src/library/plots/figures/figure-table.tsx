@@ -7,8 +7,8 @@ import {
 } from "../../../core/library/knowledge-routes.ts";
 import { formatRoute } from "../../../core/library/library-route.ts";
 import { entityKey } from "../../../core/model/ids.ts";
-import { formatDate, formatPeriod } from "../../../ui/format-date.ts";
-import { nameUnit } from "../../../ui/name-unit.ts";
+import { nameUnit } from "../../../ui/claims/name-unit.ts";
+import { formatDate, formatPeriod } from "../../../ui/dates/format-date.ts";
 import type { LibraryView } from "../../library-view.ts";
 import { FigureVoice } from "./figure-voice.tsx";
 

@@ -1,8 +1,8 @@
 import { isOpinion } from "../../../core/knowledge/is-opinion.ts";
 import type { ClaimView } from "../../../core/model/entity-card.ts";
-import { ClaimAttribution } from "../../../ui/claim-attribution.tsx";
-import { ClaimInference, ClaimStanding } from "../../../ui/claim-item.tsx";
-import { SpeakerLine } from "../../../ui/speaker-line.tsx";
+import { ClaimAttribution } from "../../../ui/claims/claim-attribution.tsx";
+import { ClaimInference, ClaimStanding } from "../../../ui/claims/claim-item.tsx";
+import { SpeakerLine } from "../../../ui/claims/speaker-line.tsx";
 import { CardPart } from "../../knowledge/card-part.tsx";
 import { cardViewOf } from "../../knowledge/card-view-of.ts";
 import type { LibraryView } from "../../library-view.ts";

@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { collectFigures, createFigureSearch, sortFigures } from "../../../core/library/figure-table.ts";
 import type { FigureColumn, FiguresRoute } from "../../../core/library/knowledge-routes.ts";
-import { nameUnit } from "../../../ui/name-unit.ts";
+import { nameUnit } from "../../../ui/claims/name-unit.ts";
 import type { LibraryKnowledge } from "../../knowledge/library-knowledge.ts";
 import type { LibraryView } from "../../library-view.ts";
 import { FigureComparisons } from "./figure-comparisons.tsx";

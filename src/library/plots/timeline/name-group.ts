@@ -1,4 +1,4 @@
-import { formatPeriod, hasPassed } from "../../../ui/format-date.ts";
+import { formatPeriod, hasPassed } from "../../../ui/dates/format-date.ts";
 import type { LibraryView } from "../../library-view.ts";
 import type { TimelineGroup } from "./timeline-plot.ts";
 

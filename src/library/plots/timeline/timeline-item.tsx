@@ -2,7 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { recordOf } from "../../../core/library/knowledge-routes.ts";
 import { formatRoute } from "../../../core/library/library-route.ts";
 import type { TimelineEntry } from "../../../core/library/timeline.ts";
-import { SourceLine } from "../../../ui/source-line.tsx";
+import { SourceLine } from "../../../ui/claims/source-line.tsx";
 import { CardPart } from "../../knowledge/card-part.tsx";
 import { cardViewOf } from "../../knowledge/card-view-of.ts";
 import type { LibraryView } from "../../library-view.ts";
