@@ -7,7 +7,7 @@ import type { EntityCard as EntityCardData } from "../core/model/entity-card.ts"
 import { entityKey } from "../core/model/ids.ts";
 import { EntityCard } from "../ui/card/entity-card.tsx";
 import { Dot } from "../ui/dot.tsx";
-import type { NamedEntity, PageReport } from "./page-report.ts";
+import type { NamedEntity, PageReport } from "./page/page-report.ts";
 import type { PopupView } from "./popup-view.ts";
 
 interface OpenedCardProps {

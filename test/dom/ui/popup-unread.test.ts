@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { UNREAD_KINDS } from "../../../src/core/model/unread-kind.ts";
-import type { OffReason } from "../../../src/popup/off-reason.ts";
-import type { PageReport, Unread } from "../../../src/popup/page-report.ts";
+import type { PageReport, Unread } from "../../../src/popup/page/page-report.ts";
+import type { OffReason } from "../../../src/popup/switches/off-reason.ts";
 import { popupEn } from "../../../src/ui/strings/popup-en.ts";
 import { popupZhHans } from "../../../src/ui/strings/popup-zh-hans.ts";
 import { pollEqual } from "./fixtures/poll-equal.ts";
