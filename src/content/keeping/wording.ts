@@ -3,7 +3,7 @@ import type { Look, Theme } from "../../core/model/look.ts";
 import { chooseHighlightStrings } from "../../ui/strings/choose-highlight-strings.ts";
 import type { HighlightStrings } from "../../ui/strings/highlight-strings.ts";
 
-/** What everything of toolbar.js is drawn with; asked for at each drawing, as the reader may change it. */
+/** What everything of keeping.js is drawn with; asked for at each drawing, as the reader may change it. */
 export interface Wording {
   readonly strings: HighlightStrings;
   /** BCP 47. */

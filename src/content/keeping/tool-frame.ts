@@ -2,7 +2,7 @@ import { type ComponentChildren, render } from "preact";
 import { HIGHLIGHT_STYLES } from "../../ui/highlight/highlight-styles.ts";
 import popoverStyles from "../popover/popover.css";
 import { createPopoverHost, type PopoverHost } from "../popover/popover-host.ts";
-import toolbarStyles from "./toolbar.css";
+import toolFrameStyles from "./tool-frame.css";
 import type { Wording } from "./wording.ts";
 
 /** Events that would otherwise reach a page's own shortcuts, with our element as their target. */
@@ -11,15 +11,15 @@ const KEPT_IN = ["keydown", "keypress", "keyup", "beforeinput", "input", "paste"
 /** Fields may be pressed into; anything else of ours must not take the page's selection away. */
 const FIELDS = "input[type=text], textarea";
 
-/** A frame of toolbar.js. */
+/** A frame of keeping.js. */
 export interface ToolFrame extends PopoverHost {
   /** Draws in it, in the reader's theme; null empties it. */
   draw(content: ComponentChildren): void;
 }
 
-/** A frame for what toolbar.js draws; `kind` names it to the style sheet. */
+/** A frame for what keeping.js draws; `kind` names it to the style sheet. */
 export function createToolFrame(kind: string, wording: () => Wording, signal: AbortSignal): ToolFrame {
-  const host = createPopoverHost(popoverStyles + HIGHLIGHT_STYLES + toolbarStyles, signal);
+  const host = createPopoverHost(popoverStyles + HIGHLIGHT_STYLES + toolFrameStyles, signal);
   host.frame.classList.add(kind);
   for (const type of KEPT_IN) host.frame.addEventListener(type, (event) => event.stopPropagation());
   host.frame.addEventListener("mousedown", (event) => {

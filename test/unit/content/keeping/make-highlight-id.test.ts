@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { makeHighlightId } from "../../../../src/content/toolbar/make-highlight-id.ts";
+import { makeHighlightId } from "../../../../src/content/keeping/make-highlight-id.ts";
 
 describe("makeHighlightId", () => {
   it("makes UUIDs of version 4 in lower case, each another one", () => {
