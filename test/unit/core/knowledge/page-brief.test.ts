@@ -9,7 +9,7 @@ import { readShippedKnowledge } from "../../../../src/tools/read-knowledge-files
 import { citeWording } from "../../../../src/ui/claims/cite-wording.ts";
 import { choosePopupStrings } from "../../../../src/ui/strings/choose-popup-strings.ts";
 import { chooseStrings } from "../../../../src/ui/strings/choose-strings.ts";
-import { bareCard, claimOf, ministryCard, refTo } from "../../../dom/ui/fixtures/card-fixture.ts";
+import { bareCard, claimOf, ministryCard, refTo } from "../../../dom/fixtures/card-fixture.ts";
 
 const PAGE = { title: "What Beijing wants", address: "https://news.example/plan" };
 

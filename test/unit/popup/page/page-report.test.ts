@@ -9,7 +9,7 @@ import {
   type NamedEntity,
   type PageReport,
 } from "../../../../src/popup/page/page-report.ts";
-import { refTo } from "../../../dom/ui/fixtures/card-fixture.ts";
+import { refTo } from "../../../dom/fixtures/card-fixture.ts";
 
 function frame(
   frameId: number,

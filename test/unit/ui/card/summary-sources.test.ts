@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import type { ClaimView, EntityCard } from "../../../../src/core/model/entity-card.ts";
 import type { ClaimId, ConflictId, DocumentId } from "../../../../src/core/model/ids.ts";
 import { citeSummary } from "../../../../src/ui/card/summary-sources.ts";
-import { bareCard, claimOf, sourceAt } from "../../../dom/ui/fixtures/card-fixture.ts";
+import { bareCard, claimOf, sourceAt } from "../../../dom/fixtures/card-fixture.ts";
 
 function claimFrom(id: string, ...documents: readonly string[]): ClaimView {
   return claimOf({

@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import fc from "fast-check";
 import type { Figure } from "../../../../src/core/model/claim.ts";
 import { scaleFigures } from "../../../../src/ui/claims/figure-scale.ts";
-import { figureOf } from "../../../dom/ui/fixtures/card-fixture.ts";
+import { figureOf } from "../../../dom/fixtures/card-fixture.ts";
 
 /** A figure by its amounts: the first its own, the others its equivalents. */
 function figure(id: string, ...amounts: readonly (readonly [value: number, unit: string])[]): Figure {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { ClaimView } from "../../../../src/core/model/entity-card.ts";
 import { collectDateReasons } from "../../../../src/ui/dates/date-reasons.ts";
-import { claimOf, sourceAt } from "../../../dom/ui/fixtures/card-fixture.ts";
+import { claimOf, sourceAt } from "../../../dom/fixtures/card-fixture.ts";
 
 const UNDATED = {
   published: "2021-07-20",

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { ConflictId } from "../../../../src/core/model/ids.ts";
 import { findNewestSource } from "../../../../src/ui/dates/newest-source.ts";
-import { bareCard, claimOf, sourceAt } from "../../../dom/ui/fixtures/card-fixture.ts";
+import { bareCard, claimOf, sourceAt } from "../../../dom/fixtures/card-fixture.ts";
 
 function claimFrom(...published: readonly string[]) {
   return claimOf({
