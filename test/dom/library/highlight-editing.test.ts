@@ -10,16 +10,16 @@ describe("the editing of highlights in the library", { timeout: 120_000 }, () =>
   const { focusedId, item, said } = library;
 
   it("takes quick changes of a colour and of tags for one reader's", async () => {
-    await library.page.evaluate(() => {
-      document.body.dataset["writeTakes"] = "40";
-    });
+    await library.page.evaluate(() => window.libraryPage.holdWrites());
     const first = item("Huawei said");
     await first.getByRole("button", { name: "Edit" }).click();
     await first.getByRole("radio", { checked: true }).focus();
     for (let presses = 0; presses < 3; presses += 1) await library.page.keyboard.press("ArrowRight");
+    await library.page.waitForFunction(() => window.libraryPage.writeOne());
     await first.getByRole("combobox", { name: "Tags" }).focus();
     for (const tag of ["one", "two", "three"]) await library.page.keyboard.type(`${tag},`);
     await first.getByText("Tag three added").waitFor();
+    await library.page.evaluate(() => window.libraryPage.releaseWrites());
     await library.page.waitForFunction(
       () => document.querySelector(".item[data-colour='purple']")?.textContent?.includes("three") ?? false,
     );
