@@ -1,4 +1,4 @@
-import { localDay } from "../ui/local-day.ts";
+import { localDay } from "../ui/dates/local-day.ts";
 
 interface DayParts {
   /** What tells when the reader comes back: the page's document. */

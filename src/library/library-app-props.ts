@@ -1,11 +1,11 @@
 import type { LibraryRoute } from "../core/library/library-route.ts";
 import type { EntityCard } from "../core/model/entity-card.ts";
 import type { EntityRef } from "../core/model/ids.ts";
-import type { ImportActs } from "./import-acts.ts";
-import type { LibraryActs } from "./library-acts.ts";
+import type { LibraryActs } from "./acts/library-acts.ts";
+import type { ImportActs } from "./exchange/import-acts.ts";
 import type { LibraryState } from "./library-state.ts";
 import type { LibraryView } from "./library-view.ts";
-import type { PrivacyActs } from "./privacy-page.tsx";
+import type { PrivacyActs } from "./privacy/privacy-page.tsx";
 import type { SettingsActs } from "./settings/settings-acts.ts";
 
 /** Everything the library is drawn from: data and callbacks. */

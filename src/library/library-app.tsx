@@ -1,22 +1,22 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { EntityCard } from "../core/model/entity-card.ts";
 import { entityKey } from "../core/model/ids.ts";
-import { useCardStack } from "../ui/use-card-stack.ts";
-import { EntityDialog } from "./entity-dialog.tsx";
-import { ExportDialog } from "./export-dialog.tsx";
-import { headPlace } from "./head-place.ts";
+import { useCardStack } from "../ui/card/use-card-stack.ts";
+import { runUndo, useLibraryTasks } from "./acts/use-library-tasks.ts";
+import { ExportDialog } from "./exchange/export-dialog.tsx";
+import { EntityDialog } from "./frame/entity-dialog.tsx";
+import { headPlace } from "./frame/head-place.ts";
+import { LibraryNav } from "./frame/library-nav.tsx";
+import { LibraryNotices } from "./frame/library-notices.tsx";
+import { sectionOf } from "./frame/library-sections.ts";
+import { MessageBar } from "./frame/message-bar.tsx";
+import { useMessages } from "./frame/use-messages.ts";
+import { usePlaces } from "./frame/use-places.ts";
+import { useListFocus } from "./highlights/use-list-focus.ts";
 import type { LibraryAppProps } from "./library-app-props.ts";
-import { LibraryNav } from "./library-nav.tsx";
-import { LibraryNotices } from "./library-notices.tsx";
-import { sectionOf } from "./library-sections.ts";
 import { keptOf } from "./library-state.ts";
 import type { LibraryView } from "./library-view.ts";
-import { MessageBar } from "./message-bar.tsx";
 import { SectionContent } from "./section-content.tsx";
-import { runUndo, useLibraryTasks } from "./use-library-tasks.ts";
-import { useListFocus } from "./use-list-focus.ts";
-import { useMessages } from "./use-messages.ts";
-import { usePlaces } from "./use-places.ts";
 
 /** The library: its sections, one at a time, with messages and dialogs over them. */
 export function LibraryApp(props: LibraryAppProps) {

@@ -4,10 +4,10 @@ import type { Rejection } from "../core/model/rejection.ts";
 import type { KeyBinding } from "../settings/read-key-bindings.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { DamagedRow } from "../storage/user-rows.ts";
-import type { KnowledgeLoad } from "./library-knowledge.ts";
-import type { LibraryNotice } from "./library-notices.tsx";
-import type { StorageFacts } from "./privacy-page.tsx";
-import type { SearchHighlights } from "./use-highlight-list.ts";
+import type { LibraryNotice } from "./frame/library-notices.tsx";
+import type { SearchHighlights } from "./highlights/use-highlight-list.ts";
+import type { KnowledgeLoad } from "./knowledge/library-knowledge.ts";
+import type { StorageFacts } from "./privacy/privacy-page.tsx";
 
 /** The reader's highlights as the page has them so far. */
 export type KeptState =

@@ -1,6 +1,6 @@
 import type { LibraryRoute } from "../core/library/library-route.ts";
 import type { EntityKey, EntityRef } from "../core/model/ids.ts";
-import type { ClaimDesk } from "../ui/card-view.ts";
+import type { ClaimDesk } from "../ui/card/card-view.ts";
 import type { HighlightStrings } from "../ui/strings/highlight-strings.ts";
 import type { KnowledgeStrings } from "../ui/strings/knowledge-strings.ts";
 import type { LibraryStrings } from "../ui/strings/library-strings.ts";

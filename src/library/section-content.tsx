@@ -1,16 +1,16 @@
 import { HIGHLIGHT_LIMITS } from "../core/highlights/highlight-limits.ts";
 import { ALL_HIGHLIGHTS } from "../core/library/highlights-route.ts";
 import { formatRoute } from "../core/library/library-route.ts";
-import { HighlightsPage } from "./highlights-page.tsx";
-import { ImportPage } from "./import-page.tsx";
-import { LazyPart } from "./lazy-part.tsx";
+import type { LibraryTasks } from "./acts/library-tasks.ts";
+import { ImportPage } from "./exchange/import-page.tsx";
+import { LazyPart } from "./frame/lazy-part.tsx";
+import type { Messages } from "./frame/use-messages.ts";
+import { HighlightsPage } from "./highlights/highlights-page.tsx";
+import { SingleHighlightPage } from "./highlights/single-highlight-page.tsx";
 import type { LibraryAppProps } from "./library-app-props.ts";
 import { keptOf } from "./library-state.ts";
-import type { LibraryTasks } from "./library-tasks.ts";
 import type { LibraryView } from "./library-view.ts";
-import { PrivacyPage } from "./privacy-page.tsx";
-import { SingleHighlightPage } from "./single-highlight-page.tsx";
-import type { Messages } from "./use-messages.ts";
+import { PrivacyPage } from "./privacy/privacy-page.tsx";
 
 interface SectionContentProps extends Omit<LibraryAppProps, "view"> {
   readonly view: LibraryView;

@@ -96,7 +96,7 @@ export type LibraryPlace =
 export const MAX_LOOK_UP = 500;
 
 /** The bundles that are run in a frame on first need. */
-export const FRAME_BUNDLES = ["hovering", "card", "anchoring", "toolbar"] as const;
+export const FRAME_BUNDLES = ["hovering", "card", "anchoring", "keeping"] as const;
 export type FrameBundle = (typeof FRAME_BUNDLES)[number];
 
 /** A page's sightings come in batches; a longer list is refused. */

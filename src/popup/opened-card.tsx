@@ -5,9 +5,9 @@ import { recordOf } from "../core/library/knowledge-routes.ts";
 import { libraryAddress } from "../core/library/library-route.ts";
 import type { EntityCard as EntityCardData } from "../core/model/entity-card.ts";
 import { entityKey } from "../core/model/ids.ts";
+import { EntityCard } from "../ui/card/entity-card.tsx";
 import { Dot } from "../ui/dot.tsx";
-import { EntityCard } from "../ui/entity-card.tsx";
-import type { NamedEntity, PageReport } from "./page-report.ts";
+import type { NamedEntity, PageReport } from "./page/page-report.ts";
 import type { PopupView } from "./popup-view.ts";
 
 interface OpenedCardProps {

@@ -1,17 +1,17 @@
 import type { EntityCard } from "../core/model/entity-card.ts";
 import type { EntityRef } from "../core/model/ids.ts";
-import type { ClaimDesk } from "../ui/card-view.ts";
+import type { ClaimDesk } from "../ui/card/card-view.ts";
 import type { HighlightStrings } from "../ui/strings/highlight-strings.ts";
 import type { PopupStrings } from "../ui/strings/popup-strings.ts";
 import type { Strings } from "../ui/strings/strings.ts";
-import type { BriefOutcome } from "./copy-page-brief.ts";
-import type { HighlightTasks } from "./highlight-panel.tsx";
-import type { PageHighlight } from "./page-highlights.ts";
-import type { NamedEntity, PageReport } from "./page-report.ts";
-import type { Switches } from "./popup-footer.tsx";
+import type { HighlightTasks } from "./highlights/highlight-panel.tsx";
+import type { PageHighlight } from "./highlights/page-highlights.ts";
+import type { BriefOutcome } from "./page/copy-page-brief.ts";
+import type { NamedEntity, PageReport } from "./page/page-report.ts";
 import type { PopupNotice } from "./popup-notices.tsx";
 import type { Knowledge } from "./popup-view.ts";
-import type { UnreadTasks } from "./unread-notice.tsx";
+import type { Switches } from "./switches/popup-footer.tsx";
+import type { UnreadTasks } from "./unread/unread-notice.tsx";
 
 /** Everything the popup is drawn from: data and callbacks. */
 export interface PopupAppProps extends ClaimDesk {

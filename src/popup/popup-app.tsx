@@ -1,9 +1,9 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { EntityRef } from "../core/model/ids.ts";
-import { useCardStack } from "../ui/use-card-stack.ts";
+import { useCardStack } from "../ui/card/use-card-stack.ts";
 import { OpenedCard } from "./opened-card.tsx";
-import type { NamedEntity } from "./page-report.ts";
+import type { NamedEntity } from "./page/page-report.ts";
 import type { PopupAppProps } from "./popup-app-props.ts";
 import { PopupList } from "./popup-list.tsx";
 import type { PopupView } from "./popup-view.ts";

@@ -1,19 +1,19 @@
 import { useMemo, useRef, useState } from "preact/hooks";
 import { entityKey } from "../core/model/ids.ts";
-import { groupEntities, type RowGroup } from "./group-entities.ts";
-import { HighlightPanel, rowOfHighlight, shownHighlights } from "./highlight-panel.tsx";
+import { HighlightPanel, rowOfHighlight, shownHighlights } from "./highlights/highlight-panel.tsx";
 import { Notice } from "./notice.tsx";
-import { rowOfEntity } from "./page-list.tsx";
-import { PagePanel } from "./page-panel.tsx";
-import type { NamedEntity } from "./page-report.ts";
+import { groupEntities, type RowGroup } from "./page/group-entities.ts";
+import { rowOfEntity } from "./page/page-list.tsx";
+import { PagePanel } from "./page/page-panel.tsx";
+import type { NamedEntity } from "./page/page-report.ts";
 import type { PopupAppProps } from "./popup-app-props.ts";
-import { PopupFooter } from "./popup-footer.tsx";
 import { PopupNotices } from "./popup-notices.tsx";
 import type { Knowledge, PopupView } from "./popup-view.ts";
-import { SearchBox } from "./search-box.tsx";
-import { announceAnswer, SearchResults } from "./search-results.tsx";
+import { SearchBox } from "./search/search-box.tsx";
+import { announceAnswer, SearchResults } from "./search/search-results.tsx";
+import { useSearch } from "./search/use-search.ts";
+import { PopupFooter } from "./switches/popup-footer.tsx";
 import { type RowWalk, useRowWalk } from "./use-row-walk.ts";
-import { useSearch } from "./use-search.ts";
 
 interface PopupListProps extends Omit<PopupAppProps, "jumpTo" | "copyBrief"> {
   readonly view: PopupView;

@@ -1,7 +1,7 @@
 import type { EntityListing } from "../core/model/entity-listing.ts";
 import type { EntityRef } from "../core/model/ids.ts";
 import type { LookUpAnswer } from "../core/search/look-up.ts";
-import type { ClaimDesk } from "../ui/card-view.ts";
+import type { ClaimDesk } from "../ui/card/card-view.ts";
 import type { PopupStrings } from "../ui/strings/popup-strings.ts";
 import type { Strings } from "../ui/strings/strings.ts";
 

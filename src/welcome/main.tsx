@@ -7,7 +7,7 @@ import { findKeySettings } from "../settings/find-key-settings.ts";
 import { followLook, recallLook } from "../settings/follow-look.ts";
 import { readKeyBindings } from "../settings/read-key-bindings.ts";
 import { loadBundledPack } from "../storage/load-bundled-pack.ts";
-import { localDay } from "../ui/local-day.ts";
+import { localDay } from "../ui/dates/local-day.ts";
 import { chooseStrings } from "../ui/strings/choose-strings.ts";
 import { chooseWelcomeStrings } from "../ui/strings/choose-welcome-strings.ts";
 import { createCardLoader } from "./create-card-loader.ts";

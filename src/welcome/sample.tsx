@@ -1,7 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { EntityCard as EntityCardData } from "../core/model/entity-card.ts";
-import type { ClaimDesk } from "../ui/card-view.ts";
-import { EntityCard } from "../ui/entity-card.tsx";
+import type { ClaimDesk } from "../ui/card/card-view.ts";
+import { EntityCard } from "../ui/card/entity-card.tsx";
 import type { Strings } from "../ui/strings/strings.ts";
 import type { SamplePiece } from "../ui/strings/welcome-strings.ts";
 

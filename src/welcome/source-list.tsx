@@ -1,6 +1,6 @@
 import { isWebAddress } from "../core/knowledge/is-web-address.ts";
 import type { SourceDocument } from "../core/model/source-document.ts";
-import { formatDate } from "../ui/format-date.ts";
+import { formatDate } from "../ui/dates/format-date.ts";
 import type { Strings } from "../ui/strings/strings.ts";
 
 interface SourceListProps {

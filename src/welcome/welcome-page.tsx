@@ -3,7 +3,7 @@ import { LIBRARY_PAGE } from "../core/library/library-route.ts";
 import type { EntityCard } from "../core/model/entity-card.ts";
 import type { SourceDocument } from "../core/model/source-document.ts";
 import type { KeyBinding } from "../settings/read-key-bindings.ts";
-import type { ClaimDesk } from "../ui/card-view.ts";
+import type { ClaimDesk } from "../ui/card/card-view.ts";
 import type { Strings } from "../ui/strings/strings.ts";
 import type { WelcomeSection, WelcomeStrings } from "../ui/strings/welcome-strings.ts";
 import { KeyTable } from "./key-table.tsx";

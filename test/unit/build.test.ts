@@ -178,7 +178,7 @@ describe("the build", () => {
         "hovering.js",
         "card.js",
         "anchoring.js",
-        "toolbar.js",
+        "keeping.js",
         "background.js",
         "popup.js",
         "welcome.js",

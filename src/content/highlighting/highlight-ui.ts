@@ -7,8 +7,8 @@ import type { CardAnchor, WalkStep } from "../popover/card-popover.ts";
 import type { HighlightKeeper, PlacedHighlight } from "./highlight-keeper.ts";
 
 /*
- * The seam between content.js and toolbar.js, which draws all a reader keeps highlights with: the dot and toolbar at a
- * selection, the card of a highlight, messages with undo. toolbar.js comes on first need; see card-popover.ts.
+ * The seam between content.js and keeping.js, which draws all a reader keeps highlights with: the dot and toolbar at a
+ * selection, the card of a highlight, messages with undo. keeping.js comes on first need; see card-popover.ts.
  */
 
 /** What the reader has selected: in one root, outside fields and editors. */
@@ -44,7 +44,7 @@ export interface HighlightCardListener {
   onOpenEntity(entity: EntityRef, anchor: CardAnchor): void;
 }
 
-/** What toolbar.js works with. */
+/** What keeping.js works with. */
 export interface HighlightUiParts {
   readonly keeper: HighlightKeeper;
   readonly listener: HighlightCardListener;
@@ -89,7 +89,7 @@ export type CreateHighlightUi = (parts: HighlightUiParts, signal: AbortSignal) =
 /** Where the bundle leaves its factory in the isolated world that all our bundles share. */
 export const HIGHLIGHT_UI_KEY = "sinoglossHighlightUi";
 
-/** Called by toolbar.js. */
+/** Called by keeping.js. */
 export function offerHighlightUi(create: CreateHighlightUi): void {
   Reflect.set(globalThis, HIGHLIGHT_UI_KEY, create);
 }

@@ -12,7 +12,7 @@ export interface TargetCardParts {
   readonly lookUp: (query: string) => Promise<CardRequest["shown"] | null>;
   /** Gives the frame's card, loading card.js at the first call, with whom it tells what the reader does. */
   readonly loadPopover: (listener: CardListener) => Promise<CardPopover>;
-  /** The same with toolbar.js. */
+  /** The same with keeping.js. */
   readonly loadUi: () => Promise<HighlightUi>;
   /** The highlight a target lies over, or was opened from; null for none, and for a highlight itself. */
   readonly highlightUnder: (target: HoverTarget) => PlacedHighlight | null;

@@ -27,7 +27,7 @@ export interface PassageToolsParts
   readonly nameEntity: (entity: EntityRef) => Promise<string | null>;
 }
 
-/** What a reader keeps passages with, all of it drawn by toolbar.js. */
+/** What a reader keeps passages with, all of it drawn by keeping.js. */
 export interface PassageTools {
   /** Null until it was needed. */
   ui(): HighlightUi | null;
@@ -39,7 +39,7 @@ export interface PassageTools {
 
 /** Builds the tools of one frame, until the signal aborts. */
 export function createPassageTools(parts: PassageToolsParts, signal: AbortSignal): PassageTools {
-  const load = parts.createPartLoader<HighlightUiParts, HighlightUi>("toolbar", HIGHLIGHT_UI_KEY, signal);
+  const load = parts.createPartLoader<HighlightUiParts, HighlightUi>("keeping", HIGHLIGHT_UI_KEY, signal);
   let ui: HighlightUi | null = null;
   const passageOf = (range: Range): SelectedPassage => ({
     range,
@@ -52,7 +52,7 @@ export function createPassageTools(parts: PassageToolsParts, signal: AbortSignal
   };
   const partsForUi = async () => ({ ...parts, readPassage, keeper: await parts.loadKeeper() });
   const loadUi = async () => {
-    // anchoring.js and toolbar.js come side by side.
+    // anchoring.js and keeping.js come side by side.
     ui = await load(partsForUi());
     return ui;
   };

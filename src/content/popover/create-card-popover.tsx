@@ -1,7 +1,7 @@
 import { render } from "preact";
 import type { EntityRef } from "../../core/model/ids.ts";
 import { reportError } from "../../runtime/report-error.ts";
-import { CARD_STYLES } from "../../ui/card-styles.ts";
+import { CARD_STYLES } from "../../ui/card/card-styles.ts";
 import { chooseMarkStrings } from "../../ui/strings/choose-mark-strings.ts";
 import { topOf } from "./card-content.ts";
 import type { CardPopover, CreateCardPopover } from "./card-popover.ts";

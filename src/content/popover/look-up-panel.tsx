@@ -2,7 +2,7 @@ import { useId } from "preact/hooks";
 import type { EntityRef } from "../../core/model/ids.ts";
 import { entityKey } from "../../core/model/ids.ts";
 import type { SearchHit } from "../../core/search/create-entity-search.ts";
-import { CardControls, type CardPin } from "../../ui/card-controls.tsx";
+import { CardControls, type CardPin } from "../../ui/card/card-controls.tsx";
 import { Dot } from "../../ui/dot.tsx";
 import type { Strings } from "../../ui/strings/strings.ts";
 import type { LookedUp } from "./card-popover.ts";

@@ -1,8 +1,8 @@
 import { type EntityRef, entityKey } from "../../core/model/ids.ts";
 import { copyText } from "../../runtime/copy-text.ts";
-import type { CardPin } from "../../ui/card-controls.tsx";
-import { EntityCard } from "../../ui/entity-card.tsx";
-import { localDay } from "../../ui/local-day.ts";
+import type { CardPin } from "../../ui/card/card-controls.tsx";
+import { EntityCard } from "../../ui/card/entity-card.tsx";
+import { localDay } from "../../ui/dates/local-day.ts";
 import { chooseMarkStrings } from "../../ui/strings/choose-mark-strings.ts";
 import { chooseStrings } from "../../ui/strings/choose-strings.ts";
 import type { RejectedPlace } from "../../ui/strings/mark-strings.ts";

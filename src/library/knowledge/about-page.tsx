@@ -3,11 +3,11 @@ import { useMemo } from "preact/hooks";
 import { countKnowledge, type KnowledgeFacts } from "../../core/library/knowledge-facts.ts";
 import { formatRoute } from "../../core/library/library-route.ts";
 import type { SourceDocument } from "../../core/model/source-document.ts";
-import { formatDate } from "../../ui/format-date.ts";
-import { listDateNotes, printSourceDate, type SourceDate } from "../../ui/print-source-date.ts";
+import { formatDate } from "../../ui/dates/format-date.ts";
+import { listDateNotes, printSourceDate, type SourceDate } from "../../ui/dates/print-source-date.ts";
 import type { AboutChapter, AboutStrings } from "../../ui/strings/about-strings.ts";
-import type { LibraryKnowledge } from "../library-knowledge.ts";
 import type { LibraryView } from "../library-view.ts";
+import type { LibraryKnowledge } from "./library-knowledge.ts";
 
 interface AboutPageProps {
   readonly view: LibraryView;

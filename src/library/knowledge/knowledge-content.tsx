@@ -1,13 +1,13 @@
 import type { KeptHighlight } from "../../core/library/highlight-filter.ts";
 import type { KnowledgeRoute } from "../../core/library/knowledge-routes.ts";
-import type { KnowledgeLoad } from "../library-knowledge.ts";
 import type { LibraryView } from "../library-view.ts";
 import { PlotsContent } from "../plots/plots-content.tsx";
 import { AboutPage } from "./about-page.tsx";
-import { EntitiesPage } from "./entities-page.tsx";
-import { EntityPage } from "./entity-page.tsx";
-import { SourcePage } from "./source-page.tsx";
-import { SourcesPage } from "./sources-page.tsx";
+import { EntitiesPage } from "./entities/entities-page.tsx";
+import type { KnowledgeLoad } from "./library-knowledge.ts";
+import { EntityPage } from "./record/entity-page.tsx";
+import { SourcePage } from "./sources/source-page.tsx";
+import { SourcesPage } from "./sources/sources-page.tsx";
 
 interface KnowledgeContentProps {
   readonly view: LibraryView;

@@ -1,6 +1,6 @@
 import type { ClaimView } from "../../core/model/entity-card.ts";
 import type { EntityRef } from "../../core/model/ids.ts";
-import { ClaimItem } from "../../ui/claim-item.tsx";
+import { ClaimItem } from "../../ui/claims/claim-item.tsx";
 import { CardPart } from "../knowledge/card-part.tsx";
 import { cardViewOf } from "../knowledge/card-view-of.ts";
 import type { LibraryView } from "../library-view.ts";

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { LazyPart } from "../lazy-part.tsx";
+import { LazyPart } from "../frame/lazy-part.tsx";
 import type { LibraryView } from "../library-view.ts";
 
 /** All that plots.tsx has. */

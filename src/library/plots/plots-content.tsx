@@ -1,5 +1,5 @@
 import type { KnowledgeRoute } from "../../core/library/knowledge-routes.ts";
-import type { LibraryKnowledge } from "../library-knowledge.ts";
+import type { LibraryKnowledge } from "../knowledge/library-knowledge.ts";
 import type { LibraryView } from "../library-view.ts";
 import { LazyPlots, type Plots } from "./lazy-plots.tsx";
 

@@ -1,7 +1,7 @@
 import { type EntityKey, entityKey } from "../../core/model/ids.ts";
 import type { EntitySearch } from "../../core/search/create-entity-search.ts";
 import { lookUp } from "../../core/search/look-up.ts";
-import type { FieldSuggestions } from "../filter-field.tsx";
+import type { FieldSuggestions } from "../controls/filter-field.tsx";
 
 /** Entities for a field to offer, by what is written in it: by any name, its sound, or but for typing errors. */
 export function suggestNames(

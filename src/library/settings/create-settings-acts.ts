@@ -12,11 +12,11 @@ import {
 } from "../../settings/rewrite-settings.ts";
 import { MOST_SETTINGS_BYTES, readSettingsFile, writeSettingsFile } from "../../settings/settings-file.ts";
 import { changePageRejections, changeSettings } from "../../settings/stored-settings.ts";
-import { localDay } from "../../ui/local-day.ts";
-import type { Undo } from "../library-acts.ts";
-import { readChosenFile } from "../read-chosen-file.ts";
-import { saveFile } from "../save-file.ts";
-import type { KeyActs, KeyOutcome } from "./key-acts.ts";
+import { localDay } from "../../ui/dates/local-day.ts";
+import type { Undo } from "../acts/library-acts.ts";
+import { readChosenFile } from "../exchange/read-chosen-file.ts";
+import { saveFile } from "../exchange/save-file.ts";
+import type { KeyActs, KeyOutcome } from "./keys/key-acts.ts";
 import type { SettingsActs } from "./settings-acts.ts";
 
 /** What the acts tell of. */

@@ -2,8 +2,8 @@ import type { Result } from "../../core/basics/result.ts";
 import type { Rejection } from "../../core/model/rejection.ts";
 import type { Settings } from "../../settings/settings.ts";
 import type { SettingsFile, SettingsFileProblem } from "../../settings/settings-file.ts";
-import type { Undo } from "../library-acts.ts";
-import type { KeyActs } from "./key-acts.ts";
+import type { Undo } from "../acts/library-acts.ts";
+import type { KeyActs } from "./keys/key-acts.ts";
 
 /** Why a chosen file gives no settings. `closed`: the browser does not give its bytes. */
 export type ChosenFileProblem = SettingsFileProblem | "closed" | "too-big";

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
 import type { Highlight } from "../../core/model/highlight.ts";
 import type { EntityRef } from "../../core/model/ids.ts";
-import { CardControls, type CardPin } from "../card-controls.tsx";
-import { formatDate } from "../format-date.ts";
-import { localDay } from "../local-day.ts";
+import { CardControls, type CardPin } from "../card/card-controls.tsx";
+import { formatDate } from "../dates/format-date.ts";
+import { localDay } from "../dates/local-day.ts";
 import type { HighlightStatus, HighlightStrings } from "../strings/highlight-strings.ts";
 import { BinIcon, LibraryIcon, LinkIcon, QuoteIcon } from "./action-icons.tsx";
 import { ChangedText, type TextChange } from "./changed-text.tsx";

@@ -1,4 +1,4 @@
-import card from "../card.css";
+import card from "../card/card.css";
 import tokens from "../tokens.css";
 import pieces from "./highlight.css";
 import tools from "./tools.css";

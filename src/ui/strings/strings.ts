@@ -2,7 +2,7 @@ import type { CiteWords } from "../../core/knowledge/cite-words.ts";
 import type { EntityType, MarkGroup, RelationType } from "../../core/model/entity.ts";
 import type { Language } from "../../core/model/language.ts";
 import type { ConflictKind } from "../../core/model/pack.ts";
-import type { Age } from "../measure-age.ts";
+import type { Age } from "../dates/measure-age.ts";
 
 /** A relation's label from either end: read as "this card's entity – label – the other entity". */
 export interface RelationLabel {

@@ -6,10 +6,10 @@ import { indexPacks } from "../../../src/core/knowledge/index-pack.ts";
 import type { EntityCard } from "../../../src/core/model/entity-card.ts";
 import type { EntityId } from "../../../src/core/model/ids.ts";
 import { readShippedKnowledge } from "../../../src/tools/read-knowledge-files.ts";
-import { type ComponentBrowser, openComponents } from "./fixtures/open-pages.ts";
-import { readText } from "./fixtures/read-text.ts";
-import { runAxe } from "./fixtures/run-axe.ts";
-import { showCard } from "./fixtures/show-card.ts";
+import { type ComponentBrowser, openComponents } from "../fixtures/open-pages.ts";
+import { readText } from "../fixtures/read-text.ts";
+import { runAxe } from "../fixtures/run-axe.ts";
+import { showCard } from "../fixtures/show-card.ts";
 
 /** The tallest a card gets over a page (see place-card.ts), with the 16 px in which what goes on below fades out. */
 const TALLEST = 480;

@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import type { Page } from "playwright";
 import type { EntityCard } from "../../../src/core/model/entity-card.ts";
-import { bareCard, claimOf, figureOf, ministryCard, sourceAt } from "./fixtures/card-fixture.ts";
-import { type ComponentBrowser, openComponents } from "./fixtures/open-pages.ts";
-import { readText } from "./fixtures/read-text.ts";
-import { showCard } from "./fixtures/show-card.ts";
+import { bareCard, claimOf, figureOf, ministryCard, sourceAt } from "../fixtures/card-fixture.ts";
+import { type ComponentBrowser, openComponents } from "../fixtures/open-pages.ts";
+import { readText } from "../fixtures/read-text.ts";
+import { showCard } from "../fixtures/show-card.ts";
 
 describe("what a card says", { timeout: 120_000 }, () => {
   let browser: ComponentBrowser;

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import type { BrowserContextOptions, Page } from "playwright";
-import { bareCard, ministryCard } from "./fixtures/card-fixture.ts";
-import { type ComponentBrowser, openComponents } from "./fixtures/open-pages.ts";
-import { runAxe } from "./fixtures/run-axe.ts";
-import { showCard } from "./fixtures/show-card.ts";
+import { bareCard, ministryCard } from "../fixtures/card-fixture.ts";
+import { type ComponentBrowser, openComponents } from "../fixtures/open-pages.ts";
+import { runAxe } from "../fixtures/run-axe.ts";
+import { showCard } from "../fixtures/show-card.ts";
 
 /** What pages do to elements they have never heard of. */
 const HOSTILE_CSS = `<style>

@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { after, before, beforeEach, describe, it } from "node:test";
 import type { Page } from "playwright";
-import { bareCard, ministryCard } from "./fixtures/card-fixture.ts";
-import { type ComponentBrowser, openComponents } from "./fixtures/open-pages.ts";
-import { pollEqual } from "./fixtures/poll-equal.ts";
+import { bareCard, ministryCard } from "../fixtures/card-fixture.ts";
+import { type ComponentBrowser, openComponents } from "../fixtures/open-pages.ts";
+import { pollEqual } from "../fixtures/poll-equal.ts";
 
 /** What popover-page.tsx leaves on the page for tests to call. */
 declare global {
   interface Window {
-    readonly cardPopover: typeof import("./fixtures/popover-page.tsx").cardPopover;
+    readonly cardPopover: typeof import("../fixtures/popover-page.tsx").cardPopover;
   }
 }
 

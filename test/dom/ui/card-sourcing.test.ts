@@ -3,10 +3,10 @@ import { after, before, describe, it } from "node:test";
 import type { Page } from "playwright";
 import type { ClaimView, SourceView } from "../../../src/core/model/entity-card.ts";
 import type { DocumentId } from "../../../src/core/model/ids.ts";
-import { bareCard, claimOf, ministryCard, refTo, sourceAt } from "./fixtures/card-fixture.ts";
-import { type ComponentBrowser, openComponents } from "./fixtures/open-pages.ts";
-import { readText } from "./fixtures/read-text.ts";
-import { showCard, takeAsked } from "./fixtures/show-card.ts";
+import { bareCard, claimOf, ministryCard, refTo, sourceAt } from "../fixtures/card-fixture.ts";
+import { type ComponentBrowser, openComponents } from "../fixtures/open-pages.ts";
+import { readText } from "../fixtures/read-text.ts";
+import { showCard, takeAsked } from "../fixtures/show-card.ts";
 
 const UNDATED: Partial<SourceView> = {
   publishedBasis: "inferred",

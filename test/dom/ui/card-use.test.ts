@@ -3,10 +3,10 @@ import { after, before, describe, it } from "node:test";
 import type { Page } from "playwright";
 import type { EntityCard } from "../../../src/core/model/entity-card.ts";
 import { pollUntil } from "../../../src/tools/browsers/poll-until.ts";
-import { bareCard, ministryCard } from "./fixtures/card-fixture.ts";
-import { type ComponentBrowser, openComponents } from "./fixtures/open-pages.ts";
-import { readText } from "./fixtures/read-text.ts";
-import { showCard, takeAsked, updateCard } from "./fixtures/show-card.ts";
+import { bareCard, ministryCard } from "../fixtures/card-fixture.ts";
+import { type ComponentBrowser, openComponents } from "../fixtures/open-pages.ts";
+import { readText } from "../fixtures/read-text.ts";
+import { showCard, takeAsked, updateCard } from "../fixtures/show-card.ts";
 
 describe("using a card", { timeout: 120_000 }, () => {
   let browser: ComponentBrowser;

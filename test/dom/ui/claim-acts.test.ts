@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { after, afterEach, before, describe, it } from "node:test";
 import type { Page } from "playwright";
 import { pollUntil } from "../../../src/tools/browsers/poll-until.ts";
-import { bareCard, claimOf, ministryCard, refTo } from "./fixtures/card-fixture.ts";
-import { type ComponentBrowser, openComponents } from "./fixtures/open-pages.ts";
-import { runAxe } from "./fixtures/run-axe.ts";
-import { showCard } from "./fixtures/show-card.ts";
+import { bareCard, claimOf, ministryCard, refTo } from "../fixtures/card-fixture.ts";
+import { type ComponentBrowser, openComponents } from "../fixtures/open-pages.ts";
+import { runAxe } from "../fixtures/run-axe.ts";
+import { showCard } from "../fixtures/show-card.ts";
 
 const ACTS = "Copy this claim, or report an error in it";
 const ONE_CLAIM = {

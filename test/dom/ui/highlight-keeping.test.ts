@@ -1,15 +1,15 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, describe, it } from "node:test";
 import type { Page } from "playwright";
-import { PASSAGE } from "./fixtures/highlight-fixture.ts";
+import { PASSAGE } from "../fixtures/highlight-fixture.ts";
 import {
   isAnythingShown,
   keepPassage,
   offerFor,
   openHighlights,
   takeAsked,
-} from "./fixtures/open-highlights.ts";
-import { type ComponentBrowser, openComponents } from "./fixtures/open-pages.ts";
+} from "../fixtures/open-highlights.ts";
+import { type ComponentBrowser, openComponents } from "../fixtures/open-pages.ts";
 
 describe("keeping a passage", { timeout: 120_000 }, () => {
   let browser: ComponentBrowser;

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import type { BrowserContextOptions, Page } from "playwright";
-import { PASSAGE } from "./fixtures/highlight-fixture.ts";
-import { keepPassage, offerFor, openHighlights } from "./fixtures/open-highlights.ts";
-import { type ComponentBrowser, openComponents } from "./fixtures/open-pages.ts";
-import { runAxe } from "./fixtures/run-axe.ts";
+import { PASSAGE } from "../fixtures/highlight-fixture.ts";
+import { keepPassage, offerFor, openHighlights } from "../fixtures/open-highlights.ts";
+import { type ComponentBrowser, openComponents } from "../fixtures/open-pages.ts";
+import { runAxe } from "../fixtures/run-axe.ts";
 
 const FOUND = PASSAGE.replace("every operator", "most operators");
 

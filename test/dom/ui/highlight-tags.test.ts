@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, describe, it } from "node:test";
 import type { Page } from "playwright";
-import { PASSAGE } from "./fixtures/highlight-fixture.ts";
-import { answerOne, openHighlights } from "./fixtures/open-highlights.ts";
-import { type ComponentBrowser, openComponents } from "./fixtures/open-pages.ts";
-import { readText } from "./fixtures/read-text.ts";
+import { PASSAGE } from "../fixtures/highlight-fixture.ts";
+import { answerOne, openHighlights } from "../fixtures/open-highlights.ts";
+import { type ComponentBrowser, openComponents } from "../fixtures/open-pages.ts";
+import { readText } from "../fixtures/read-text.ts";
 
 describe("writing tags", { timeout: 120_000 }, () => {
   let browser: ComponentBrowser;

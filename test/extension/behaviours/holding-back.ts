@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { DrivenPage } from "../../../src/tools/browsers/driven-browser.ts";
-import { pollEqual } from "../../dom/ui/fixtures/poll-equal.ts";
+import { pollEqual } from "../../dom/fixtures/poll-equal.ts";
 import { type BrowserKind, useBrowser } from "../../support/browser-in-use.ts";
 import { clickNode, dragUntilOffered, openToolbar, waitForNode } from "../../support/keeping.ts";
 import { markedTexts } from "../../support/marks.ts";

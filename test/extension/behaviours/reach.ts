@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import type { DrivenFrame, DrivenPage, Point } from "../../../src/tools/browsers/driven-browser.ts";
 import { middleOfText } from "../../../src/tools/browsers/locate-text.ts";
 import { pollUntil } from "../../../src/tools/browsers/poll-until.ts";
-import { pollEqual } from "../../dom/ui/fixtures/poll-equal.ts";
+import { pollEqual } from "../../dom/fixtures/poll-equal.ts";
 import { MINISTRY, REGULATOR } from "../../support/article.ts";
 import { type BrowserKind, useBrowser } from "../../support/browser-in-use.ts";
 import { AWAY, letTimePass, waitForCard, waitForNoCard } from "../../support/cards.ts";

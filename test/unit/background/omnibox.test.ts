@@ -9,7 +9,7 @@ import { createKnownNames } from "../../../src/background/known-names.ts";
 import { createOmnibox } from "../../../src/background/omnibox.ts";
 import type { EntityListing } from "../../../src/core/model/entity-listing.ts";
 import type { LibraryPlace } from "../../../src/messaging/background-api.ts";
-import { refTo } from "../../dom/ui/fixtures/card-fixture.ts";
+import { refTo } from "../../dom/fixtures/card-fixture.ts";
 
 function listing(id: string, name: string, others: readonly string[] = []): EntityListing {
   const names = [name, ...others].map((text) => ({ text, lang: "en", kind: "name" }) as const);

@@ -3,9 +3,9 @@ import { describe, it } from "node:test";
 import { type CitationForm, citeClaim } from "../../../../src/core/knowledge/cite-claim.ts";
 import type { Figure } from "../../../../src/core/model/claim.ts";
 import type { ClaimView } from "../../../../src/core/model/entity-card.ts";
-import { citeWording } from "../../../../src/ui/cite-wording.ts";
+import { citeWording } from "../../../../src/ui/claims/cite-wording.ts";
 import { chooseStrings } from "../../../../src/ui/strings/choose-strings.ts";
-import { claimOf, figureOf, refTo, sourceAt } from "../../../dom/ui/fixtures/card-fixture.ts";
+import { claimOf, figureOf, refTo, sourceAt } from "../../../dom/fixtures/card-fixture.ts";
 
 const REVIEW = { name: "Harbour Review", entity: null };
 const IDC = { name: "IDC", entity: refTo("idc") };

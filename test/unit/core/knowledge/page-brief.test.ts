@@ -6,10 +6,10 @@ import { indexPack } from "../../../../src/core/knowledge/index-pack.ts";
 import { type BriefEntity, writePageBrief } from "../../../../src/core/knowledge/page-brief.ts";
 import type { EntityCard } from "../../../../src/core/model/entity-card.ts";
 import { readShippedKnowledge } from "../../../../src/tools/read-knowledge-files.ts";
-import { citeWording } from "../../../../src/ui/cite-wording.ts";
+import { citeWording } from "../../../../src/ui/claims/cite-wording.ts";
 import { choosePopupStrings } from "../../../../src/ui/strings/choose-popup-strings.ts";
 import { chooseStrings } from "../../../../src/ui/strings/choose-strings.ts";
-import { bareCard, claimOf, ministryCard, refTo } from "../../../dom/ui/fixtures/card-fixture.ts";
+import { bareCard, claimOf, ministryCard, refTo } from "../../../dom/fixtures/card-fixture.ts";
 
 const PAGE = { title: "What Beijing wants", address: "https://news.example/plan" };
 

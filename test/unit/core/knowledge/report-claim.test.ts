@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { reportClaim } from "../../../../src/core/knowledge/report-claim.ts";
 import { chooseStrings } from "../../../../src/ui/strings/choose-strings.ts";
-import { claimOf, refTo, sourceAt } from "../../../dom/ui/fixtures/card-fixture.ts";
+import { claimOf, refTo, sourceAt } from "../../../dom/fixtures/card-fixture.ts";
 
 const edition = { revision: "r7", version: "1.2.3", issues: null };
 

@@ -6,7 +6,7 @@ import type { EntityListing } from "../../../../src/core/model/entity-listing.ts
 import { createEntitySearch } from "../../../../src/core/search/create-entity-search.ts";
 import { lookUp } from "../../../../src/core/search/look-up.ts";
 import { makeReadings } from "../../../../src/tools/make-readings.ts";
-import { refTo } from "../../../dom/ui/fixtures/card-fixture.ts";
+import { refTo } from "../../../dom/fixtures/card-fixture.ts";
 import { bundledPack } from "../library/knowledge-fixture.ts";
 
 const listings: readonly EntityListing[] = [

@@ -1,0 +1,186 @@
+import type { Neighbourhood, RelationLink } from "../../../core/library/neighbourhood.ts";
+import { orderByGroup } from "../../../core/library/neighbourhood.ts";
+import { type Entity, isMutual, type MarkGroup, markGroupOf } from "../../../core/model/entity.ts";
+import type { Strings } from "../../../ui/strings/strings.ts";
+import { type Box, type BoxLine, doOverlap, lineBetween } from "./box-geometry.ts";
+import { type GraphLayout, layOutGraph } from "./lay-out-graph.ts";
+import { type MeasureText, wrapLabel } from "./wrap-label.ts";
+
+/** Sizes of the drawing in pixels: text as large as beside it, boxes with room for a focus ring. */
+export const NODE = { lineHeight: 17, padding: 8, markRoom: 22, labelRoom: 128, edgePadding: 5 } as const;
+
+/** Up to so many neighbours every line says what it is; beyond, "Connected with" would say it a dozen times over. */
+const FEW = 6;
+
+/** An entity as the picture draws it. */
+export interface GraphNode {
+  readonly id: string;
+  readonly entity: Entity;
+  readonly group: MarkGroup;
+  readonly lines: readonly string[];
+  readonly box: Box;
+}
+
+/** All relations of two entities as one line. */
+export interface GraphEdge {
+  /** What it opens: a neighbour's id, or for two neighbours both ids. */
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly isSpoke: boolean;
+  readonly line: BoxLine;
+  /** Whether some relation is read from `from` to `to` alone, and the other way round. */
+  readonly runs: { readonly out: boolean; readonly back: boolean };
+  readonly label: string;
+  /** Where the label stands; drawn always where `isFree`, else only while it is asked for. */
+  readonly labelBox: Box;
+  readonly isFree: boolean;
+}
+
+/** The picture, ready to be drawn. */
+export interface GraphPicture {
+  readonly centre: GraphNode;
+  /** Around the clock. */
+  readonly neighbours: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+  readonly frame: Box;
+}
+
+/** What a picture is made with. */
+export interface PictureRoom {
+  /** Pixels from side to side. */
+  readonly width: number;
+  readonly measure: MeasureText;
+  readonly strings: Strings;
+}
+
+/** The id of the line between two neighbours. */
+export function sideEdgeId(one: Entity, other: Entity): string {
+  return `${one.id}/${other.id}`;
+}
+
+/** Lays a neighbourhood out in a room. */
+export function makePicture(neighbourhood: Neighbourhood, room: PictureRoom): GraphPicture {
+  const { centre, between } = neighbourhood;
+  const ordered = orderByGroup(neighbourhood.neighbours);
+  const size = (entity: Entity) => sizeNode(entity, room);
+  const sizes = new Map(
+    [centre, ...ordered.map(({ entity }) => entity)].map((each) => [each.id, size(each)]),
+  );
+  const boxOf = (entity: Entity) => {
+    const { width = 0, height = 0 } = sizes.get(entity.id) ?? {};
+    return { id: entity.id, width, height };
+  };
+  const layout = layOutGraph({
+    centre: boxOf(centre),
+    neighbours: ordered.map(({ entity }) => boxOf(entity)),
+    between: between.map(({ one, other }) => [one.id, other.id] as const),
+    width: room.width,
+  });
+  const nodeOf = (entity: Entity): GraphNode => ({
+    id: entity.id,
+    entity,
+    group: markGroupOf(entity.type),
+    lines: sizes.get(entity.id)?.lines ?? [entity.name],
+    box: placeOf(layout, entity),
+  });
+  return {
+    centre: nodeOf(centre),
+    neighbours: ordered.map(({ entity }) => nodeOf(entity)),
+    edges: makeEdges(neighbourhood, layout, room),
+    frame: layout.frame,
+  };
+}
+
+function sizeNode(entity: Entity, { width, measure }: PictureRoom) {
+  // In a phone's width two columns still have to stand side by side.
+  const labelRoom = Math.min(NODE.labelRoom, width / 2 - NODE.markRoom - 3 * NODE.padding);
+  const label = wrapLabel(entity.name, labelRoom, measure);
+  return {
+    lines: label.lines,
+    width: Math.ceil(label.width) + NODE.markRoom + 2 * NODE.padding,
+    height: label.lines.length * NODE.lineHeight + 2 * NODE.padding,
+  };
+}
+
+function makeEdges(
+  { centre, neighbours, between }: Neighbourhood,
+  layout: GraphLayout,
+  room: PictureRoom,
+): readonly GraphEdge[] {
+  const spokes = neighbours.map(({ entity, links }) => ({
+    id: entity.id,
+    from: centre,
+    to: entity,
+    links,
+    isSpoke: true,
+  }));
+  const sides = between.map(({ one, other, links }) => ({
+    id: sideEdgeId(one, other),
+    from: one,
+    to: other,
+    links,
+    isSpoke: false,
+  }));
+  const isSmall = neighbours.length <= FEW;
+  const taken: Box[] = [...layout.boxes.values()];
+  return [...spokes, ...sides].map(({ id, from, to, links, isSpoke }) => {
+    const line = lineBetween(placeOf(layout, from), placeOf(layout, to));
+    const label = labelEdge({ from, to, links, line }, room.strings);
+    const labelBox = {
+      ...line.middle,
+      y: line.middle.y - 12,
+      width: room.measure(label) + 2 * NODE.edgePadding,
+      height: NODE.lineHeight,
+    };
+    const isTold = isSpoke && (isSmall || links.some(({ type }) => type !== "related-to"));
+    const isFree = isTold && !taken.some((box) => doOverlap(box, labelBox, 2));
+    if (isFree) taken.push(labelBox);
+    return {
+      id,
+      from: from.id,
+      to: to.id,
+      isSpoke,
+      line,
+      runs: {
+        out: links.some((link) => runsFrom(link, from)),
+        back: links.some((link) => runsFrom(link, to)),
+      },
+      label,
+      labelBox,
+      isFree,
+    };
+  });
+}
+
+interface EdgeParts {
+  readonly from: Entity;
+  readonly to: Entity;
+  readonly links: readonly RelationLink[];
+  readonly line: BoxLine;
+}
+
+/** The relations' names, each once; where arrows go both ways, each with the way it is read in the drawing. */
+function labelEdge({ from, to, links, line }: EdgeParts, { relations, list }: Strings): string {
+  const isBothWays = links.some((link) => runsFrom(link, from)) && links.some((link) => runsFrom(link, to));
+  const names = links.map((link) => {
+    const name = relations[link.type].out;
+    if (!isBothWays || isMutual(link.type)) return name;
+    return `${name} ${arrowOf(link.from.id === from.id ? line.angle : line.angle + 180)}`;
+  });
+  return list([...new Set(names)]);
+}
+
+function runsFrom(link: RelationLink, end: Entity): boolean {
+  return link.from.id === end.id && !isMutual(link.type);
+}
+
+/** The arrow that comes nearest to an angle in degrees; 0 is to the right, 90 down. */
+function arrowOf(angle: number): string {
+  const quarter = ((Math.round(angle / 90) % 4) + 4) % 4;
+  return ["→", "↓", "←", "↑"][quarter] ?? "→";
+}
+
+function placeOf({ boxes }: GraphLayout, { id }: Entity): Box {
+  return boxes.get(id) ?? { x: 0, y: 0, width: 0, height: 0 };
+}

@@ -1,0 +1,19 @@
+import type { RelationLink } from "../../../core/library/neighbourhood.ts";
+import { type Entity, isMutual } from "../../../core/model/entity.ts";
+import type { LibraryView } from "../../library-view.ts";
+
+/**
+ * A relation in words for whoever stands at one of its ends, read the way its arrow goes: from this end on, or from the
+ * other end, which then is named first. Without the other end's name "Affected by" could be said of either.
+ */
+export function tellRelation(
+  { from, to, type }: RelationLink,
+  at: Entity,
+  { strings, plotWords }: Pick<LibraryView, "strings" | "plotWords">,
+): string {
+  const words = plotWords.relations;
+  const verb = strings.relations[type].out;
+  if (isMutual(type)) return words.mutual(verb, (from.id === at.id ? to : from).name);
+  const onwards = `${verb} → ${to.name}`;
+  return from.id === at.id ? onwards : words.sentence(from.name, onwards);
+}

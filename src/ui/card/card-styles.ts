@@ -1,0 +1,7 @@
+import claims from "../claims/claims.css";
+import tokens from "../tokens.css";
+import card from "./card.css";
+import relations from "./card-relations.css";
+
+/** The card's style sheets as text, to be adopted by the shadow root a card stands in. Pages link the same four. */
+export const CARD_STYLES = [tokens, card, claims, relations].join("\n");

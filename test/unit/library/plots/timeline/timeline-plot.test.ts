@@ -1,0 +1,100 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { collectTimeline } from "../../../../../src/core/library/timeline.ts";
+import { walkGroups } from "../../../../../src/library/plots/timeline/timeline-drawing.tsx";
+import {
+  groupTimeline,
+  leastTimelineWidth,
+  placeTimeline,
+} from "../../../../../src/library/plots/timeline/timeline-plot.ts";
+import { bundledPack, openPack } from "../../../core/library/knowledge-fixture.ts";
+
+const pack = bundledPack();
+const groups = groupTimeline(collectTimeline([pack], openPack(pack).index));
+const today = "2026-11-25";
+
+describe("the plot of the timeline", () => {
+  for (const width of [280, 1080, 8000]) {
+    it(`sets no mark over another in ${width} pixels, and keeps all of them inside`, () => {
+      const { lanes } = placeTimeline(groups, { width, today });
+      let count = 0;
+      for (const { marks, rows } of lanes) {
+        for (const [at, mark] of marks.entries()) {
+          count += 1;
+          assert.ok(mark.left >= 0 && mark.left + mark.width <= width, mark.group.key);
+          assert.ok(mark.row < rows);
+          for (const other of marks.slice(at + 1)) {
+            if (other.row !== mark.row) continue;
+            assert.ok(
+              other.left >= mark.left + mark.width || mark.left >= other.left + other.width,
+              `${mark.group.key} and ${other.group.key}`,
+            );
+          }
+        }
+      }
+      assert.equal(count, groups.length);
+    });
+  }
+
+  it("keeps what a source dates apart from what was dated by inference", () => {
+    const [first] = collectTimeline([pack], openPack(pack).index).filter(({ kind }) => kind === "claim");
+    assert.ok(first);
+    const made = (["stated", "inferred", "stated"] as const).map((dateBasis, at) => ({
+      ...first,
+      key: `made ${at}`,
+      dateBasis,
+    }));
+    assert.deepEqual(
+      groupTimeline(made).map(({ isInferred, entries }) => [isInferred, entries.length]),
+      [
+        [false, 2],
+        [true, 1],
+      ],
+    );
+  });
+
+  it("draws a year twelve times as long as a month, and a day as a dot", () => {
+    const { lanes } = placeTimeline(groups, { width: 8000, today });
+    const marks = lanes.flatMap((lane) => lane.marks);
+    const widthOf = (date: string) => marks.find(({ group }) => group.date === date)?.width ?? 0;
+    assert.ok(Math.abs(widthOf("2021") / widthOf("2021-06") - 12) < 0.4);
+    assert.equal(widthOf("2021-07-12"), 12);
+  });
+
+  it("is never so narrow that the dot of a day is as long as a year", () => {
+    const { lanes } = placeTimeline(groups, { width: leastTimelineWidth(groups, today), today });
+    const widthOf = (precision: string) =>
+      Math.min(
+        ...lanes.flatMap(({ marks }) =>
+          marks.filter(({ group }) => group.precision === precision).map(({ width }) => width),
+        ),
+      );
+    assert.ok(widthOf("year") > 1.4 * widthOf("day"));
+  });
+
+  it("begins with the earliest and holds today, with a grid of years or, stretched, of months", () => {
+    const small = placeTimeline(groups, { width: 1080, today });
+    assert.ok(small.isYearly);
+    assert.ok(small.today > 1000 && small.today <= 1080);
+    assert.ok(!placeTimeline(groups, { width: 60_000, today }).isYearly);
+  });
+
+  it("has an event by itself, and statements of one date as one", () => {
+    const statements = groups.filter(({ kind }) => kind === "claim");
+    assert.equal(new Set(statements.map(({ date }) => date)).size, statements.length);
+    assert.ok(statements.some(({ entries }) => entries.length > 20));
+    assert.ok(groups.filter(({ kind }) => kind === "event").every(({ entries }) => entries.length === 1));
+  });
+
+  it("is walked in the order of time to both of its ends", () => {
+    let at: string | null = walkGroups(groups, groups[3]?.key ?? "", "Home");
+    assert.equal(at, groups[0]?.key);
+    for (const group of groups) {
+      assert.equal(at, group.key);
+      at = walkGroups(groups, group.key, "ArrowRight");
+    }
+    assert.equal(at, groups.at(-1)?.key);
+    assert.equal(walkGroups(groups, groups[0]?.key ?? "", "End"), at);
+    assert.equal(walkGroups(groups, groups[0]?.key ?? "", "x"), null);
+  });
+});
