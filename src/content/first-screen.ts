@@ -1,5 +1,6 @@
 import { whenIdle } from "../runtime/slices.ts";
 import type { MarkStore } from "./painting/mark-store.ts";
+import { callOn, elementAround, propertyOf } from "./plain-node.ts";
 import { hasMoreElements } from "./reading/has-more-elements.ts";
 import type { PageScanner } from "./reading/page-scanner.ts";
 
@@ -45,22 +46,23 @@ function firstScreen(): Element[] {
   ).filter((each) => each !== null && each !== document.documentElement && each !== document.body);
   if (!found) return [];
   let element: Element = found;
-  while (
-    element.parentElement &&
-    element.parentElement.getBoundingClientRect().height <= innerHeight * SCREENS
-  ) {
-    element = element.parentElement;
+  for (let outer = elementAround(element); outer; outer = elementAround(element)) {
+    if (boxOf(outer).height > innerHeight * SCREENS) break;
+    element = outer;
   }
   if (element === document.documentElement || element === document.body) return [];
   const inView = [element];
-  for (let row = element.previousElementSibling; isInView(row); row = row.previousElementSibling)
-    inView.unshift(row);
-  for (let row = element.nextElementSibling; isInView(row); row = row.nextElementSibling) inView.push(row);
+  const rowBefore = (row: Element) => propertyOf(row, "previousElementSibling");
+  const rowAfter = (row: Element) => propertyOf(row, "nextElementSibling");
+  for (let row = rowBefore(element); isInView(row); row = rowBefore(row)) inView.unshift(row);
+  for (let row = rowAfter(element); isInView(row); row = rowAfter(row)) inView.push(row);
   return inView;
 }
 
+const boxOf = (element: Element) => callOn(element, "getBoundingClientRect");
+
 function isInView(element: Element | null): element is Element {
   if (!element) return false;
-  const { top, bottom } = element.getBoundingClientRect();
+  const { top, bottom } = boxOf(element);
   return bottom > 0 && top < innerHeight;
 }

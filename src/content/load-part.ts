@@ -1,5 +1,6 @@
 import type { FrameBundle } from "../messaging/background-api.ts";
 import { callBackground } from "../messaging/call-background.ts";
+import { ownGlobal } from "../runtime/own-global.ts";
 
 /** Builds a part of a frame out of what its bundle offers; when the signal aborts, the part leaves the page. */
 type CreatePart<Parts, Part> = (parts: Parts, signal: AbortSignal) => Part;
@@ -18,7 +19,7 @@ export function createPartLoader<Parts, Part>(
   signal: AbortSignal,
 ): (parts: Parts | Promise<Parts>) => Promise<Part> {
   let loading: Promise<Part> | null = null;
-  const find = () => Reflect.get(globalThis, key) as CreatePart<Parts, Part> | undefined;
+  const find = () => ownGlobal(key) as CreatePart<Parts, Part> | undefined;
   const load = async (parts: Parts | Promise<Parts>) => {
     const [given, loaded] = await Promise.all([
       parts,

@@ -72,6 +72,8 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
     parts.onHeartbeat();
     highlighting.look();
     seeker.look();
+    // Turned on without a change of the page.
+    if (document.designMode === "on") scanner.forgetBelow(document);
     // The page may be another one than before.
     obeyMarkRules();
     hovering.ifNeeded();
@@ -79,7 +81,7 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
 
   const scanner = createPageScanner(
     parts.names,
-    { onMentions: marks.setBlock, onBlockGone: marks.dropBlock },
+    { onMentions: marks.setBlock, onBlockGone: marks.dropBlock, onError: parts.onError },
     signal,
   );
   /** Names that aren't marked are read once somebody asks for them. */

@@ -27,10 +27,12 @@ export function watchMarks(
       rescan: async (roots) => {
         beside.onChanged(roots);
         marks.pageChanged(roots);
-        const spent = await scanner.scan(roots);
-        marks.pageChanged([]);
-        beside.onRead(roots);
-        return spent;
+        try {
+          return await scanner.scan(roots);
+        } finally {
+          marks.pageChanged([]);
+          beside.onRead(roots);
+        }
       },
       keepPlace: (record) => {
         scanner.keepPlace(record);

@@ -40,7 +40,8 @@ export async function callContent<Method extends keyof ContentApi>(
 
 /** Sent as source text into the frame: it may use nothing from around it. */
 function callHere(key: string, method: string, args: readonly unknown[]): unknown {
-  const api: unknown = Reflect.get(globalThis, key);
+  // An element of the page by that id is a property of the window, too, but not its own.
+  const api: unknown = Object.hasOwn(globalThis, key) ? Reflect.get(globalThis, key) : null;
   if (typeof api !== "object" || api === null) return null;
   const handler: unknown = Reflect.get(api, method);
   return typeof handler === "function" ? handler.apply(api, args) : null;

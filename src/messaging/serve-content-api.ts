@@ -14,5 +14,5 @@ export function serveContentApi(api: () => ContentApi, signal: AbortSignal): voi
 
 /** Whether a content script already serves this frame's isolated world. */
 export function isContentApiServed(): boolean {
-  return Reflect.has(globalThis, CONTENT_API_KEY);
+  return Object.hasOwn(globalThis, CONTENT_API_KEY);
 }

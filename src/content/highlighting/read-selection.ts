@@ -1,3 +1,5 @@
+import { callOn, elementAround, propertyOf } from "../plain-node.ts";
+
 /** Where a selection is the page's own: a field, an editor. */
 const EDITORS = "input, textarea, [role=textbox]";
 
@@ -10,22 +12,24 @@ export function readSelection(shadowRoots: Iterable<ShadowRoot>): Range | null {
   if (!selection || selection.rangeCount === 0) return null;
   const selected = composedRange(selection, [...shadowRoots]) ?? selection.getRangeAt(0);
   const { startContainer, startOffset, endContainer, endOffset, collapsed } = selected;
-  const root = startContainer.getRootNode();
-  if (collapsed || root !== endContainer.getRootNode()) return null;
+  const root = callOn(startContainer, "getRootNode");
+  if (collapsed || root !== callOn(endContainer, "getRootNode")) return null;
   if (root !== document && !(root instanceof ShadowRoot)) return null;
   const range = document.createRange();
   range.setStart(startContainer, startOffset);
   range.setEnd(endContainer, endOffset);
   const common = range.commonAncestorContainer;
-  const element = common instanceof Element ? common : common.parentElement;
+  const element = common instanceof Element ? common : elementAround(common);
   if (isAroundField(range)) return null;
-  if (element?.closest(EDITORS) || (element instanceof HTMLElement && element.isContentEditable)) return null;
+  if (element && callOn(element, "closest", EDITORS)) return null;
+  if (element instanceof HTMLElement && propertyOf(element, "isContentEditable")) return null;
   return /\S/.test(range.toString()) ? range : null;
 }
 
 /** What is selected inside a field runs, for Chromium (156), from just before the field to just after it. */
 function isAroundField(range: Range): boolean {
-  return soleElement(range)?.matches(EDITORS) ?? false;
+  const sole = soleElement(range);
+  return sole !== null && callOn(sole, "matches", EDITORS);
 }
 
 /** The element that a range runs from just before to just after; null where it does not. */
@@ -36,7 +40,7 @@ function soleElement({
   endOffset,
 }: AbstractRange): Element | null {
   if (startContainer !== endContainer || endOffset - startOffset !== 1) return null;
-  const child = startContainer.childNodes[startOffset];
+  const child = propertyOf(startContainer, "childNodes")[startOffset];
   return child instanceof Element ? child : null;
 }
 
@@ -49,7 +53,8 @@ function composedRange(selection: Selection, shadowRoots: readonly ShadowRoot[])
   const known = new Set(shadowRoots);
   for (;;) {
     const range = selection.getComposedRanges?.({ shadowRoots: [...known] })[0];
-    const inner = range && soleElement(range)?.shadowRoot;
+    const sole = range && soleElement(range);
+    const inner = sole && propertyOf(sole, "shadowRoot");
     if (!inner || known.has(inner)) return range;
     known.add(inner);
   }

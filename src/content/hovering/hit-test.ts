@@ -1,4 +1,5 @@
 import { containsPoint, type Point } from "../../core/placement/rectangle.ts";
+import { propertyOf } from "../plain-node.ts";
 import type { TextPosition } from "../reading/text-block.ts";
 import { linesOf, type PageTarget } from "./hover-target.ts";
 import { isAtText, textBeneath } from "./text-beneath.ts";
@@ -43,9 +44,10 @@ function caretAt({ x, y }: Point, shadowRoots: ShadowRoot[]): TextPosition | nul
 function rootsAt({ x, y }: Point): ShadowRoot[] {
   const roots: ShadowRoot[] = [];
   let at = document.elementFromPoint(x, y);
-  while (at?.shadowRoot && at.shadowRoot !== roots.at(-1)) {
-    roots.push(at.shadowRoot);
-    at = at.shadowRoot.elementFromPoint(x, y);
+  for (let root = at && propertyOf(at, "shadowRoot"); root && root !== roots.at(-1); ) {
+    roots.push(root);
+    at = root.elementFromPoint(x, y);
+    root = at && propertyOf(at, "shadowRoot");
   }
   return roots;
 }

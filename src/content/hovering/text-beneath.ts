@@ -1,4 +1,5 @@
 import { containsPoint, type Point } from "../../core/placement/rectangle.ts";
+import { callOn, propertyOf } from "../plain-node.ts";
 import type { TextPosition } from "../reading/text-block.ts";
 
 /** So far down is looked, and among so many nodes of each element: a pointer event's cost has its bound on any page. */
@@ -36,8 +37,8 @@ export function isAtText({ node, offset }: TextPosition, point: Point): boolean 
 
 /** The character at a point, of an element's own text: sought by halves, in whatever direction its lines run. */
 function textIn(element: Element, point: Point): TextPosition | null {
-  let node = element.firstChild;
-  for (let seen = 0; node && seen < MOST_NODES; seen += 1, node = node.nextSibling) {
+  let node = propertyOf(element, "firstChild");
+  for (let seen = 0; node && seen < MOST_NODES; seen += 1, node = propertyOf(node, "nextSibling")) {
     if (!(node instanceof Text) || node.length > MOST_LETTERS || !isDrawnAt(node, 0, node.length, point))
       continue;
     let [from, to] = [0, node.length];
@@ -60,10 +61,10 @@ function isDrawnAt(node: Text, start: number, end: number, point: Point): boolea
 
 /** Whether nothing of an element that lies over a text hides it; one around the text draws its own ground behind it. */
 function isClear(over: Element, text: Element): boolean {
-  if (over.matches(PICTURES)) return false;
+  if (callOn(over, "matches", PICTURES)) return false;
   const drawn = ["::before", "::after"].map((part) => getComputedStyle(over, part));
   const seen = drawn.filter(({ content }) => content !== "none" && content !== "normal");
-  if (!over.contains(text)) seen.push(getComputedStyle(over));
+  if (!callOn(over, "contains", text)) seen.push(getComputedStyle(over));
   return seen.every(
     ({ backgroundColor, backgroundImage, opacity }) =>
       opacity === "0" || (CLEAR.test(backgroundColor) && backgroundImage === "none"),

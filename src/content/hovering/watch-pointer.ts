@@ -1,4 +1,5 @@
 import type { Point } from "../../core/placement/rectangle.ts";
+import { callOn } from "../plain-node.ts";
 import type { HoverController } from "./hover-controller.ts";
 import type { PageTarget } from "./hover-target.ts";
 
@@ -54,7 +55,7 @@ export function watchPointer({ hover, hitTest, owns }: PointerParts, signal: Abo
   const onTap = (event: MouseEvent) => {
     if (lastPressType !== "touch" || owns(event)) return;
     const target = event.composedPath()[0];
-    if (target instanceof Element && target.closest(INTERACTIVE)) return;
+    if (target instanceof Element && callOn(target, "closest", INTERACTIVE)) return;
     const hit = hitTest({ x: event.clientX, y: event.clientY });
     if (hit) hover.open(hit, { walk: null });
   };

@@ -1,4 +1,5 @@
 import type { Rectangle } from "../../core/placement/rectangle.ts";
+import { propertyOf } from "../plain-node.ts";
 
 /** How far an end is looked for among nodes that draw nothing: a selection may end in a paragraph not yet begun. */
 const MOST_NODES = 200;
@@ -27,13 +28,13 @@ function startNode(range: Range, isLast: boolean, walker: TreeWalker): Node | nu
     ? [range.endContainer, range.endOffset]
     : [range.startContainer, range.startOffset];
   if (container instanceof Text) return container;
-  const child = container.childNodes[offset] ?? null;
+  const child = propertyOf(container, "childNodes")[offset] ?? null;
   if (isLast) {
     if (child) walker.currentNode = child;
     else {
       // Past the last child: everything below the container lies before.
       let deepest: Node = container;
-      while (deepest.lastChild) deepest = deepest.lastChild;
+      for (let last: Node | null = container; last; last = propertyOf(last, "lastChild")) deepest = last;
       if (deepest instanceof Text) return deepest;
       walker.currentNode = deepest;
     }

@@ -1,3 +1,4 @@
+import { callOn } from "../plain-node.ts";
 import { compareInReadingOrder, type ReadingPlace } from "../reading/reading-order.ts";
 import type { TextBlock } from "../reading/text-block.ts";
 
@@ -41,7 +42,8 @@ export function createPageSections(): PageSections {
   const find = (start: ReadingPlace): FoundSection => {
     for (let at = start; ; ) {
       const root = at.node.getRootNode();
-      const own = (at.node instanceof Element ? at.node : at.node.parentElement)?.closest(SECTIONS) ?? null;
+      const around = at.node instanceof Element ? at.node : at.node.parentElement;
+      const own = around && callOn(around, "closest", SECTIONS);
       const section = own ?? root;
       const headings = headingsIn.get(section) ?? headingsOf(section, own);
       headingsIn.set(section, headings);
@@ -63,8 +65,8 @@ export function createPageSections(): PageSections {
       return found.begin;
     },
     grew: (root) => {
-      headingsIn.delete(root.closest(SECTIONS) ?? root.getRootNode());
-      for (const section of root.querySelectorAll(SECTIONS)) headingsIn.delete(section);
+      headingsIn.delete(callOn(root, "closest", SECTIONS) ?? callOn(root, "getRootNode"));
+      for (const section of callOn(root, "querySelectorAll", SECTIONS)) headingsIn.delete(section);
     },
     changed: () => {
       headingsIn = new WeakMap();

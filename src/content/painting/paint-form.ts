@@ -1,3 +1,4 @@
+import { propertyOf } from "../plain-node.ts";
 import { segmentsBetween } from "../reading/text-block.ts";
 import type { Mark } from "./mark.ts";
 
@@ -14,7 +15,8 @@ export type PaintForm = "line" | "ground" | "none";
  */
 export function paintForm(mark: Mark): PaintForm {
   // By name: to ask for the class SVGElement costs a page's first mark more than all else about it.
-  if (!mark.start.node.parentElement?.namespaceURI?.endsWith("svg")) return "line";
+  const around = mark.start.node.parentElement;
+  if (!around || !propertyOf(around, "namespaceURI")?.endsWith("svg")) return "line";
   const elements = segmentsBetween(mark.block, mark.at, mark.to).map(({ node }) => node.parentElement);
   if (!CSS.supports("-moz-appearance", "none")) {
     return elements.some((element) => element?.closest("textPath")) ? "none" : "ground";

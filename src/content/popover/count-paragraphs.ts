@@ -1,3 +1,4 @@
+import { callOn, elementAround } from "../plain-node.ts";
 import { compareInReadingOrder } from "../reading/reading-order.ts";
 
 /** A distance that no reader counts: it is told as far. */
@@ -32,12 +33,12 @@ export function countParagraphs(from: Text, to: Text): number {
 }
 
 function isRead({ nodeValue, parentElement }: Node): boolean {
-  return /\S/.test(nodeValue ?? "") && parentElement?.checkVisibility() !== false;
+  return /\S/.test(nodeValue ?? "") && (!parentElement || callOn(parentElement, "checkVisibility"));
 }
 
 /** What a text's lines belong to: the nearest element around it that is no part of a line. */
 function paragraphOf({ parentElement }: Node): Element | null {
   let element = parentElement;
-  while (element && INLINE.test(getComputedStyle(element).display)) element = element.parentElement;
+  while (element && INLINE.test(getComputedStyle(element).display)) element = elementAround(element);
   return element;
 }

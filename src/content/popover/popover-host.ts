@@ -1,3 +1,5 @@
+import { ownGlobal } from "../../runtime/own-global.ts";
+import { callOn, elementAround } from "../plain-node.ts";
 import { FRAME_CLASS } from "./frame-class.ts";
 
 /** One thing of ours in a page: a card, a toolbar, a message. All of a document's share one element and one root. */
@@ -70,7 +72,7 @@ export function createPopoverHost(styles: string, signal: AbortSignal): PopoverH
 }
 
 function findShared(): SharedHost | null {
-  const shared: unknown = Reflect.get(globalThis, SHARED_KEY);
+  const shared = ownGlobal(SHARED_KEY);
   return typeof shared === "object" && shared !== null ? (shared as SharedHost) : null;
 }
 
@@ -97,16 +99,17 @@ function adoptStyles({ root, sheets }: SharedHost, styles: string): void {
 /** What is outside a modal dialog is inert, and what is outside a fullscreen element is not drawn. */
 function parentFor(node: Node): Element {
   const element = lightElement(node);
-  const dialog = element?.closest("dialog:modal");
+  const dialog = element && callOn(element, "closest", "dialog:modal");
   if (dialog) return dialog;
   const fullscreen = document.fullscreenElement;
-  return fullscreen?.contains(element) ? fullscreen : document.documentElement;
+  return fullscreen && callOn(fullscreen, "contains", element) ? fullscreen : document.documentElement;
 }
 
 /** The element a node belongs to outside every shadow root: dialogs and fullscreen elements are looked for there. */
 function lightElement(node: Node): Element | null {
   let current = node;
-  for (let root = current.getRootNode(); root instanceof ShadowRoot; root = current.getRootNode())
-    current = root.host;
-  return current instanceof Element ? current : current.parentElement;
+  for (let root = rootOf(current); root instanceof ShadowRoot; root = rootOf(current)) current = root.host;
+  return current instanceof Element ? current : elementAround(current);
 }
+
+const rootOf = (node: Node) => callOn(node, "getRootNode");

@@ -1,4 +1,5 @@
 import { isLabelText } from "../../core/matching/is-label-text.ts";
+import { callOn, elementAround, propertyOf } from "../plain-node.ts";
 import type { TextBlock } from "./text-block.ts";
 
 /** What elements are, by name, role, `rel` and `itemprop`: labels, controls, contacts, code. */
@@ -40,39 +41,44 @@ const NOTHING: Bounds = { labelLength: 0, reach: 0 };
 export function createLabelReader(): (block: TextBlock) => boolean {
   const known = new WeakMap<Element, Bounds>();
   return (block) => {
-    const around = elementAround(block);
+    const around = elementAroundAll(block);
     if (isLabelText(block.text) || (around && isLoneLink(block, around))) return true;
     let element = around;
-    for (let up = 0; element && up < REACH && !element.matches(BOUNDARY); up++) {
+    for (let up = 0; element && up < REACH && !callOn(element, "matches", BOUNDARY); up++) {
       const bounds = known.get(element) ?? readBounds(element);
       known.set(element, bounds);
       if (up < bounds.reach && block.text.length <= bounds.labelLength) return true;
-      const parent: Node | null = element.parentNode;
-      element = parent instanceof ShadowRoot ? parent.host : element.parentElement;
+      const parent: Node | null = propertyOf(element, "parentNode");
+      element = parent instanceof ShadowRoot ? parent.host : elementAround(element);
     }
     return false;
   };
 }
 
 /** The innermost element around the whole of a block. */
-function elementAround({ segments }: TextBlock): Element | null {
+function elementAroundAll({ segments }: TextBlock): Element | null {
   let element = segments[0]?.node.parentElement ?? null;
   const last = segments.at(-1)?.node ?? null;
-  while (element && !element.contains(last)) element = element.parentElement;
+  while (element && !callOn(element, "contains", last)) element = elementAround(element);
   return element;
 }
 
 function isLoneLink({ text }: TextBlock, around: Element): boolean {
-  return LONE_LINK.test(text) && around.closest("a,button") !== null && !around.closest(CELLS);
+  return (
+    LONE_LINK.test(text) &&
+    callOn(around, "closest", "a,button") !== null &&
+    !callOn(around, "closest", CELLS)
+  );
 }
 
 function readBounds(element: Element): Bounds {
   const tell = (...names: readonly string[]) =>
-    ` ${names.map((name) => element.getAttribute(name) ?? "").join(" ")} `;
-  const isMeant = MEANING.test(` ${element.localName}${tell("role", "rel", "itemprop")}`);
-  if (isMeant || (element.localName === "pre" && !isWholeText(element)))
+    ` ${names.map((name) => callOn(element, "getAttribute", name) ?? "").join(" ")} `;
+  const ownName = propertyOf(element, "localName");
+  const isMeant = MEANING.test(` ${ownName}${tell("role", "rel", "itemprop")}`);
+  if (isMeant || (ownName === "pre" && !isWholeText(element)))
     return { labelLength: Number.POSITIVE_INFINITY, reach: REACH };
-  const names = `${tell("class", "id")}${element.localName}${shortLabel(element)} `
+  const names = `${tell("class", "id")}${ownName}${shortLabel(element)} `
     .replace(/([a-z])(?=[A-Z])/g, "$1-")
     .toLowerCase()
     .split(/\s+/)
@@ -81,13 +87,13 @@ function readBounds(element: Element): Bounds {
   const isBox = names.some((name) => BOXES.test(name));
   if (!isBox && !names.some((name) => LABELS.test(name))) return NOTHING;
   // One that holds an article is more than a box of labels, whatever its name says.
-  if (element.querySelector(`h1,${BOUNDARY}`) || textLength(element) > BOX_LENGTH) return NOTHING;
+  if (callOn(element, "querySelector", `h1,${BOUNDARY}`) || textLength(element) > BOX_LENGTH) return NOTHING;
   return { labelLength: isBox ? BOX_LENGTH : LABEL_LENGTH, reach: NAMED_REACH };
 }
 
 /** What a box is called for those who can't see it, where that is at most three words, as one name. */
 function shortLabel(element: Element): string {
-  const words = (element.getAttribute("aria-label") ?? "").trim().split(/\s+/);
+  const words = (callOn(element, "getAttribute", "aria-label") ?? "").trim().split(/\s+/);
   return words.length <= 3 ? ` ${words.join("-")}` : "";
 }
 
@@ -97,5 +103,5 @@ function isWholeText(pre: Element): boolean {
 }
 
 function textLength(element: Element | null): number {
-  return element?.textContent?.length ?? 0;
+  return (element && propertyOf(element, "textContent")?.length) ?? 0;
 }

@@ -1,3 +1,5 @@
+import { callOn, propertyOf } from "../plain-node.ts";
+
 /** Elements whose text is not prose to read, or not to be touched: scripts, fields, code, media, formulas. */
 const UNREADABLE = new Set([
   ...["script", "style", "noscript", "template", "head", "title"],
@@ -70,7 +72,8 @@ export function elementRole(element: Element): ElementRole {
 }
 
 /** The same, for an element that is no editor: most pages have none, and to ask each element is dear. */
-export function roleByName({ localName: name }: Element): ElementRole {
+export function roleByName(element: Element): ElementRole {
+  const name = propertyOf(element, "localName");
   if (INLINE.has(name)) return "inline";
   if (UNREADABLE.has(name)) return "unreadable";
   if (TRANSPARENT.has(name)) return "transparent";
@@ -82,7 +85,7 @@ export const MAYBE_EDITORS = "[contenteditable],[role=textbox]";
 
 /** An editor of the page: its text is the reader's own, being written. */
 function isEditable(element: Element): boolean {
-  const editable = element.getAttribute("contenteditable");
+  const editable = callOn(element, "getAttribute", "contenteditable");
   if (editable !== null) return editable.toLowerCase() !== "false";
-  return element.getAttribute("role") === "textbox";
+  return callOn(element, "getAttribute", "role") === "textbox";
 }

@@ -1,3 +1,5 @@
+import { callOn, elementAround, propertyOf } from "../plain-node.ts";
+
 /** Beside or above the page, or before the line, by more than this many pixels: nobody scrolls there. */
 const FAR = -900;
 
@@ -38,7 +40,7 @@ export function isTextVisible(text: Text, known = knownPlaces()): boolean {
 
 function isShown(element: Element | null, known: KnownPlaces): boolean {
   if (!element) return false;
-  if (!element.checkVisibility(LAID_OUT)) {
+  if (!callOn(element, "checkVisibility", LAID_OUT)) {
     if (isPutOff(element)) return true;
     // An element without a box (every slot) shows its text as the element around it does.
     return getComputedStyle(element).display === "contents" && isShown(parentInSight(element), known);
@@ -47,12 +49,12 @@ function isShown(element: Element | null, known: KnownPlaces): boolean {
   // Text skipped until it is found. The indent is inherited: it is known here of all that stands around.
   if (style.contentVisibility === "hidden" || Number.parseFloat(style.textIndent) < FAR) return false;
   if (isPlacedAway(style)) return false;
-  let outer = element.parentElement;
+  let outer = elementAround(element);
   for (let level = 1; outer && level < LEVELS; level += 1) {
     const isAway = known.away.get(outer) ?? isPlacedAway(getComputedStyle(outer));
     if (isAway) return false;
     known.away.set(outer, isAway);
-    outer = outer.parentElement;
+    outer = elementAround(outer);
   }
   return true;
 }
@@ -63,19 +65,20 @@ function isShown(element: Element | null, known: KnownPlaces): boolean {
  */
 function isPutOff(element: Element): boolean {
   let outer = parentInSight(element);
-  while (outer && !outer.checkVisibility(LAID_OUT)) outer = parentInSight(outer);
+  while (outer && !callOn(outer, "checkVisibility", LAID_OUT)) outer = parentInSight(outer);
   if (!outer || getComputedStyle(outer).contentVisibility !== "auto") return false;
-  return !outer.firstElementChild?.checkVisibility(LAID_OUT);
+  const inner = propertyOf(outer, "firstElementChild");
+  return inner === null || !callOn(inner, "checkVisibility", LAID_OUT);
 }
 
 /** What a node is drawn in; null for what no slot takes, and for what stands in a slot until there is something else. */
 function parentInSight(node: Element | Text): Element | null {
-  const parent = node.parentElement;
+  const parent = elementAround(node);
   if (!parent) {
-    const root = node.parentNode;
+    const root = propertyOf(node, "parentNode");
     return root instanceof ShadowRoot ? root.host : null;
   }
-  if (parent.shadowRoot) return node.assignedSlot;
+  if (propertyOf(parent, "shadowRoot")) return propertyOf(node, "assignedSlot");
   return parent instanceof HTMLSlotElement && parent.assignedNodes().length > 0 ? null : parent;
 }
 

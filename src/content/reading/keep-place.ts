@@ -1,3 +1,5 @@
+import { callOn, propertyOf } from "../plain-node.ts";
+
 /**
  * Keeps the place of a walk that pauses while the page changes. A walker stands on a node: taken from the page, it would
  * find nothing after it, and moved, it would pass over all between. To be told of each change, in order. A NodeIterator
@@ -8,9 +10,10 @@ export function keepPlace(
   { removedNodes, previousSibling, target }: MutationRecord,
 ): void {
   for (const removed of removedNodes) {
-    if (!removed.contains(walker.currentNode) || !walker.root.contains(target)) continue;
+    if (!callOn(removed, "contains", walker.currentNode) || !callOn(walker.root, "contains", target))
+      continue;
     let before = previousSibling;
-    while (before?.lastChild) before = before.lastChild;
+    for (let last = before; last; last = propertyOf(last, "lastChild")) before = last;
     walker.currentNode = before ?? target;
   }
 }

@@ -1,3 +1,4 @@
+import { callOn } from "../plain-node.ts";
 import { hasMoreElements } from "./has-more-elements.ts";
 import { isSameBlock, type TextBlock } from "./text-block.ts";
 import { walkText } from "./text-walker.ts";
@@ -55,7 +56,7 @@ export function createKnownBlocks(): KnownBlocks {
           for (const block of blocksOf.get(node as Text) ?? []) below.add(block);
       } else {
         for (const [node, blocks] of blocksOf)
-          if (root.contains(node)) for (const block of blocks) below.add(block);
+          if (callOn(root, "contains", node)) for (const block of blocks) below.add(block);
       }
       return below;
     },

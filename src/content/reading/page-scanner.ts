@@ -10,6 +10,7 @@ import {
 import { LONG_WITHOUT_RULES, toldBy } from "../../core/matching/page-topic.ts";
 import { mayBeginInNode, whatMayStand } from "../../core/matching/what-may-stand.ts";
 import type { Restraint } from "../../core/model/why.ts";
+import { callOn, propertyOf } from "../plain-node.ts";
 import { createLabelReader } from "./create-label-reader.ts";
 import { createPassQueue } from "./create-pass-queue.ts";
 import { createTopicView } from "./create-topic-view.ts";
@@ -37,6 +38,8 @@ export interface ScanListener {
   onMentions(block: TextBlock, mentions: readonly Candidate[]): void;
   /** A block is gone from the page, or is about to be read anew. */
   onBlockGone(block: TextBlock): void;
+  /** A place could not be read; the rest of the page is. */
+  onError(error: unknown): void;
 }
 
 /**
@@ -130,6 +133,12 @@ export function createPageScanner(
       changes: () => changes,
     });
 
+  const forgetBelow = (root: Node) => {
+    edited.push(root);
+    waiting = waiting.filter((block) => !isBelow(block, root));
+    forgetAll((block) => isBelow(block, root));
+  };
+
   function* scanRoot(root: Node): Generator<void> {
     const fresh = new Set<TextBlock>();
     waiting = [];
@@ -138,11 +147,17 @@ export function createPageScanner(
       return walker;
     };
     const isSifted = names.sieve !== null && isWorthSifting(root);
+    // An editor as a whole, as frames of old ones are.
+    if (document.designMode === "on") return forgetBelow(root);
     passed.forgetBelow(root);
     // Blocks in which nothing is found any more aren't read again.
     const stale = isSifted ? known.below(root) : [];
     for (const block of isSifted ? sift(root, walk, names.sieve) : readBlocks(walk())) {
-      if (block) scanBlock(block, fresh);
+      try {
+        if (block) scanBlock(block, fresh);
+      } catch (error) {
+        listener.onError(error);
+      }
       yield;
     }
     walker = null;
@@ -186,14 +201,20 @@ export function createPageScanner(
   };
 
   function* scanAll(roots: readonly Node[]): Generator<void> {
-    for (const root of roots) yield* scanRoot(root);
+    for (const root of roots) {
+      try {
+        yield* scanRoot(root);
+      } catch (error) {
+        listener.onError(error);
+      }
+    }
     yield* scanPassed();
   }
 
   /** Reads again where names were passed over that wait for no more than what is told now. */
   function* scanPassed(): Generator<void> {
     for (let root = passed.take(told); root; root = passed.take(told)) {
-      if (root.isConnected) yield* scanRoot(root);
+      if (propertyOf(root, "isConnected")) yield* scanRoot(root);
     }
   }
 
@@ -225,16 +246,12 @@ export function createPageScanner(
       forgetAll(isStale);
     },
     namedBlocks: () => evidence().namedBlocks(),
-    forgetBelow: (root) => {
-      edited.push(root);
-      waiting = waiting.filter((block) => !isBelow(block, root));
-      forgetAll((block) => isBelow(block, root));
-    },
+    forgetBelow,
   };
 }
 
 function isBelow({ segments }: TextBlock, root: Node): boolean {
-  return segments.some(({ node }) => root.contains(node));
+  return segments.some(({ node }) => callOn(root, "contains", node));
 }
 
 /** Text changed to other words is read again and replaced; only text that went leaves nothing to replace it. */

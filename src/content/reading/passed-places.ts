@@ -1,4 +1,5 @@
 import type { Told } from "../../core/lexicon/waiting-form.ts";
+import { callOn, propertyOf } from "../plain-node.ts";
 
 /** Where names may stand that wait for more than had been told there, and were not noted. */
 export interface PassedPlaces {
@@ -35,7 +36,7 @@ export function createPassedPlaces(): PassedPlaces {
       set(root, by);
     },
     forgetBelow: (root) => {
-      for (const node of places.keys()) if (root.contains(node)) places.delete(node);
+      for (const node of places.keys()) if (callOn(root, "contains", node)) places.delete(node);
     },
     take: (told) => {
       for (const [root, by] of places) {
@@ -46,13 +47,13 @@ export function createPassedPlaces(): PassedPlaces {
       return null;
     },
     dropGone: () => {
-      for (const node of places.keys()) if (!node.isConnected) places.delete(node);
+      for (const node of places.keys()) if (!propertyOf(node, "isConnected")) places.delete(node);
     },
   };
 }
 
 /** What is kept in mind for a node where there are too many: its body or shadow root, or the root of its tree. */
 function outermost(node: Node): Node {
-  const { body } = node.ownerDocument ?? document;
-  return body?.contains(node) ? body : node.getRootNode();
+  const { body } = propertyOf(node, "ownerDocument") ?? document;
+  return body?.contains(node) ? body : callOn(node, "getRootNode");
 }

@@ -1,3 +1,4 @@
+import { callOn, elementAround, propertyOf } from "../plain-node.ts";
 import { type ElementRole, elementRole, MAYBE_EDITORS, roleByName } from "./element-roles.ts";
 import { BREAK, segmentsBetween, type TextBlock, type TextSegment } from "./text-block.ts";
 import { walkText } from "./text-walker.ts";
@@ -69,7 +70,7 @@ export function createBlockReader(walker: TreeWalker): BlockReader {
       const home = homeOf(node, places);
       if (!home) return;
       if (node.length > MAX_BLOCK_LENGTH) return yield* cutNode(node);
-      const near = walkText(root.contains(home) ? home : root);
+      const near = walkText(callOn(root, "contains", home) ? home : root);
       moveToBeginning(near, { node, after, home }, places);
       const [block] = readOn(near, near.currentNode, places, TWICE);
       if (block) yield block;
@@ -101,7 +102,7 @@ function moveToBeginning(
 function isFreeOfEditors(root: Node): boolean {
   if (!("closest" in root)) return false;
   const element = root as Element;
-  return !element.closest(MAYBE_EDITORS) && !element.querySelector(MAYBE_EDITORS);
+  return !callOn(element, "closest", MAYBE_EDITORS) && !callOn(element, "querySelector", MAYBE_EDITORS);
 }
 
 /** The blocks from a text node on, at which a walker stands, none much larger than its bounds. */
@@ -138,9 +139,9 @@ function* readOn(walker: TreeWalker, first: Node | null, places: Places, most: B
 /** The nearest element or root around a node whose text stands apart: what has to be read again if the node changes. */
 export function enclosingBlock(node: Node): Node {
   let current: Node = node;
-  while (current.parentNode) {
+  for (let outer = propertyOf(node, "parentNode"); outer; outer = propertyOf(current, "parentNode")) {
     if (current instanceof Element && elementRole(current) === "block") return current;
-    current = current.parentNode;
+    current = outer;
   }
   return current;
 }
@@ -229,10 +230,10 @@ function homeOf(text: Text, { homes, roleOf }: Places): Home {
   while (element && home === undefined) {
     home = homes.get(element);
     if (home === undefined) path.push(element);
-    element = element.parentElement;
+    element = elementAround(element);
   }
   // A document or shadow root, or the root of a tree apart.
-  if (home === undefined) home = (path.at(-1) ?? text).parentNode ?? path.at(-1) ?? null;
+  if (home === undefined) home = propertyOf(path.at(-1) ?? text, "parentNode") ?? path.at(-1) ?? null;
   for (let inner = path.pop(); inner; inner = path.pop()) {
     if (home) home = homeInside(inner, home, roleOf(inner));
     homes.set(inner, home);
@@ -259,21 +260,24 @@ function elementsBetween(before: Text, after: Text, roleOf = elementRole): Eleme
   const crossed: Element[] = [];
   let node: Node = before;
   for (;;) {
-    while (!node.nextSibling) {
-      const parent: Node | null = node.parentNode;
+    let next = propertyOf(node, "nextSibling");
+    while (!next) {
+      const parent: Node | null = propertyOf(node, "parentNode");
       if (!(parent instanceof Element)) return crossed;
       if (isFootnoteSign(parent)) return null;
       crossed.push(parent);
       node = parent;
+      next = propertyOf(node, "nextSibling");
     }
-    node = node.nextSibling;
+    node = next;
     // Down the left edge: text that is read would have been a node of its own between the two.
     while (node !== after && node instanceof Element) {
       const role = roleOf(node);
       if (role === "unreadable" || role === "block" || isFootnoteSign(node)) return null;
-      if (role === "transparent" || !node.firstChild) break;
+      const inner: Node | null = propertyOf(node, "firstChild");
+      if (role === "transparent" || !inner) break;
       crossed.push(node);
-      node = node.firstChild;
+      node = inner;
     }
     if (node === after) return crossed;
   }

@@ -1,3 +1,4 @@
+import { callOn, propertyOf } from "../plain-node.ts";
 import { compareNodes } from "./reading-order.ts";
 
 /** A stretch of text without unread text in it, and the element it stands behind; null for the first. */
@@ -11,7 +12,7 @@ export function readStretches(root: Element | ShadowRoot): Stretch[] | null {
   // What stands between the letters of a word.
   if (elementsBelow(root, "rt").length + elementsBelow(root, "rp").length > 0) return null;
   const unread = unreadBelow(root);
-  if (unread.length === 0) return [{ after: null, text: root.textContent ?? "" }];
+  if (unread.length === 0) return [{ after: null, text: propertyOf(root, "textContent") ?? "" }];
   const range = document.createRange();
   range.selectNodeContents(root);
   const stretches: Stretch[] = [];
@@ -46,13 +47,15 @@ function unreadBelow(root: Element | ShadowRoot): Element[] {
   if (scripts.length === 0 || styles.length === 0) return all;
   // To compare two elements takes as long as to pass by what stands between them.
   return all.length > FEW
-    ? [...root.querySelectorAll("script,style")].filter(isFull)
+    ? [...callOn(root, "querySelectorAll", "script,style")].filter(isFull)
     : all.sort(compareNodes);
 }
 
 /** By a list that the browser keeps until the page changes, where there is one. */
 function elementsBelow(root: Element | ShadowRoot, name: string): ArrayLike<Element> & Iterable<Element> {
-  return root instanceof Element ? root.getElementsByTagNameNS("*", name) : root.querySelectorAll(name);
+  return root instanceof Element
+    ? callOn(root, "getElementsByTagNameNS", "*", name)
+    : root.querySelectorAll(name);
 }
 
 /** How many characters stretches have together. */

@@ -1,3 +1,5 @@
+import { propertyOf } from "../plain-node.ts";
+
 /** So many elements are looked at in a step: some microseconds' work, beside which the step itself is little. */
 const STRIDE = 64;
 
@@ -19,11 +21,11 @@ export function* findShadowRoots(
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
     for (let node: Node | null = root; node; node = walker.nextNode()) {
       if (node instanceof Element) {
-        const shadow = node.shadowRoot;
+        const shadow = propertyOf(node, "shadowRoot");
         if (shadow) {
           onFound(shadow);
           roots.push(shadow);
-        } else if (node.localName.includes("-")) onWaiting(node);
+        } else if (propertyOf(node, "localName").includes("-")) onWaiting(node);
       }
       count += 1;
       if (count % STRIDE === 0) yield walker;

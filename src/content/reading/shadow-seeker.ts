@@ -1,4 +1,5 @@
 import { runAside } from "../../runtime/slices.ts";
+import { propertyOf } from "../plain-node.ts";
 import { keepPlace } from "./keep-place.ts";
 import { findShadowRoots } from "./shadow-roots.ts";
 
@@ -56,7 +57,7 @@ export function createShadowSeeker({ onFound, onError }: ShadowFinds, signal: Ab
     for (const root of roots) if (!root.isConnected) roots.delete(root);
     for (const element of waiting) if (!element.isConnected) waiting.delete(element);
     while (wanted.size > 0) {
-      const starts = [...wanted].filter((node) => node.isConnected);
+      const starts = [...wanted].filter((node) => propertyOf(node, "isConnected"));
       wanted = new Set();
       for (walker of findShadowRoots(starts, note, wait)) yield;
     }

@@ -2,6 +2,7 @@ import type { Sieve } from "../../core/lexicon/read-sieve.ts";
 import { TOLD, type Told } from "../../core/lexicon/waiting-form.ts";
 import { LONG_WITHOUT_RULES, maySpeakOfHome } from "../../core/matching/page-topic.ts";
 import type { Standing } from "../../core/matching/what-may-stand.ts";
+import { callOn } from "../plain-node.ts";
 import { hasMoreElements } from "./has-more-elements.ts";
 import { createBlockReader, enclosingBlock, readBlocks } from "./read-blocks.ts";
 import { lengthOf, readStretches, type Stretch } from "./read-stretches.ts";
@@ -152,7 +153,7 @@ function* blocksAt(
       if (parts.changes() === before) continue;
       // Nobody knows where the places are now: all is read from the beginning of the block on in which the walk stands.
       const block = enclosingBlock(walker.currentNode);
-      walker.currentNode = walker.root.contains(block) ? block : walker.root;
+      walker.currentNode = callOn(walker.root, "contains", block) ? block : walker.root;
       return yield* readBlocks(walker);
     }
     base = end + 1;

@@ -1,4 +1,5 @@
 import { BEFORE_REACH } from "../../core/matching/read-block.ts";
+import { callOn } from "../plain-node.ts";
 import { MAYBE_EDITORS } from "./element-roles.ts";
 import type { TextBlock } from "./text-block.ts";
 import { walkText } from "./text-walker.ts";
@@ -19,7 +20,8 @@ export function textBefore({ segments }: TextBlock): string {
   for (let count = 0; count < MOST_NODES && text.length < BEFORE_REACH; count++) {
     const before = walker.previousNode() as Text | null;
     if (!before) break;
-    if (before.parentElement?.closest(UNREAD)) continue;
+    const around = before.parentElement;
+    if (around && callOn(around, "closest", UNREAD)) continue;
     text = `${before.data.slice(-BEFORE_REACH)}\n${text}`;
   }
   return text;

@@ -1,3 +1,5 @@
+import { propertyOf } from "../plain-node.ts";
+
 /** What is done about text that becomes an editor's. */
 export interface EditingListener {
   /** The reader has begun to write in an element. */
@@ -11,7 +13,7 @@ export function watchEditing({ onStart, onEnd }: EditingListener, signal: AbortS
   const passive = { capture: true, passive: true, signal };
   const tell = (listener: (element: Element) => void) => (event: FocusEvent) => {
     const target = event.composedPath()[0];
-    if (target instanceof HTMLElement && target.isContentEditable) listener(target);
+    if (target instanceof HTMLElement && propertyOf(target, "isContentEditable")) listener(target);
   };
   document.addEventListener("focusin", tell(onStart), passive);
   document.addEventListener("focusout", tell(onEnd), passive);

@@ -1,5 +1,6 @@
 import { whenIdle } from "../../runtime/slices.ts";
 import { COLLECT_MS, REST_FACTOR } from "../pace.ts";
+import { callOn, propertyOf } from "../plain-node.ts";
 import { elementRole } from "./element-roles.ts";
 import { enclosingBlock } from "./read-blocks.ts";
 
@@ -65,7 +66,7 @@ export function watchPage(changes: PageChanges, signal: AbortSignal): PageWatche
       hasStale = true;
       if (type === "characterData" || [...removedNodes].some(stoodInLine)) dirty.add(target);
     }
-    if (dirty.size > MAX_DIRTY) dirty = new Set([...dirty].map((node) => node.getRootNode()));
+    if (dirty.size > MAX_DIRTY) dirty = new Set([...dirty].map((node) => callOn(node, "getRootNode")));
     schedule();
   });
   signal.addEventListener("abort", () => observer.disconnect());
@@ -74,6 +75,8 @@ export function watchPage(changes: PageChanges, signal: AbortSignal): PageWatche
     observe: (root) => observer.observe(root, { childList: true, characterData: true, subtree: true }),
   };
 }
+
+const parentOf = (node: Node) => propertyOf(node, "parentNode");
 
 /** Whether the text on both sides of a removed node has come together. */
 function stoodInLine(node: Node): boolean {
@@ -86,12 +89,12 @@ function stoodInLine(node: Node): boolean {
  */
 function rootsToRead(dirty: ReadonlySet<Node>): Node[] {
   const roots = new Set<Node>();
-  for (const node of dirty) if (node.isConnected) roots.add(enclosingBlock(node));
+  for (const node of dirty) if (propertyOf(node, "isConnected")) roots.add(enclosingBlock(node));
   const isInside = new Map<Node, boolean>();
   return [...roots].filter((root) => {
     const path: Node[] = [];
     let known: boolean | undefined;
-    for (let at = root.parentNode; at && known === undefined; at = at.parentNode) {
+    for (let at = parentOf(root); at && known === undefined; at = parentOf(at)) {
       known = roots.has(at) || isInside.get(at);
       path.push(at);
     }

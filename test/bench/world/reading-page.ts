@@ -46,7 +46,7 @@ export function createReadingPage({ frequency, onPainted }: ReadingParts): Readi
   marks.obey({ ...DEFAULT_SETTINGS, frequency, rejected: new Set() });
   const scanner = createPageScanner(
     readBundledNames(),
-    { onMentions: marks.setBlock, onBlockGone: marks.dropBlock },
+    { onMentions: marks.setBlock, onBlockGone: marks.dropBlock, onError },
     signal,
   );
   const readAgain: Node[] = [];

@@ -68,6 +68,7 @@ function makeScanner() {
     {
       onMentions: (block, mentions) => void found.set(block, mentions.length),
       onBlockGone: (block) => void found.delete(block),
+      onError: (error) => console.error(error),
     },
     SIGNAL,
   );

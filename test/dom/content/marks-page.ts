@@ -56,6 +56,7 @@ const scanner = createPageScanner(
       store.setBlock(block, mentions);
     },
     onBlockGone: store.dropBlock,
+    onError,
   },
   signal,
 );

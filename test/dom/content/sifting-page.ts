@@ -174,13 +174,14 @@ async function scanWithPauses(
   const end = new AbortController();
   const scanner = createPageScanner(
     { sieve: sifting, lexicons: () => lexicons },
-    { onMentions: (block) => void found.add(block), onBlockGone: (block) => void found.delete(block) },
+    {
+      onMentions: (block) => void found.add(block),
+      onBlockGone: (block) => void found.delete(block),
+      onError,
+    },
     end.signal,
   );
-  const watcher = watchPage(
-    { ...scanner, rescan: (roots) => scanner.scan(roots), onError: (error) => void console.error(error) },
-    end.signal,
-  );
+  const watcher = watchPage({ ...scanner, rescan: (roots) => scanner.scan(roots), onError }, end.signal);
   watcher.observe(document);
   const { requestIdleCallback } = globalThis;
   let [now, pauses] = [0, 0];
@@ -199,6 +200,8 @@ async function scanWithPauses(
   return [...found].map(({ text }) => text);
 }
 
+const onError = (error: unknown) => console.error(error);
+
 /** A scanner with what it has told of. */
 function createTeller(sifting: Sieve | null) {
   const told = new Map<TextBlock, readonly string[]>();
@@ -213,6 +216,7 @@ function createTeller(sifting: Sieve | null) {
         told.set(block, mentions.map(describe));
       },
       onBlockGone: (block) => void told.delete(block),
+      onError,
     },
     new AbortController().signal,
   );
