@@ -7,6 +7,7 @@ import { MOST_REJECTIONS } from "../../settings/rejections.ts";
 import { CloseIcon } from "../../ui/icons.tsx";
 import type { Undo } from "../library-acts.ts";
 import type { LibraryView } from "../library-view.ts";
+import { nameEntity } from "../name-entity.ts";
 import type { Messages } from "../use-messages.ts";
 import type { SettingsActs } from "./settings-acts.ts";
 import { SettingsSection } from "./settings-section.tsx";
@@ -53,12 +54,13 @@ export function RejectedSection({ view, rejected, onPages, listings, acts, say }
           const name = writtenName(rejection, listings);
           const where = words.rejectedAt(rejection.site);
           const label = words.acceptName(name, where);
+          const meant = nameEntity(view, rejection.entity);
           return (
             <li key={JSON.stringify(rejection)}>
               <span>
                 {name}
                 <small>
-                  <span lang="en">{view.names.get(rejection.entity) ?? rejection.entity}</span> · {where}
+                  <span lang={meant.lang}>{meant.text}</span> · {where}
                 </small>
               </span>
               <button

@@ -445,6 +445,23 @@ describe("the library", { timeout: 400_000 }, () => {
     await itemsListed(20);
   });
 
+  it("names entities in Chinese to a reader of Chinese, and finds them by either name", async () => {
+    await page.evaluate((sketches) => window.libraryPage.open("zh-CN", sketches), SKETCHES);
+    await page.locator(".entity-chip[lang=zh-Hans]", { hasText: "工业和信息化部" }).waitFor();
+    const field = page.locator("#filter-entity");
+    const offered = () =>
+      page
+        .locator("#filter-entity-options option")
+        .evaluateAll((options) => options.map((option) => option.getAttribute("value")));
+    await pollEqual(offered, ["工业和信息化部", "Huawei"]);
+    await field.fill("Ministry of");
+    await pollEqual(offered, ["Ministry of Industry and Information Technology"]);
+    await field.fill("ministry of industry and information technology");
+    await field.press("Enter");
+    await listed(["The ministry"]);
+    await page.getByRole("button", { name: "移除筛选：提到：工业和信息化部" }).waitFor();
+  });
+
   for (const [tag, language] of [
     ["en-GB", "English"],
     ["zh-CN", "Chinese"],
