@@ -48,7 +48,7 @@ export function RejectedSection({ view, rejected, onPages, listings, acts, say }
       <h4 ref={heading} tabIndex={-1}>
         {words.rejectedHeading}
       </h4>
-      {rejected.length === 0 && <p class="hint">{words.none}</p>}
+      {rejected.length === 0 && <p class="hint">{words.noneRejected}</p>}
       <ul class="rejected-names">
         {[...rejected].reverse().map((rejection) => {
           const name = writtenName(rejection, listings);
