@@ -27,6 +27,8 @@ export interface PlacedGroup {
   readonly group: TimelineGroup;
   readonly left: number;
   readonly width: number;
+  /** Where the number of its statements stands: beside it where it is too short; null where it is but one. */
+  readonly count: "inside" | "after" | "before" | null;
   /** The row inside its lane, from 0. */
   readonly row: number;
 }
@@ -67,6 +69,10 @@ const LEAST_WIDTH = { day: 12, month: 7, year: 7, interval: 7 } as const satisfi
 /** Kept free between two marks of a row. */
 const GAP = 4;
 const EDGE = 10;
+/** A digit of a number in the plot's letters. */
+const DIGIT = 7;
+/** What parts such a number from its mark, or from the mark's ends. */
+export const COUNT_GAP = 3;
 const LEAST_YEAR = 18;
 /** Room for the label of a tick. */
 const TICK_ROOM = 84;
@@ -127,7 +133,7 @@ export function placeTimeline(groups: readonly TimelineGroup[], room: TimelineRo
   const dates = scale.ticks(Math.max(2, Math.floor(room.width / TICK_ROOM)));
   const [first, second] = dates;
   return {
-    lanes: TIMELINE_KINDS.map((kind) => placeLane(kind, groups, scale)).filter(
+    lanes: TIMELINE_KINDS.map((kind) => placeLane(kind, groups, { scale, width: room.width })).filter(
       ({ marks }) => marks.length > 0,
     ),
     ticks: dates.map((date) => ({ at: scale(date), date })),
@@ -136,10 +142,15 @@ export function placeTimeline(groups: readonly TimelineGroup[], room: TimelineRo
   };
 }
 
+interface LaneRoom {
+  readonly scale: ScaleTime<number, number>;
+  readonly width: number;
+}
+
 function placeLane(
   kind: TimelineKind,
   groups: readonly TimelineGroup[],
-  scale: ScaleTime<number, number>,
+  { scale, width }: LaneRoom,
 ): TimelineLane {
   // Where each row is free from.
   const rows: number[] = [];
@@ -148,16 +159,37 @@ function placeLane(
     .map((group) => placeSpan(group, scale))
     .sort((one, other) => one.left - other.left)
     .map((placed): PlacedGroup => {
-      const free = rows.findIndex((end) => end + GAP <= placed.left);
+      const count = placeCount(placed, width);
+      const beside = count === "after" || count === "before" ? countRoom(placed.group) : 0;
+      const start = placed.left - (count === "before" ? beside : 0);
+      const free = rows.findIndex((end) => end + GAP <= start);
       const row = free < 0 ? rows.length : free;
-      rows[row] = placed.left + placed.width;
-      return { ...placed, row };
+      rows[row] = placed.left + placed.width + (count === "after" ? beside : 0);
+      return { ...placed, count, row };
     });
   return { kind, rows: rows.length, marks };
 }
 
+/** A number of statements never stands out of the plot, nor over another mark. */
+function placeCount(
+  { group, left, width }: Pick<PlacedGroup, "group" | "left" | "width">,
+  room: number,
+): PlacedGroup["count"] {
+  if (group.kind !== "claim" || group.entries.length < 2) return null;
+  const needed = countRoom(group);
+  if (width >= needed + COUNT_GAP && group.precision !== "day") return "inside";
+  return left + width + needed <= room ? "after" : "before";
+}
+
+function countRoom({ entries }: TimelineGroup): number {
+  return DIGIT * String(entries.length).length + COUNT_GAP;
+}
+
 /** From end to end of a span, around its middle where that is too little to be seen. */
-function placeSpan(group: TimelineGroup, scale: ScaleTime<number, number>): Omit<PlacedGroup, "row"> {
+function placeSpan(
+  group: TimelineGroup,
+  scale: ScaleTime<number, number>,
+): Pick<PlacedGroup, "group" | "left" | "width"> {
   const from = scale(group.span.from);
   const to = scale(group.span.to);
   const width = Math.max(to - from, LEAST_WIDTH[group.precision]);

@@ -5,6 +5,7 @@ import { walkGroups } from "../../../../src/library/plots/timeline-drawing.tsx";
 import {
   groupTimeline,
   leastTimelineWidth,
+  type PlacedGroup,
   placeTimeline,
 } from "../../../../src/library/plots/timeline-plot.ts";
 import { bundledPack, openPack } from "../../core/library/knowledge-fixture.ts";
@@ -33,6 +34,29 @@ describe("the plot of the timeline", () => {
         }
       }
       assert.equal(count, groups.length);
+    });
+  }
+
+  for (const width of [360, 1080, 8000]) {
+    it(`says of every mark how many statements it is, clear of all others, in ${width} pixels`, () => {
+      const several = groups.filter(({ kind, entries }) => kind === "claim" && entries.length > 1);
+      const { lanes } = placeTimeline(groups, { width, today });
+      const marks = lanes.flatMap((lane) => lane.marks);
+      assert.equal(marks.filter(({ count }) => count !== null).length, several.length);
+      const reach = ({ group, left, width: own, count }: PlacedGroup) => {
+        const room = 7 * String(group.entries.length).length + 3;
+        return [left - (count === "before" ? room : 0), left + own + (count === "after" ? room : 0)] as const;
+      };
+      for (const { marks: own } of lanes) {
+        for (const [at, mark] of own.entries()) {
+          const [start, end] = reach(mark);
+          assert.ok(start >= 0 && end <= width, mark.group.date);
+          for (const other of own.slice(at + 1)) {
+            if (other.row === mark.row)
+              assert.ok(end <= reach(other)[0], `${mark.group.date} ${other.group.date}`);
+          }
+        }
+      }
     });
   }
 
