@@ -74,8 +74,10 @@ const DIGIT = 7;
 /** What parts such a number from its mark, or from the mark's ends. */
 export const COUNT_GAP = 3;
 const LEAST_YEAR = 18;
-/** Room for the label of a tick. */
+/** As many ticks are asked for as have so much room; those that come may stand half as far again, or half as near. */
 const TICK_ROOM = 84;
+/** The least that keeps two labels apart: “2021年10月” in the plot's letters, and a year in either language. */
+const LABEL_ROOM = { month: 74, year: 48 } as const;
 const YEAR_MS = 365.25 * 24 * 3600 * 1000;
 
 /** The marks for some entries, in the order of time. */
@@ -130,16 +132,27 @@ export function placeTimeline(groups: readonly TimelineGroup[], room: TimelineRo
   const scale = scaleUtc()
     .domain(domainOf(groups, room.today))
     .range([EDGE, room.width - EDGE]);
-  const dates = scale.ticks(Math.max(2, Math.floor(room.width / TICK_ROOM)));
-  const [first, second] = dates;
+  const { dates, isYearly } = chooseTicks(scale, room.width);
   return {
     lanes: TIMELINE_KINDS.map((kind) => placeLane(kind, groups, { scale, width: room.width })).filter(
       ({ marks }) => marks.length > 0,
     ),
     ticks: dates.map((date) => ({ at: scale(date), date })),
-    isYearly: !first || !second || second.getTime() - first.getTime() > 0.9 * YEAR_MS,
+    isYearly,
     today: scale(today),
   };
+}
+
+/** The most ticks whose labels don't touch. */
+function chooseTicks(scale: ScaleTime<number, number>, width: number) {
+  for (let count = Math.floor(width / TICK_ROOM); ; count -= 1) {
+    const dates = scale.ticks(Math.max(2, count));
+    const [first, second] = dates;
+    const isYearly = !first || !second || second.getTime() - first.getTime() > 0.9 * YEAR_MS;
+    const isFree =
+      !first || !second || scale(second) - scale(first) >= LABEL_ROOM[isYearly ? "year" : "month"];
+    if (isFree || count <= 2) return { dates, isYearly };
+  }
 }
 
 interface LaneRoom {

@@ -103,6 +103,19 @@ describe("the plot of the timeline", () => {
     assert.ok(!placeTimeline(groups, { width: 60_000, today }).isYearly);
   });
 
+  it("keeps the labels of its grid apart, whatever it is narrowed to and in whatever room", () => {
+    const years = [2015, 2019, 2021, 2023].map((from) => groups.filter(({ date }) => date >= `${from}`));
+    for (const shown of [groups, ...years]) {
+      for (let width = 320; width < 4000; width += 60) {
+        const { ticks, isYearly } = placeTimeline(shown, { width, today });
+        for (const [at, tick] of ticks.entries()) {
+          const next = ticks[at + 1];
+          if (next) assert.ok(next.at - tick.at >= (isYearly ? 48 : 66), `${width}: ${next.at - tick.at}`);
+        }
+      }
+    }
+  });
+
   it("has an event by itself, and statements of one date as one", () => {
     const statements = groups.filter(({ kind }) => kind === "claim");
     assert.equal(new Set(statements.map(({ date }) => date)).size, statements.length);
