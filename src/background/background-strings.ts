@@ -5,6 +5,7 @@ import { readSettings } from "../settings/stored-settings.ts";
 
 /** What the background itself says: in menus, at the toolbar button, in the address bar. */
 export interface BackgroundStrings {
+  readonly language: Language;
   /** Entries of the menu of a selection. The browser puts the selection in the place of `%s`. */
   readonly keepPassage: string;
   readonly lookUp: string;
@@ -23,6 +24,7 @@ export interface BackgroundStrings {
 
 const STRINGS: Readonly<Record<Language, BackgroundStrings>> = {
   en: {
+    language: "en",
     keepPassage: "Keep this passage",
     lookUp: "Look up “%s”",
     nothingKept: "Nothing was kept. Select some text on the page first.",
@@ -35,6 +37,7 @@ const STRINGS: Readonly<Record<Language, BackgroundStrings>> = {
     nothingFound: (query) => `Nothing is called “${query}”. Search the library`,
   },
   "zh-Hans": {
+    language: "zh-Hans",
     keepPassage: "保存这段文字",
     lookUp: "查询“%s”",
     nothingKept: "没有保存任何内容：请先在页面上选中一段文字。",

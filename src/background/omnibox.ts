@@ -1,5 +1,7 @@
 import type { Omnibox } from "webextension-polyfill";
+import { listedNames } from "../core/knowledge/display-names.ts";
 import { type EntityKey, type EntityRef, entityKey, parseEntityKey } from "../core/model/ids.ts";
+import type { Language } from "../core/model/language.ts";
 import type { MarkedPiece } from "../core/model/marked-piece.ts";
 import type { SearchHit } from "../core/search/create-entity-search.ts";
 import { cutQuery } from "../core/search/cut-query.ts";
@@ -51,14 +53,17 @@ export function createOmnibox(parts: OmniboxParts): OmniboxListeners {
       const { found, nearest, exact } = answer;
       const named = found.find(({ listing }) => exact !== null && isSame(listing.entity, exact));
       if (query === "") setDefault(strings.typeName);
-      else if (named) setDefault(strings.openRecord(named.listing.name));
+      else if (named) setDefault(strings.openRecord(nameOf(named, strings.language)));
       else setDefault((found.length > 0 ? strings.searchLibrary : strings.nothingFound)(query));
       const hits = (found.length > 0 ? found : nearest).slice(0, MOST_SUGGESTIONS);
       suggest(
-        hits.map((hit) => ({
-          content: contentOf(hit, (name) => lookUp(search, name).exact),
-          description: print(describe(hit)),
-        })),
+        hits.map((hit) => {
+          const name = nameOf(hit, strings.language);
+          return {
+            content: contentOf(hit, name, (asked) => lookUp(search, asked).exact),
+            description: print(describe(hit, name)),
+          };
+        }),
       );
     },
     async entered(text, where) {
@@ -85,21 +90,27 @@ function isSame(one: EntityRef, other: EntityRef): boolean {
   return one.pack === other.pack && one.id === other.id;
 }
 
+/** What an entity is called in the reader's language. */
+function nameOf({ listing }: SearchHit, language: Language): string {
+  return listedNames(listing, language).main.text;
+}
+
 /** What stands in the address bar while a suggestion is chosen, and comes back with Enter: a name, if it says enough. */
 function contentOf(
-  { listing: { entity, name } }: SearchHit,
+  { listing: { entity } }: SearchHit,
+  name: string,
   findExact: (name: string) => EntityRef | null,
 ): string | EntityKey {
   const exact = findExact(name);
   return exact && isSame(exact, entity) ? name : entityKey(entity);
 }
 
-/** The name that answers, its pinyin where that does, and the entity's own name where it is another. */
-function describe({ listing, matched, pieces, reading }: SearchHit): readonly MarkedPiece[] {
+/** The name that answers, its pinyin where that does, and what the entity is called where that is another. */
+function describe({ matched, pieces, reading }: SearchHit, name: string): readonly MarkedPiece[] {
   const quiet = (text: string): MarkedPiece => ({ text, isMatch: false });
   return [
     ...pieces,
     ...(reading ? [quiet(" ("), ...reading, quiet(")")] : []),
-    ...(matched === listing.name ? [] : [quiet(` · ${listing.name}`)]),
+    ...(matched === name ? [] : [quiet(` · ${name}`)]),
   ];
 }

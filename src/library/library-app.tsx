@@ -80,7 +80,8 @@ export function LibraryApp(props: LibraryAppProps) {
           view={view}
           card={top}
           highlightCount={countMentions(top)}
-          back={cards.depth > 1 ? cards.back : undefined}
+          beneath={cards.beneath}
+          back={cards.beneath.length > 0 ? cards.back : undefined}
           close={cards.closeAll}
         />
       )}

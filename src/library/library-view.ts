@@ -1,4 +1,5 @@
 import type { LibraryRoute } from "../core/library/library-route.ts";
+import type { EntityNames } from "../core/model/entity-card.ts";
 import type { EntityKey, EntityRef } from "../core/model/ids.ts";
 import type { ClaimDesk } from "../ui/card/card-view.ts";
 import type { HighlightStrings } from "../ui/strings/highlight-strings.ts";
@@ -21,7 +22,7 @@ export interface LibraryView extends ClaimDesk {
   /** The reader's day, ISO. */
   readonly today: string;
   /** What entities are called; one that is missing came with a knowledge base since replaced. */
-  readonly names: ReadonlyMap<EntityKey, string>;
+  readonly names: ReadonlyMap<EntityKey, EntityNames>;
   /** Tags in use, most used first. */
   readonly knownTags: readonly string[];
   readonly openEntity: (entity: EntityRef) => void;

@@ -1,4 +1,5 @@
 import { render } from "preact";
+import { pickNames } from "../core/knowledge/display-names.ts";
 import type { KeptHighlight } from "../core/library/highlight-filter.ts";
 import { formatRoute, type LibraryRoute, parseRoute } from "../core/library/library-route.ts";
 import { entityKey } from "../core/model/ids.ts";
@@ -128,7 +129,7 @@ function start(words: LibraryWords, signal: AbortSignal): void {
   loadKnowledge(knowledge).then((opened) => {
     if (opened.state === "loaded") {
       const { listings } = opened.knowledge;
-      setView({ names: new Map(listings.map(({ entity, name }) => [entityKey(entity), name])) });
+      setView({ names: new Map(listings.map((each) => [entityKey(each.entity), pickNames(each)])) });
     }
     setState({ knowledge: opened });
   }, report);

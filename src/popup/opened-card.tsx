@@ -12,6 +12,7 @@ import type { PopupView } from "./popup-view.ts";
 
 interface OpenedCardProps {
   readonly card: EntityCardData;
+  readonly beneath: readonly EntityCardData[];
   readonly view: PopupView;
   /** The reader's day, ISO. */
   readonly today: string;
@@ -24,7 +25,7 @@ interface OpenedCardProps {
 
 /** A card in the list's place; Escape goes back, as the button does. */
 export function OpenedCard(props: OpenedCardProps) {
-  const { card, view, back, page, jumpTo, today, countHighlights } = props;
+  const { card, beneath, view, back, page, jumpTo, today, countHighlights } = props;
   const highlightCount = useCount(card, countHighlights);
   const frame = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => frame.current?.querySelector<HTMLElement>(".card")?.focus(), []);
@@ -41,6 +42,7 @@ export function OpenedCard(props: OpenedCardProps) {
     >
       <EntityCard
         card={card}
+        beneath={beneath}
         strings={view.strings}
         lang={view.lang}
         today={today}

@@ -39,6 +39,7 @@ export function PopupApp(props: PopupAppProps) {
       {cards.top && (
         <OpenedCard
           card={cards.top}
+          beneath={cards.beneath}
           view={view}
           today={today}
           page={page}

@@ -54,6 +54,7 @@ export function Sample({ pieces, hint, strings, lang, today, copy, edition, load
       {top && (
         <EntityCard
           card={top}
+          beneath={cards.slice(0, -1)}
           strings={strings}
           lang={lang}
           today={today}

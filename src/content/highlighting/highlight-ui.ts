@@ -1,3 +1,4 @@
+import type { EntityNames } from "../../core/model/entity-card.ts";
 import type { Highlight } from "../../core/model/highlight.ts";
 import type { EntityRef } from "../../core/model/ids.ts";
 import type { Look } from "../../core/model/look.ts";
@@ -50,8 +51,8 @@ export interface HighlightUiParts {
   readonly listener: HighlightCardListener;
   /** What is selected now, in the document or an open shadow root; null for nothing that could be kept. */
   readonly readPassage: () => SelectedPassage | null;
-  /** The name of an entity; null if it cannot be had. */
-  readonly nameEntity: (entity: EntityRef) => Promise<string | null>;
+  /** The names of an entity; null if they cannot be had. */
+  readonly nameEntity: (entity: EntityRef) => Promise<EntityNames | null>;
   /** How everything shall look and speak now: asked at each drawing. */
   readonly look: () => Look;
   readonly onError: (error: unknown) => void;

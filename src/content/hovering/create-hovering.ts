@@ -77,7 +77,7 @@ export const createHovering: CreateHovering = (parts, signal) => {
     {
       ...parts,
       listener: hover.highlightListener,
-      nameEntity: async (entity) => (await cards.find(entity))?.name ?? null,
+      nameEntity: cards.find,
     },
     signal,
   );

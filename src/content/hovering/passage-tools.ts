@@ -1,3 +1,4 @@
+import type { EntityNames } from "../../core/model/entity-card.ts";
 import type { Highlight } from "../../core/model/highlight.ts";
 import type { EntityRef } from "../../core/model/ids.ts";
 import {
@@ -24,7 +25,7 @@ export interface PassageToolsParts
   > {
   /** Hears of the reader's doings with a highlight's card. */
   readonly listener: HighlightCardListener;
-  readonly nameEntity: (entity: EntityRef) => Promise<string | null>;
+  readonly nameEntity: (entity: EntityRef) => Promise<EntityNames | null>;
 }
 
 /** What a reader keeps passages with, all of it drawn by keeping.js. */

@@ -1,4 +1,5 @@
 import { tidyTags } from "../../core/highlights/tidy-tags.ts";
+import type { EntityNames } from "../../core/model/entity-card.ts";
 import type { Highlight } from "../../core/model/highlight.ts";
 import type { EntityRef } from "../../core/model/ids.ts";
 import type { NamedEntity } from "../../ui/highlight/entity-chips.tsx";
@@ -11,7 +12,7 @@ export interface EditingParts {
   readonly highlight: Highlight;
   readonly writer: HighlightWriter;
   readonly api: HighlightApi;
-  readonly nameEntity: (entity: EntityRef) => Promise<string | null>;
+  readonly nameEntity: (entity: EntityRef) => Promise<EntityNames | null>;
   readonly redraw: () => void;
   readonly onError: (error: unknown) => void;
 }
@@ -55,9 +56,9 @@ export function startEditing(parts: EditingParts, signal: AbortSignal): EditingS
   };
   const nameEntities = async () => {
     const named = await Promise.all(
-      stored.entities.map(async (entity) => ({ entity, name: await nameEntity(entity) })),
+      stored.entities.map(async (entity) => ({ entity, names: await nameEntity(entity) })),
     );
-    entities = named.flatMap(({ entity, name }) => (name === null ? [] : [{ entity, name }]));
+    entities = named.flatMap(({ entity, names }) => (names === null ? [] : [{ entity, names }]));
     if (entities.length > 0) redraw();
   };
   nameEntities().catch(parts.onError);

@@ -1,6 +1,7 @@
 import { diffWords } from "../../core/anchoring/diff-words.ts";
 import { citeHighlight } from "../../core/highlights/citation.ts";
 import { shareLink } from "../../core/highlights/share-link.ts";
+import type { EntityNames } from "../../core/model/entity-card.ts";
 import type { Highlight, HighlightId } from "../../core/model/highlight.ts";
 import type { EntityRef } from "../../core/model/ids.ts";
 import type { Rectangle } from "../../core/placement/rectangle.ts";
@@ -26,7 +27,7 @@ export interface HighlightCardParts {
   readonly messages: MessageBar;
   readonly api: HighlightApi;
   readonly listener: HighlightCardListener;
-  readonly nameEntity: (entity: EntityRef) => Promise<string | null>;
+  readonly nameEntity: (entity: EntityRef) => Promise<EntityNames | null>;
   readonly onError: (error: unknown) => void;
 }
 

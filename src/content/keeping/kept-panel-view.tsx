@@ -1,3 +1,4 @@
+import type { EntityNames } from "../../core/model/entity-card.ts";
 import type { Highlight, HighlightId } from "../../core/model/highlight.ts";
 import type { EntityRef } from "../../core/model/ids.ts";
 import { KEPT_FIELDS, type KeptField } from "../../ui/highlight/keep-toolbar.tsx";
@@ -16,7 +17,7 @@ export interface KeptPanelParts {
   readonly wording: () => Wording;
   readonly writer: HighlightWriter;
   readonly api: HighlightApi;
-  readonly nameEntity: (entity: EntityRef) => Promise<string | null>;
+  readonly nameEntity: (entity: EntityRef) => Promise<EntityNames | null>;
   readonly openEntity: (entity: EntityRef, range: Range) => void;
   readonly onError: (error: unknown) => void;
 }

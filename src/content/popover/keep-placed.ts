@@ -77,12 +77,16 @@ export function keepPlaced(placed: PlacedFrame, signal: AbortSignal): void {
   placeAgain();
 }
 
-/** The size a card has when nothing limits its height. */
+/** The size a card has when nothing limits its height. It then has nothing to scroll: what was scrolled is put back. */
 function naturalSize(frame: HTMLElement): { width: number; height: number } {
+  const scrolled = [...frame.querySelectorAll(".card, .card-body")].map(
+    (each) => [each, each.scrollTop] as const,
+  );
   const limit = frame.style.getPropertyValue("--card-max-block-size");
   frame.style.setProperty("--card-max-block-size", "none");
   const size = { width: frame.offsetWidth, height: frame.offsetHeight };
   frame.style.setProperty("--card-max-block-size", limit);
+  for (const [each, top] of scrolled) each.scrollTop = top;
   return size;
 }
 

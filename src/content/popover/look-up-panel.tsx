@@ -1,4 +1,5 @@
 import { useId } from "preact/hooks";
+import { listedNames } from "../../core/knowledge/display-names.ts";
 import type { EntityRef } from "../../core/model/ids.ts";
 import { entityKey } from "../../core/model/ids.ts";
 import type { SearchHit } from "../../core/search/create-entity-search.ts";
@@ -68,20 +69,21 @@ interface HitItemProps extends Pick<LookUpPanelProps, "strings" | "openEntity"> 
   readonly hit: SearchHit;
 }
 
-/** An entity by its name, with the name that answers where that is another one. */
+/** An entity by its name in the reader's language, with the name that answers where that is another one. */
 function HitItem({ hit, strings, openEntity }: HitItemProps) {
   const { listing, matched } = hit;
-  const { entity, name, names, type } = listing;
+  const { entity, names, type } = listing;
+  const { main } = listedNames(listing, strings.language);
   const lang = names.find(({ text }) => text === matched)?.lang ?? "en";
   return (
     <li>
       <button type="button" class="hit" onClick={() => openEntity(entity)}>
-        <span class="hit-name" lang="en">
-          {name}
+        <span class="hit-name" lang={main.lang}>
+          {main.text}
         </span>
         <span class="hit-about">
           {strings.entityTypes[type]}
-          {matched !== name && (
+          {matched !== main.text && (
             <>
               <Dot />
               <span lang={lang}>{matched}</span>

@@ -65,6 +65,7 @@ export function OpenCardView(props: OpenCardViewProps) {
     <EntityCard
       {...shared}
       card={shown}
+      beneath={[request.shown, ...trail].slice(0, -1).flatMap((each) => (isLookedUp(each) ? [] : each))}
       today={localDay(new Date())}
       frame="dialog"
       copy={copyText}

@@ -1,9 +1,9 @@
 import type { EntityName } from "../model/entity.ts";
 import type { ClaimView, ConflictView, EntityCard, RelatedView } from "../model/entity-card.ts";
 import { type EntityRef, entityKey, type PackId } from "../model/ids.ts";
+import { plainName } from "./display-names.ts";
 import { type EntitySlice, type Neighbour, sliceEntity } from "./entity-slice.ts";
 import type { KnowledgeIndex } from "./index-pack.ts";
-import { plainName } from "./list-entities.ts";
 import { findNativeName } from "./native-name.ts";
 import { rankClaims } from "./rank-claims.ts";
 import { rankConflicts } from "./rank-conflicts.ts";
@@ -97,6 +97,6 @@ function collectRelated(slices: readonly EntitySlice[]): RelatedView[] {
   });
 }
 
-function viewNeighbour(pack: PackId, { id, name, type, relation, direction }: Neighbour): RelatedView {
-  return { entity: { pack, id }, name, type, relation, direction };
+function viewNeighbour(pack: PackId, { id, ...neighbour }: Neighbour): RelatedView {
+  return { entity: { pack, id }, ...neighbour };
 }

@@ -1,6 +1,5 @@
-import type { EntityName } from "../model/entity.ts";
-import type { EntityCard } from "../model/entity-card.ts";
-import type { EntityListing } from "../model/entity-listing.ts";
+import type { Entity, EntityName } from "../model/entity.ts";
+import type { EntityNames } from "../model/entity-card.ts";
 import type { Language } from "../model/language.ts";
 import { findNativeName } from "./native-name.ts";
 
@@ -15,17 +14,25 @@ export interface DisplayNames {
 }
 
 /** The names of an entity to a reader of a language: in that language first, where it has one. */
-export function displayNames(
-  { name, nativeName }: Pick<EntityCard, "name" | "nativeName">,
-  language: Language,
-): DisplayNames {
+export function displayNames({ name, nativeName }: EntityNames, language: Language): DisplayNames {
   const english = { text: name, lang: "en" };
   return language === "zh-Hans" && nativeName
     ? { main: nativeName, other: english }
     : { main: english, other: nativeName };
 }
 
-/** The same of an entity in a list. */
-export function listedNames({ name, names }: EntityListing, language: Language): DisplayNames {
-  return displayNames({ name, nativeName: findNativeName(names) }, language);
+/** The same of an entity in a list or a pack, with all its names. */
+export function listedNames(entity: Pick<Entity, "name" | "names">, language: Language): DisplayNames {
+  return displayNames(pickNames(entity), language);
+}
+
+/** The two names of an entity that views of it carry. */
+export function pickNames({ name, names }: Pick<Entity, "name" | "names">): EntityNames {
+  const nativeName = findNativeName(names);
+  return { name, nativeName: nativeName && plainName(nativeName) };
+}
+
+/** A name as readers see it, without its matching rules. */
+export function plainName({ text, lang, kind }: EntityName): EntityName {
+  return { text, lang, kind };
 }

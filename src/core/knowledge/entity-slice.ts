@@ -1,14 +1,15 @@
 import type { Claim } from "../model/claim.ts";
 import type { Entity, EntityType, RelationType } from "../model/entity.ts";
+import type { EntityNames } from "../model/entity-card.ts";
 import type { EntityId, PackId } from "../model/ids.ts";
 import type { Conflict } from "../model/pack.ts";
 import type { SourceDocument } from "../model/source-document.ts";
+import { pickNames } from "./display-names.ts";
 import type { IndexedPack } from "./index-pack.ts";
 
 /** Another entity at the end of a relation; `direction` is "out" where the slice's entity declares it. */
-export interface Neighbour {
+export interface Neighbour extends EntityNames {
   readonly id: EntityId;
-  readonly name: string;
   readonly type: EntityType;
   readonly relation: RelationType;
   readonly direction: "out" | "in";
@@ -48,13 +49,13 @@ function findNeighbours(pack: IndexedPack, entity: Entity): Neighbour[] {
   const out = entity.relations.flatMap(({ type, target }): Neighbour[] => {
     const other = pack.entities.get(target);
     return other
-      ? [{ id: other.id, name: other.name, type: other.type, relation: type, direction: "out" }]
+      ? [{ ...pickNames(other), id: other.id, type: other.type, relation: type, direction: "out" }]
       : [];
   });
   const inverse = (pack.inverseOf.get(entity.id) ?? []).map(
     ({ subject, relation }): Neighbour => ({
+      ...pickNames(subject),
       id: subject.id,
-      name: subject.name,
       type: subject.type,
       relation: relation.type,
       direction: "in",

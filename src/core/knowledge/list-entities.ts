@@ -1,16 +1,12 @@
-import type { Entity, EntityName } from "../model/entity.ts";
+import type { Entity } from "../model/entity.ts";
 import type { EntityListing } from "../model/entity-listing.ts";
 import type { PackId } from "../model/ids.ts";
 import type { Pack } from "../model/pack.ts";
+import { plainName } from "./display-names.ts";
 
 /** The listings of a pack's entities, in its order. */
 export function listEntities(pack: Pack): EntityListing[] {
   return pack.entities.map((entity) => listEntity(pack.id, entity));
-}
-
-/** A name as readers see it, without its matching rules. */
-export function plainName({ text, lang, kind }: EntityName): EntityName {
-  return { text, lang, kind };
 }
 
 function listEntity(pack: PackId, { id, type, name, names, mark }: Entity): EntityListing {

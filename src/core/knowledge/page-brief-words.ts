@@ -1,4 +1,5 @@
 import type { EntityType, MarkGroup } from "../model/entity.ts";
+import type { Language } from "../model/language.ts";
 import type { ConflictKind } from "../model/pack.ts";
 
 /** What only the brief of a page says, in one language. */
@@ -13,6 +14,7 @@ export interface BriefTexts {
 
 /** Everything the brief of a page says in its own words: the card's texts, and those that are the brief's alone. */
 export interface BriefWords {
+  readonly language: Language;
   readonly entityTypes: Readonly<Record<EntityType, string>>;
   readonly markGroups: Readonly<Record<MarkGroup, string>>;
   readonly conflictKinds: Readonly<Record<ConflictKind, string>>;

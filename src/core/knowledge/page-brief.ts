@@ -2,6 +2,7 @@ import { escapeMarkdown, markdownUrl } from "../highlights/escape-markdown.ts";
 import { MARK_GROUPS, markGroupOf } from "../model/entity.ts";
 import type { ClaimView, ConflictSideView, ConflictView, EntityCard } from "../model/entity-card.ts";
 import { type CiteWording, citeClaim, describeFigure } from "./cite-claim.ts";
+import { displayNames } from "./display-names.ts";
 import type { BriefWords } from "./page-brief-words.ts";
 
 /** As many as a closed card shows. */
@@ -49,11 +50,12 @@ function writeHead({ page, today, wording, words }: PageBriefRequest): readonly 
 
 function writeEntity({ card, count }: BriefEntity, { wording, words }: PageBriefRequest): string {
   const { cite: signs } = wording.words;
-  const native = card.nativeName === null ? "" : signs.aside(escapeMarkdown(card.nativeName.text));
+  const { main, other } = displayNames(card, words.language);
+  const beside = other === null ? "" : signs.aside(escapeMarkdown(other.text));
   const facts = wording.words.list([words.entityTypes[card.type], words.brief.mentions(count)]);
   const claims = card.claims.slice(0, CLAIMS_PER_ENTITY);
   return [
-    `### ${escapeMarkdown(card.name)}${native}`,
+    `### ${escapeMarkdown(main.text)}${beside}`,
     escapeMarkdown(facts),
     claims.length === 0
       ? escapeMarkdown(words.noClaims)

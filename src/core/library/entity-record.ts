@@ -1,20 +1,19 @@
 import { compareTexts } from "../basics/compare-texts.ts";
 import { buildEntityCard } from "../knowledge/build-card.ts";
+import { pickNames, plainName } from "../knowledge/display-names.ts";
 import type { IndexedPack, KnowledgeIndex } from "../knowledge/index-pack.ts";
-import { plainName } from "../knowledge/list-entities.ts";
 import { viewClaim } from "../knowledge/view-claim.ts";
 import type { Figure } from "../model/claim.ts";
 import type { Entity, EntityName, EntityType, RelationType } from "../model/entity.ts";
-import type { ClaimView, EntityCard } from "../model/entity-card.ts";
+import type { ClaimView, EntityCard, EntityNames } from "../model/entity-card.ts";
 import type { ClaimId, EntityId, EntityRef } from "../model/ids.ts";
 import type { Pack, TimelineEvent } from "../model/pack.ts";
 import type { SourceDocument } from "../model/source-document.ts";
 import { kindOfEvent } from "./timeline.ts";
 
 /** One relation of an entity with the claims it rests on; `direction` is "out" where the entity declares it. */
-export interface RecordRelation {
+export interface RecordRelation extends EntityNames {
   readonly entity: EntityRef;
-  readonly name: string;
   readonly type: EntityType;
   readonly relation: RelationType;
   readonly direction: "out" | "in";
@@ -93,10 +92,11 @@ function collectRelations(pack: IndexedPack, entity: Entity): readonly RecordRel
 
 function viewRelation(
   pack: IndexedPack,
-  { id, name, type }: Entity,
+  other: Entity,
   how: Pick<RecordRelation, "relation" | "direction"> & { readonly claims: readonly ClaimId[] },
 ): RecordRelation {
-  return { ...how, entity: { pack: pack.id, id }, name, type, claims: viewClaims(pack, how.claims) };
+  const entity = { pack: pack.id, id: other.id };
+  return { ...how, ...pickNames(other), entity, type: other.type, claims: viewClaims(pack, how.claims) };
 }
 
 function collectEvents(

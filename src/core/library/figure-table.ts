@@ -1,8 +1,10 @@
+import { displayNames, pickNames } from "../knowledge/display-names.ts";
 import type { IndexedPack, KnowledgeIndex } from "../knowledge/index-pack.ts";
 import { viewClaim } from "../knowledge/view-claim.ts";
 import type { Claim, Figure } from "../model/claim.ts";
-import type { ClaimView } from "../model/entity-card.ts";
+import type { ClaimView, EntityNames } from "../model/entity-card.ts";
 import { type EntityRef, entityKey } from "../model/ids.ts";
+import type { Language } from "../model/language.ts";
 import type { Pack } from "../model/pack.ts";
 import type { FigureColumn, FiguresRoute } from "./knowledge-routes.ts";
 
@@ -14,7 +16,7 @@ export interface FigureRow {
   readonly claim: ClaimView;
   /** The entity whose claim it is first of all. */
   readonly entity: EntityRef;
-  readonly entityName: string;
+  readonly entityNames: EntityNames;
   /** All that any entity of the claim is called, in whatever language. */
   readonly names: readonly string[];
 }
@@ -31,13 +33,14 @@ function rowsOf(claim: Claim, pack: IndexedPack): readonly FigureRow[] {
   const [id] = claim.entities;
   if (id === undefined || claim.figures.length === 0) return [];
   const entity = { pack: pack.id, id };
+  const known = pack.entities.get(id);
   const view = viewClaim(claim, { pack: pack.id, documents: pack.documents });
   return claim.figures.map((figure) => ({
     key: `${entityKey(entity)}/${figure.id}`,
     figure,
     claim: view,
     entity,
-    entityName: pack.entities.get(id)?.name ?? id,
+    entityNames: known ? pickNames(known) : { name: id, nativeName: null },
     names: claim.entities.flatMap((each) => pack.entities.get(each)?.names.map(({ text }) => text) ?? []),
   }));
 }
@@ -63,10 +66,10 @@ function fold(text: string): string {
   return text.normalize("NFKC").toLowerCase();
 }
 
-function textOf({ figure, claim, entityName, names }: FigureRow): string {
+function textOf({ figure, claim, entityNames, names }: FigureRow): string {
   const { speaker, via, sources } = claim;
   return [
-    entityName,
+    entityNames.name,
     ...names,
     figure.of,
     figure.shown,
@@ -81,26 +84,30 @@ function textOf({ figure, claim, entityName, names }: FigureRow): string {
   ].join("\n");
 }
 
+const COLLATION = { sensitivity: "base", numeric: true } as const;
+
 /**
- * The rows in a column's order. Amounts are ordered inside their unit, and units by their name whichever way the
+ * The rows in a column's order, entities in that of their names in the reader's language. Amounts are ordered inside their unit, and units by their name whichever way the
  * column runs: a rate of exchange, or of years to companies, would be a figure without a source. What has nothing in
  * the column stands last both ways; rows that are equal in it keep their order.
  */
 export function sortFigures(
   rows: readonly FigureRow[],
   { sort, descending }: Pick<FiguresRoute, "sort" | "descending">,
+  language: Language,
 ): readonly FigureRow[] {
   const direction = descending ? -1 : 1;
+  // All else stands in English.
+  const { compare } = new Intl.Collator(sort === "entity" ? language : "en", COLLATION);
   return rows.toSorted((one, other) => {
     if (sort === "value") {
       return (
-        compareTexts(one.figure.unit, other.figure.unit) ||
-        direction * (one.figure.value - other.figure.value)
+        compare(one.figure.unit, other.figure.unit) || direction * (one.figure.value - other.figure.value)
       );
     }
-    const [a, b] = [cellOf(one, sort), cellOf(other, sort)];
+    const [a, b] = [cellOf(one, sort, language), cellOf(other, sort, language)];
     if (a === "" || b === "") return (a === "" ? 1 : 0) - (b === "" ? 1 : 0);
-    return direction * compareTexts(a, b);
+    return direction * compare(a, b);
   });
 }
 
@@ -109,10 +116,10 @@ function dateOfFigure({ figure, claim }: FigureRow): string | null {
   return figure.period ?? claim.due ?? figure.asOf ?? claim.date;
 }
 
-function cellOf(row: FigureRow, column: Exclude<FigureColumn, "value">): string {
+function cellOf(row: FigureRow, column: Exclude<FigureColumn, "value">, language: Language): string {
   switch (column) {
     case "entity":
-      return row.entityName;
+      return displayNames(row.entityNames, language).main.text;
     case "measure":
       return row.figure.of;
     case "role":
@@ -122,8 +129,4 @@ function cellOf(row: FigureRow, column: Exclude<FigureColumn, "value">): string 
     case "source":
       return row.claim.speaker?.name ?? row.claim.sources[0]?.publisher ?? "";
   }
-}
-
-function compareTexts(one: string, other: string): number {
-  return one.localeCompare(other, "en", { sensitivity: "base", numeric: true });
 }

@@ -1,15 +1,15 @@
 import { ENTITY_TYPES, type EntityType } from "../model/entity.ts";
 import type { EntityKey } from "../model/ids.ts";
 import { TIMELINE_KINDS, type TimelineKind, type TimelineRoute } from "./knowledge-routes.ts";
-import type { TimelineEntity, TimelineEntry } from "./timeline.ts";
+import type { TimelineEntry } from "./timeline.ts";
 
 /** How many entries a choice would show beside what else is filtered by. */
 export interface TimelineCounts {
   /** Types that some entry has, in the order pages list them. */
   readonly types: ReadonlyMap<EntityType, number>;
   readonly kinds: ReadonlyMap<TimelineKind, number>;
-  /** Entities that some entry has, by name. */
-  readonly entities: readonly TimelineEntity[];
+  /** Entities that some entry has. */
+  readonly entities: ReadonlySet<EntityKey>;
 }
 
 /** The entries a route asks for: of any of its kinds, with any of its types, about any of its entities. */
@@ -27,7 +27,6 @@ export function countTimeline(entries: readonly TimelineEntry[], route: Timeline
   const ofKinds = entries.filter((entry) => hasType(entry, route.types) && hasEntity(entry, route.entities));
   const ofTypes = entries.filter((entry) => hasKind(entry, route.kinds) && hasEntity(entry, route.entities));
   const present = new Set(entries.flatMap(({ entities }) => entities.map(({ type }) => type)));
-  const byKey = new Map(entries.flatMap(({ entities }) => entities).map((each) => [each.key, each]));
   return {
     kinds: new Map(
       TIMELINE_KINDS.map((kind) => [kind, ofKinds.filter((entry) => entry.kind === kind).length]),
@@ -38,7 +37,7 @@ export function countTimeline(entries: readonly TimelineEntry[], route: Timeline
         ofTypes.filter((entry) => hasType(entry, [type])).length,
       ]),
     ),
-    entities: [...byKey.values()].sort((one, other) => one.name.localeCompare(other.name, "en")),
+    entities: new Set(entries.flatMap(({ entities }) => entities.map(({ key }) => key))),
   };
 }
 

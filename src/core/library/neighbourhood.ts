@@ -1,9 +1,11 @@
 import { compareTexts } from "../basics/compare-texts.ts";
+import { listedNames } from "../knowledge/display-names.ts";
 import type { IndexedPack, KnowledgeIndex } from "../knowledge/index-pack.ts";
 import { viewClaim } from "../knowledge/view-claim.ts";
 import { type Entity, MARK_GROUPS, markGroupOf, type Relation, type RelationType } from "../model/entity.ts";
 import type { ClaimView } from "../model/entity-card.ts";
 import type { EntityId, EntityRef } from "../model/ids.ts";
+import type { Language } from "../model/language.ts";
 
 /** One relation as an edge has it, read from `from` to `to`, with the claims it rests on. */
 export interface RelationLink {
@@ -30,7 +32,7 @@ export interface SideEdge {
 export interface Neighbourhood {
   readonly pack: IndexedPack;
   readonly centre: Entity;
-  /** Those with the most relations in the whole pack first; see NEIGHBOURS_FIRST. */
+  /** Those with the most relations in the whole pack first, equals by name; see NEIGHBOURS_FIRST. */
   readonly neighbours: readonly Neighbour[];
   /** Relations between neighbours, each pair once. */
   readonly between: readonly SideEdge[];
@@ -47,9 +49,10 @@ export interface Connected {
 export const NEIGHBOURS_FIRST = 40;
 
 /** The neighbourhood of an entity; null where the pack has no such entity. */
-export function findNeighbourhood(pack: IndexedPack, id: EntityId): Neighbourhood | null {
+export function findNeighbourhood(pack: IndexedPack, id: EntityId, language: Language): Neighbourhood | null {
   const centre = pack.entities.get(id);
   if (!centre) return null;
+  const compareNames = orderNames(language);
   const byId = new Map<EntityId, { entity: Entity; links: RelationLink[] }>();
   for (const link of linksOf(pack, centre)) {
     const entity = link.from.id === centre.id ? link.to : link.from;
@@ -78,8 +81,13 @@ export function cutNeighbourhood(whole: Neighbourhood, count: number): Neighbour
   };
 }
 
-/** The entities with the most neighbours, most first. */
-export function findMostConnected(index: KnowledgeIndex, count: number): readonly Connected[] {
+/** The entities with the most neighbours, most first, equals by name. */
+export function findMostConnected(
+  index: KnowledgeIndex,
+  count: number,
+  language: Language,
+): readonly Connected[] {
+  const compareNames = orderNames(language);
   return [...index.values()]
     .flatMap((pack) =>
       [...pack.entities.values()].map((entity) => ({
@@ -145,7 +153,12 @@ function countNeighbours(pack: IndexedPack, id: EntityId): number {
   return others.size;
 }
 
-/** By code units, so that every browser and machine lays the same picture out. */
-function compareNames(one: Entity, other: Entity): number {
-  return compareTexts(one.name, other.name);
+/**
+ * The order of names in the reader's language. English by code units, so that every browser and machine lays the same
+ * picture out; those of Chinese characters would be no order to a reader.
+ */
+function orderNames(language: Language): (one: Entity, other: Entity) => number {
+  const compare = language === "en" ? compareTexts : new Intl.Collator(language).compare;
+  const nameOf = (entity: Entity) => listedNames(entity, language).main.text;
+  return (one, other) => compare(nameOf(one), nameOf(other));
 }

@@ -1,9 +1,10 @@
 import { compareTexts } from "../basics/compare-texts.ts";
 import { countOne } from "../basics/count-one.ts";
+import { pickNames } from "../knowledge/display-names.ts";
 import type { IndexedPack, KnowledgeIndex } from "../knowledge/index-pack.ts";
 import { viewClaim } from "../knowledge/view-claim.ts";
 import type { Claim } from "../model/claim.ts";
-import type { ClaimView } from "../model/entity-card.ts";
+import type { ClaimView, EntityNames } from "../model/entity-card.ts";
 import type { DocumentId, EntityId, EntityRef, PackId } from "../model/ids.ts";
 import type { SourceDocument } from "../model/source-document.ts";
 
@@ -20,9 +21,8 @@ export interface SourceSummary {
 }
 
 /** An entity that a document tells of. */
-export interface SourceEntity {
+export interface SourceEntity extends EntityNames {
   readonly entity: EntityRef;
-  readonly name: string;
   readonly claimCount: number;
 }
 
@@ -99,7 +99,7 @@ function summarise(pack: IndexedPack, document: SourceDocument, claims: readonly
 
 function nameEntity(pack: IndexedPack, id: EntityId): readonly Omit<SourceEntity, "claimCount">[] {
   const entity = pack.entities.get(id);
-  return entity ? [{ entity: { pack: pack.id, id }, name: entity.name }] : [];
+  return entity ? [{ ...pickNames(entity), entity: { pack: pack.id, id } }] : [];
 }
 
 /** A claim that rests on several paragraphs stands with the first. */

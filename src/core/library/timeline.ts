@@ -1,8 +1,9 @@
+import { pickNames } from "../knowledge/display-names.ts";
 import type { IndexedPack, KnowledgeIndex } from "../knowledge/index-pack.ts";
 import { viewClaim } from "../knowledge/view-claim.ts";
 import type { Claim } from "../model/claim.ts";
 import type { EntityType } from "../model/entity.ts";
-import type { ClaimView } from "../model/entity-card.ts";
+import type { ClaimView, EntityNames } from "../model/entity-card.ts";
 import { type ClaimId, type EntityKey, type EntityRef, entityKey } from "../model/ids.ts";
 import type { Pack, TimelineEvent } from "../model/pack.ts";
 import type { DateBasis } from "../model/source-document.ts";
@@ -25,11 +26,10 @@ export interface TimelineEntry {
   readonly claims: readonly ClaimView[];
 }
 
-/** An entity of an entry, as filters need it. */
-export interface TimelineEntity {
+/** An entity of an entry, as filters and links need it. */
+export interface TimelineEntity extends EntityNames {
   readonly key: EntityKey;
   readonly ref: EntityRef;
-  readonly name: string;
   readonly type: EntityType;
 }
 
@@ -130,6 +130,6 @@ function viewEntities(ids: TimelineEvent["entities"], indexed: IndexedPack): rea
     const entity = indexed.entities.get(id);
     if (!entity) return [];
     const ref = { pack: indexed.id, id };
-    return [{ key: entityKey(ref), ref, name: entity.name, type: entity.type }];
+    return [{ ...pickNames(entity), key: entityKey(ref), ref, type: entity.type }];
   });
 }

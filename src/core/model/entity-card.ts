@@ -61,10 +61,16 @@ export interface ConflictView {
   readonly sides: readonly ConflictSideView[];
 }
 
-/** A related entity; `direction` is "out" where this card's entity is the relation's subject. */
-export interface RelatedView {
-  readonly entity: EntityRef;
+/** What an entity is called in English, and what in Chinese. */
+export interface EntityNames {
   readonly name: string;
+  /** The Chinese name to print beside `name` or in its place; null where it has none. */
+  readonly nativeName: EntityName | null;
+}
+
+/** A related entity; `direction` is "out" where this card's entity is the relation's subject. */
+export interface RelatedView extends EntityNames {
+  readonly entity: EntityRef;
   readonly type: EntityType;
   readonly relation: RelationType;
   readonly direction: "out" | "in";
@@ -80,12 +86,9 @@ export interface SummaryView {
  * What a reader sees of an entity: a view over a set of (pack, id) pairs, the first of them leading.
  * JSON-safe, so it can be sent as it is.
  */
-export interface EntityCard {
+export interface EntityCard extends EntityNames {
   readonly entities: readonly [EntityRef, ...EntityRef[]];
   readonly type: EntityType;
-  readonly name: string;
-  /** The Chinese name to print beside `name`, or null. */
-  readonly nativeName: EntityName | null;
   /** The other names, without `name` and `nativeName`. */
   readonly otherNames: readonly EntityName[];
   readonly summary: readonly SummaryView[];

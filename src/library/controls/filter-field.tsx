@@ -1,8 +1,11 @@
 import { useRef, useState } from "preact/hooks";
+import type { DisplayName } from "../../core/knowledge/display-names.ts";
 
 interface FieldOption<Value extends string> {
   readonly value: Value;
   readonly label: string;
+  /** A second name it answers to, offered once something is written. */
+  readonly other?: string | undefined;
 }
 
 /** What a field offers for what is written in it so far, best first. */
@@ -10,7 +13,7 @@ export interface FieldSuggestions<Value extends string> {
   /** What is surely meant; null where that is open. */
   readonly meant: Value | null;
   /** `label` is what answers to what was written, `name` what it is called. */
-  readonly options: readonly (FieldOption<Value> & { readonly name: string })[];
+  readonly options: readonly (FieldOption<Value> & { readonly name: DisplayName })[];
 }
 
 interface FilterFieldProps<Value extends string> {
@@ -54,7 +57,9 @@ export function FilterField<Value extends string>(props: FilterFieldProps<Value>
   const takeNamed = (text: string, by: "choice" | "enter" | "leaving") => {
     const asked = text.trim();
     if (asked === "") return setMissed("");
-    const named = options.find((option) => option.label.toLowerCase() === asked.toLowerCase())?.value;
+    const named = options.find((option) =>
+      namesOf(option).some((name) => name.toLowerCase() === asked.toLowerCase()),
+    )?.value;
     // Who only goes on to the next field has asked for nothing but what is written.
     const value = named ?? (by === "enter" ? suggest?.by(asked).meant : null);
     if (value) take(value);
@@ -106,13 +111,13 @@ export function FilterField<Value extends string>(props: FilterFieldProps<Value>
                 <button
                   type="button"
                   class="text-action"
-                  lang="en"
+                  lang={name.lang}
                   onClick={() => {
                     field.current?.focus({ preventScroll: true });
                     take(value);
                   }}
                 >
-                  {name}
+                  {name.text}
                 </button>
               </li>
             ))}
@@ -129,9 +134,12 @@ function offer<Value extends string>(
   { options, suggest }: Pick<FilterFieldProps<Value>, "options" | "suggest">,
 ): readonly string[] {
   const asked = written.trim().toLowerCase();
-  const labels = options.map(({ label }) => label);
-  if (asked === "") return labels.slice(0, MOST_OFFERED);
+  if (asked === "") return options.slice(0, MOST_OFFERED).map(({ label }) => label);
   const found = suggest?.by(written).options.map(({ label }) => label) ?? [];
-  const holding = labels.filter((label) => label.toLowerCase().includes(asked));
+  const holding = options.flatMap(namesOf).filter((name) => name.toLowerCase().includes(asked));
   return [...new Set([...found, ...holding])].slice(0, MOST_OFFERED);
+}
+
+function namesOf({ label, other }: FieldOption<string>): readonly string[] {
+  return other === undefined ? [label] : [label, other];
 }

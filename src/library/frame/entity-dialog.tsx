@@ -12,6 +12,7 @@ import type { LibraryView } from "../library-view.ts";
 interface EntityDialogProps {
   readonly view: LibraryView;
   readonly card: EntityCardData;
+  readonly beneath: readonly EntityCardData[];
   /** How many highlights mention the card's entities. */
   readonly highlightCount: number;
   readonly back: (() => void) | undefined;
@@ -19,7 +20,7 @@ interface EntityDialogProps {
 }
 
 /** The card of an entity over the library, with the way to the highlights that mention it. */
-export function EntityDialog({ view, card, highlightCount, back, close }: EntityDialogProps) {
+export function EntityDialog({ view, card, beneath, highlightCount, back, close }: EntityDialogProps) {
   return (
     <dialog
       {...useModal(back ?? close)}
@@ -28,6 +29,7 @@ export function EntityDialog({ view, card, highlightCount, back, close }: Entity
     >
       <EntityCard
         card={card}
+        beneath={beneath}
         strings={view.strings}
         lang={view.lang}
         today={view.today}

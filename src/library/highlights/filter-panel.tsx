@@ -1,3 +1,4 @@
+import { displayNames } from "../../core/knowledge/display-names.ts";
 import { HIGHLIGHT_STATES, type HighlightFilter } from "../../core/library/highlight-filter.ts";
 import { HIGHLIGHT_COLOURS } from "../../core/model/highlight.ts";
 import { FilterField } from "../controls/filter-field.tsx";
@@ -30,8 +31,10 @@ export function FilterPanel({ view, filter, options, change }: FilterPanelProps)
         label={words.filterBy.entity}
         hint={words.filterHint.entity}
         options={options.entities.flatMap((key) => {
-          const name = view.names.get(key);
-          return name === undefined ? [] : [{ value: key, label: name }];
+          const names = view.names.get(key);
+          if (!names) return [];
+          const { main, other } = displayNames(names, view.strings.language);
+          return [{ value: key, label: main.text, other: other?.text }];
         })}
         noneWith={words.noneWith}
         add={(entity) => change({ entities: withOne(filter.entities, entity) })}

@@ -1,6 +1,7 @@
 import { type HighlightFilter, NO_FILTER } from "../../core/library/highlight-filter.ts";
 import { formatDate } from "../../ui/dates/format-date.ts";
 import { type FilterChip, FilterChips } from "../controls/filter-chips.tsx";
+import { nameEntity } from "../knowledge/name-entity.ts";
 import type { LibraryView } from "../library-view.ts";
 
 interface HighlightFilterChipsProps {
@@ -16,9 +17,10 @@ export function HighlightFilterChips({ view, filter, change }: HighlightFilterCh
 }
 
 function listChips(
-  { words, highlightStrings, names, lang }: LibraryView,
+  view: LibraryView,
   filter: HighlightFilter,
 ): readonly FilterChip<Partial<HighlightFilter>>[] {
+  const { words, highlightStrings, lang } = view;
   const { query, entities, tags, colours, sites, states, from, to } = filter;
   const without = <Value,>(values: readonly Value[], value: Value) =>
     values.filter((other) => other !== value);
@@ -26,7 +28,7 @@ function listChips(
     ...(query.trim() === "" ? [] : [{ key: "q", label: words.quoted(query.trim()), without: { query: "" } }]),
     ...entities.map((entity) => ({
       key: `entity ${entity}`,
-      label: words.filterOf(words.filterBy.entity, names.get(entity) ?? entity),
+      label: words.filterOf(words.filterBy.entity, nameEntity(view, entity).text),
       without: { entities: without(entities, entity) },
     })),
     ...tags.map((tag) => ({

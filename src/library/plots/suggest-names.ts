@@ -1,4 +1,6 @@
+import { listedNames } from "../../core/knowledge/display-names.ts";
 import { type EntityKey, entityKey } from "../../core/model/ids.ts";
+import type { Language } from "../../core/model/language.ts";
 import type { EntitySearch } from "../../core/search/create-entity-search.ts";
 import { lookUp } from "../../core/search/look-up.ts";
 import type { FieldSuggestions } from "../controls/filter-field.tsx";
@@ -6,6 +8,7 @@ import type { FieldSuggestions } from "../controls/filter-field.tsx";
 /** Entities for a field to offer, by what is written in it: by any name, its sound, or but for typing errors. */
 export function suggestNames(
   search: EntitySearch,
+  language: Language,
   isOffered: (key: EntityKey) => boolean,
 ): (written: string) => FieldSuggestions<EntityKey> {
   return (written) => {
@@ -22,7 +25,7 @@ export function suggestNames(
         (first ? answers : guesses)?.map(({ listing, matched }) => ({
           value: entityKey(listing.entity),
           label: matched,
-          name: listing.name,
+          name: listedNames(listing, language).main,
         })) ?? [],
     };
   };

@@ -11,10 +11,12 @@ import { RelatedList } from "./related-list.tsx";
 interface CardBodyProps {
   readonly card: EntityCard;
   readonly view: CardView;
+  /** Another card stands in its place: it waits for the way back, with all that is expanded in it. */
+  readonly isBeneath: boolean;
 }
 
 /** The part of a card that scrolls. Its state (what is expanded) belongs to one entity: key it by that. */
-export function CardBody({ card, view }: CardBodyProps) {
+export function CardBody({ card, view, isBeneath }: CardBodyProps) {
   const { strings } = view;
   const [expanded, setExpanded] = useState(false);
   const [request, setRequest] = useState<ClaimRequest | null>(null);
@@ -23,7 +25,7 @@ export function CardBody({ card, view }: CardBodyProps) {
     setRequest({ claim, count: (request?.count ?? 0) + 1 });
   };
   return (
-    <div class="card-body">
+    <div class="card-body" hidden={isBeneath}>
       <CardSummary card={card} view={view} showClaim={showClaim} />
       <ClaimSections
         card={card}

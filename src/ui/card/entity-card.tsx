@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { displayNames } from "../../core/knowledge/display-names.ts";
 import type { EntityCard as EntityCardData } from "../../core/model/entity-card.ts";
 import { type EntityRef, entityKey } from "../../core/model/ids.ts";
@@ -8,10 +8,13 @@ import { CardBody } from "./card-body.tsx";
 import type { CardPin } from "./card-controls.tsx";
 import { CardHeader } from "./card-header.tsx";
 import type { ClaimDesk } from "./card-view.ts";
+import { useCardPlace } from "./use-card-place.ts";
 
 /** Everything a card is drawn from: data and callbacks, nothing else. */
 export interface EntityCardProps extends ClaimDesk {
   readonly card: EntityCardData;
+  /** The cards it was opened out of in its place, one out of the other, which the way back leads through. */
+  readonly beneath: readonly EntityCardData[];
   readonly strings: Strings;
   /** BCP 47 tag the texts are declared with and dates are formatted by (see chooseStrings). */
   readonly lang: string;
@@ -31,11 +34,10 @@ export interface EntityCardProps extends ClaimDesk {
  * custom property `--card-max-block-size`.
  */
 export function EntityCard(props: EntityCardProps) {
-  const { card, strings, lang, today, openEntity, copy, edition } = props;
+  const { card, beneath, strings, lang, today, openEntity, copy, edition } = props;
   const { frame, back, pin, close, footer } = props;
   const outer = useRef<HTMLElement>(null);
-  const key = entityKey(card.entities[0]);
-  useKeepFocus(outer, key);
+  useCardPlace(outer, { key: entityKey(card.entities[0]), depth: beneath.length });
   return (
     <section
       ref={outer}
@@ -47,28 +49,15 @@ export function EntityCard(props: EntityCardProps) {
       dir="ltr"
     >
       <CardHeader card={card} strings={strings} back={back} pin={pin} close={close} />
-      <CardBody
-        key={key}
-        card={card}
-        view={{ subjects: card.entities, strings, lang, today, openEntity, copy, edition }}
-      />
+      {[...beneath, card].map((each, depth) => (
+        <CardBody
+          key={`${depth} ${entityKey(each.entities[0])}`}
+          card={each}
+          view={{ subjects: each.entities, strings, lang, today, openEntity, copy, edition }}
+          isBeneath={depth < beneath.length}
+        />
+      ))}
       {footer && <footer class="card-footer">{footer}</footer>}
     </section>
   );
-}
-
-/**
- * Opening another entity removes the button that was pressed, and focus with it: a card that held the focus keeps
- * it. One that did not must not take it, as the card may have changed because the pointer went on.
- */
-function useKeepFocus(outer: { readonly current: HTMLElement | null }, key: string): void {
-  const drawnKey = useRef(key);
-  const heldFocus = useRef(false);
-  // Asked while the old content still stands; the effect runs when it is gone.
-  if (drawnKey.current !== key) heldFocus.current = outer.current?.matches(":focus-within") ?? false;
-  useLayoutEffect(() => {
-    drawnKey.current = key;
-    if (heldFocus.current) outer.current?.focus({ preventScroll: true });
-    heldFocus.current = false;
-  }, [key, outer]);
 }

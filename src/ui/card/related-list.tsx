@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { displayNames } from "../../core/knowledge/display-names.ts";
 import type { RelatedView } from "../../core/model/entity-card.ts";
 import { entityKey } from "../../core/model/ids.ts";
 import { ExpandButton } from "../expand-button.tsx";
@@ -24,13 +25,21 @@ export function RelatedList({ related, view }: RelatedListProps) {
         {groupByLabel(shown, strings).map(({ label, members }) => (
           <div key={label} class="relation">
             <dt>{label}</dt>
-            {members.map(({ entity, name }) => (
-              <dd key={entityKey(entity)}>
-                <button type="button" class="chip" lang="en" onClick={() => openEntity(entity)}>
-                  {name}
-                </button>
-              </dd>
-            ))}
+            {members.map((member) => {
+              const { main } = displayNames(member, strings.language);
+              return (
+                <dd key={entityKey(member.entity)}>
+                  <button
+                    type="button"
+                    class="chip"
+                    lang={main.lang}
+                    onClick={() => openEntity(member.entity)}
+                  >
+                    {main.text}
+                  </button>
+                </dd>
+              );
+            })}
           </div>
         ))}
       </dl>

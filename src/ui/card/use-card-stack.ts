@@ -6,13 +6,13 @@ import type { EntityRef } from "../../core/model/ids.ts";
 export interface CardStack {
   /** Null while the list shows. */
   readonly top: EntityCard | null;
+  /** Those below it, the first at the bottom. */
+  readonly beneath: readonly EntityCard[];
   /** True after asking for a card there is none of, until the next is asked for. */
   readonly isMissing: boolean;
   open(entity: EntityRef): void;
   back(): void;
   closeAll(): void;
-  /** How many cards are open, one over the other. */
-  readonly depth: number;
 }
 
 /** Cards by way of `loadCard`; of two asked for in haste, the later one opens. */
@@ -35,7 +35,7 @@ export function useCardStack(loadCard: (entity: EntityRef) => Promise<EntityCard
   };
   return {
     top: cards.at(-1) ?? null,
-    depth: cards.length,
+    beneath: cards.slice(0, -1),
     isMissing,
     open,
     back: () => leave(1),

@@ -1,3 +1,5 @@
+import { displayNames } from "../../core/knowledge/display-names.ts";
+import type { EntityNames } from "../../core/model/entity-card.ts";
 import type { EntityRef } from "../../core/model/ids.ts";
 import { entityKey } from "../../core/model/ids.ts";
 import type { HighlightStrings } from "../strings/highlight-strings.ts";
@@ -5,7 +7,7 @@ import type { HighlightStrings } from "../strings/highlight-strings.ts";
 /** An entity and what it is called. */
 export interface NamedEntity {
   readonly entity: EntityRef;
-  readonly name: string;
+  readonly names: EntityNames;
 }
 
 interface EntityChipsProps {
@@ -21,13 +23,16 @@ export function EntityChips({ entities, strings, open }: EntityChipsProps) {
     <div class="entity-chips">
       <span class="field-label">{strings.mentions}</span>
       <ul aria-label={strings.mentions}>
-        {entities.map(({ entity, name }) => (
-          <li key={entityKey(entity)}>
-            <button type="button" class="entity-chip" lang="en" onClick={() => open(entity)}>
-              {name}
-            </button>
-          </li>
-        ))}
+        {entities.map(({ entity, names }) => {
+          const { main } = displayNames(names, strings.language);
+          return (
+            <li key={entityKey(entity)}>
+              <button type="button" class="entity-chip" lang={main.lang} onClick={() => open(entity)}>
+                {main.text}
+              </button>
+            </li>
+          );
+        })}
       </ul>
     </div>
   );

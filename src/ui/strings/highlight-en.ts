@@ -5,6 +5,7 @@ const colours = { yellow: "Yellow", green: "Green", blue: "Blue", pink: "Pink", 
 
 /** What highlights are shown and kept with, in English. */
 export const highlightEn: HighlightStrings = {
+  language: "en",
   colour: "Colour",
   colours,
   note: "Note",

@@ -1,4 +1,5 @@
 import type { HighlightColour, Refusal, SightingStatus } from "../../core/model/highlight.ts";
+import type { Language } from "../../core/model/language.ts";
 
 /** How a highlight stands on its page; `seeking` while the page may still be loading. */
 export type HighlightStatus = SightingStatus | "seeking";
@@ -15,6 +16,7 @@ export interface RefusalNumbers {
 
 /** Every text of the pieces that highlights are shown and kept with, in one language. */
 export interface HighlightStrings {
+  readonly language: Language;
   readonly colour: string;
   readonly colours: Readonly<Record<HighlightColour, string>>;
   readonly note: string;

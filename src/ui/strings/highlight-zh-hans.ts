@@ -5,6 +5,7 @@ const colours = { yellow: "黄色", green: "绿色", blue: "蓝色", pink: "粉�
 
 /** What highlights are shown and kept with, in simplified Chinese. */
 export const highlightZhHans: HighlightStrings = {
+  language: "zh-Hans",
   colour: "颜色",
   colours,
   note: "笔记",

@@ -133,13 +133,14 @@ export const settingsEn: SettingsStrings = {
   rejectedHint: (most) =>
     `On a name’s card, “Don’t mark this name” puts it here. Of more than ${number(most)} the oldest go.`,
   rejectedHeading: "On a site, or everywhere",
+  noneRejected: "No name is left unmarked on a site, or everywhere.",
   rejectedAt: (site) => (site === null ? "everywhere" : `on ${site || "local files"}`),
   acceptName: (name, where) => `Mark “${name}” again ${where}`,
   nameAccepted: (name) => `“${name}” is marked again`,
   pagesHeading: "On single pages",
   rejectedPages: (count) =>
     count === 0
-      ? "None."
+      ? "No name is left unmarked on a single page."
       : `Names are left unmarked on ${counted(count, "page")}. Of each page only a number made from its address is kept, so that it can’t be named here.`,
   forgetPages: "Mark them again",
   pagesForgotten: (count) => `Names are marked again on ${counted(count, "page")}`,

@@ -105,6 +105,7 @@ export interface SettingsStrings {
   /** There can be so many. */
   rejectedHint(most: number): string;
   readonly rejectedHeading: string;
+  readonly noneRejected: string;
   /** Where a name is not marked: a host, empty for local files; null for everywhere. */
   rejectedAt(site: string | null): string;
   acceptName(name: string, where: string): string;

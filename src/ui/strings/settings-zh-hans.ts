@@ -129,13 +129,14 @@ export const settingsZhHans: SettingsStrings = {
   rejectedHint: (most) =>
     `在名称的卡片上选择“不再标记此名称”，该名称就会列在这里。最多保留 ${number(most)} 项，超出时最早的先移除。`,
   rejectedHeading: "在某个网站或所有网页",
+  noneRejected: "没有在某个网站或所有网页上不标记的名称。",
   rejectedAt: (site) => (site === null ? "所有网页" : site || "本地文件"),
   acceptName: (name, where) => `恢复标记“${name}”（${where}）`,
   nameAccepted: (name) => `已恢复标记“${name}”`,
   pagesHeading: "仅在个别网页",
   rejectedPages: (count) =>
     count === 0
-      ? "没有。"
+      ? "没有仅在个别网页上不标记的名称。"
       : `有 ${number(count)} 个网页上的某些名称不再标记。每个网页只保存由网址算出的一个数字，因此这里无法列出是哪些网页。`,
   forgetPages: "全部恢复标记",
   pagesForgotten: (count) => `已在 ${number(count)} 个网页上恢复标记`,

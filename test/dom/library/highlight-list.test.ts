@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import { highlightId } from "../../unit/core/library/kept-fixture.ts";
 import { pollEqual, pollMatch } from "../fixtures/poll-equal.ts";
 import { readText } from "../fixtures/read-text.ts";
-import { useKeptLibrary } from "../fixtures/use-kept-library.ts";
+import { SKETCHES, useKeptLibrary } from "../fixtures/use-kept-library.ts";
 
 describe("the list of highlights in the library", { timeout: 120_000 }, () => {
   const library = useKeptLibrary();
@@ -85,6 +85,24 @@ describe("the list of highlights in the library", { timeout: 120_000 }, () => {
     await pollEqual(() => library.page.locator("dialog").count(), 0);
     await listed(["The ministry"]);
     await library.page.getByRole("button", { name: /Remove the filter Mentions: Ministry/ }).click();
+  });
+
+  it("names entities in Chinese to a reader of Chinese, and finds them by either name", async () => {
+    const { page } = library;
+    await library.open("zh-CN", SKETCHES);
+    await page.locator(".entity-chip[lang=zh-Hans]", { hasText: "工业和信息化部" }).waitFor();
+    const field = page.locator("#filter-entity");
+    const offered = () =>
+      page
+        .locator("#filter-entity-options option")
+        .evaluateAll((options) => options.map((option) => option.getAttribute("value")));
+    await pollEqual(offered, ["工业和信息化部", "Huawei"]);
+    await field.fill("Ministry of");
+    await pollEqual(offered, ["Ministry of Industry and Information Technology"]);
+    await field.fill("ministry of industry and information technology");
+    await field.press("Enter");
+    await listed(["The ministry"]);
+    await page.getByRole("button", { name: "移除筛选：提到：工业和信息化部" }).waitFor();
   });
 
   it("goes through a long list page by page, and selects all of it", async () => {

@@ -413,6 +413,46 @@ describe("the plots in the library", { timeout: 240_000 }, () => {
     });
   });
 
+  it("name entities in Chinese to a reader of Chinese, and find them by either name", async () => {
+    const chinese = await library.open("zh-CN");
+    await go("#/timeline", ".timeline", chinese);
+    const field = chinese.locator("#timeline-entity");
+    const offered = await chinese
+      .locator("#timeline-entity-options option")
+      .evaluateAll((options) => options.slice(0, 300).map((option) => option.getAttribute("value") ?? ""));
+    const own = offered.slice(
+      0,
+      offered.findIndex((name) => !/\p{Script=Han}/u.test(name)),
+    );
+    assert.ok(own.length > 50, `${own.length} Chinese names first`);
+    assert.deepEqual(own, own.toSorted(new Intl.Collator("zh-Hans").compare));
+    for (const [written, chip] of [
+      [MINISTRY, "工业和信息化部"],
+      ["国家网信办", "国家互联网信息办公室"],
+    ] as const) {
+      await field.fill(written);
+      await field.press("Enter");
+      await chinese.locator(".filter-chip", { hasText: chip }).waitFor();
+    }
+    const subject = chinese.locator(".time-item-subjects a[lang=zh-Hans]", { hasText: "工业和信息化部" });
+    await subject.first().waitFor();
+    await go("#/figures?sort=entity", ".figures-table", chinese);
+    await chinese.locator(".figures-table th a[lang=zh-Hans]").first().waitFor();
+    await go("#/relations", ".relations-suggested", chinese);
+    await chinese.locator(".relations-choices [lang=zh-Hans]").first().waitFor();
+    await chinese.locator("#relations-entity").fill("huawai");
+    await chinese.locator("#relations-entity").press("Enter");
+    await chinese.getByRole("button", { name: "华为", exact: true }).click();
+    await chinese.getByRole("application", { name: "华为 以及与它相关的" }).waitFor();
+    const neighbour = chinese.locator(".graph-node[data-node='5g']");
+    assert.equal(await neighbour.locator("text").textContent(), "第五代移动通信");
+    assert.match((await neighbour.getAttribute("aria-label")) ?? "", /^第五代移动通信，/);
+    await chinese.getByRole("button", { name: "第五代移动通信", exact: true }).first().waitFor();
+    await go("#/entity/huawei", ".relation-row", chinese);
+    await chinese.locator(".relation-row a[lang=zh-Hans]", { hasText: "第五代移动通信" }).waitFor();
+    await chinese.close();
+  });
+
   for (const colorScheme of ["light", "dark"] as const) {
     for (const tag of ["en-GB", "zh-CN"]) {
       it(`have nothing for axe to find, ${colorScheme} in ${tag}, and no sideways scrolling at 320 pixels`, async () => {

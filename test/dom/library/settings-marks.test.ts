@@ -15,19 +15,27 @@ describe("the settings of what is marked, and how", { timeout: 180_000 }, () => 
   const rejected = [cac, { ...cac, site: "news.example" }, { ...cac, site: "" }];
   const onPages = ["#1", "#2", "#2"].map((site) => ({ ...cac, site }));
 
-  for (const [tag, heading, list, undo, forget, none] of [
+  for (const [tag, heading, list, undo, forget, [noneListed, noneOnPages]] of [
     [
       "en-GB",
       "Names not marked",
       ["on local files", "on news.example", "everywhere"],
       "Undo",
       "Mark them again",
-      "None.",
+      ["No name is left unmarked on a site, or everywhere.", "No name is left unmarked on a single page."],
     ],
-    ["zh-CN", "不标记的名称", ["本地文件", "news.example", "所有网页"], "撤销", "全部恢复标记", "没有。"],
+    [
+      "zh-CN",
+      "不标记的名称",
+      ["本地文件", "news.example", "所有网页"],
+      "撤销",
+      "全部恢复标记",
+      ["没有在某个网站或所有网页上不标记的名称。", "没有仅在个别网页上不标记的名称。"],
+    ],
   ] as const) {
     it(`lists the names that are not marked, takes them back and undoes that, by keyboard (${tag})`, async () => {
       await open(tag);
+      await section(heading).getByText(noneListed, { exact: true }).waitFor();
       await settings.page.evaluate((state) => window.libraryPage.set(state), {
         settings: { ...DEFAULT_SETTINGS, rejected },
         onPages,
@@ -47,7 +55,7 @@ describe("the settings of what is marked, and how", { timeout: 180_000 }, () => 
       await settings.page.keyboard.press("Enter");
       await shown(list);
       await section(heading).getByRole("button", { name: forget }).click();
-      await pollEqual(async () => (await section(heading).innerText()).includes(none), true);
+      await section(heading).getByText(noneOnPages, { exact: true }).waitFor();
       await settings.page.getByRole("button", { name: undo }).click();
       await section(heading).getByRole("button", { name: forget }).waitFor();
       await pollEqual(async () => (await section(heading).innerText()).includes("2"), true);

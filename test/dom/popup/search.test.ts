@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { pollEqual, pollMatch } from "../fixtures/poll-equal.ts";
 import { naming } from "../fixtures/popup-fixture.ts";
@@ -46,10 +47,14 @@ describe("the popup's search", { timeout: 120_000 }, () => {
     await popup.page.keyboard.press("Enter");
     await popup.page.getByRole("button", { name: "State Council", exact: true }).click();
     await popup.page.getByRole("region", { name: "State Council" }).waitFor();
+    const scrolled = () =>
+      popup.page.locator(".card-body:not([hidden])").evaluate(({ scrollTop }) => scrollTop);
+    assert.equal(await scrolled(), 0);
     await popup.page.getByRole("button", { name: "Back" }).click();
     await popup.page
       .getByRole("region", { name: "Ministry of Industry and Information Technology" })
       .waitFor();
+    assert.ok((await scrolled()) > 0, "where it was left");
     await popup.page.keyboard.press("Escape");
     await box().waitFor();
   });

@@ -223,6 +223,7 @@ describe("what a card says", { timeout: 120_000 }, () => {
     assert.match(first, /草案.*目标期限：2023年.*来源中没有最终结果.*2021年7月12日 日期为推断/);
     assert.equal(await claims().first().locator(".claim-text").getAttribute("lang"), "en");
     await dialog().getByRole("button", { name: "全部 5 条说法" }).waitFor();
+    await dialog().locator(".chip[lang=zh-Hans]", { hasText: "国家互联网信息办公室" }).waitFor();
   });
 
   it("keeps long names and words inside its edges", async () => {

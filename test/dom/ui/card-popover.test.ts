@@ -45,6 +45,34 @@ describe("a card over a page", { timeout: 150_000 }, () => {
     await page.close();
   });
 
+  for (const height of [600, 200]) {
+    it(`is found again as it was left, ${height} pixels of window high`, async () => {
+      await page.setViewportSize({ width: 800, height });
+      await page.evaluate(
+        ([card, opened]) => {
+          window.cardPopover.learn(opened);
+          window.cardPopover.show(card);
+        },
+        [ministryCard, relatedCard] as const,
+      );
+      const card = page.getByRole("dialog", { name: ministryCard.name });
+      const scrolled = () =>
+        page
+          .locator(".card, .card-body:not([hidden])")
+          .evaluateAll((all) => all.map((each) => each.scrollTop));
+      await card.getByRole("button", { name: "All 10 related" }).click();
+      await card.getByRole("button", { name: related.name, exact: true }).click();
+      const opened = page.getByRole("dialog", { name: related.name });
+      await opened.waitFor();
+      assert.deepEqual(await scrolled(), [0, 0]);
+      await opened.getByRole("button", { name: "Back" }).click();
+      await card.waitFor();
+      await card.getByRole("button", { name: "Fewer related" }).waitFor();
+      assert.ok(Math.max(...(await scrolled())) > 300, `${await scrolled()}`);
+      await page.close();
+    });
+  }
+
   /** Eleven paragraphs, some of several pieces, with hidden and empty ones between them. */
   const write = () =>
     page.evaluate(() => {

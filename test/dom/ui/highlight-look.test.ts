@@ -163,6 +163,7 @@ describe("how keeping highlights looks", { timeout: 240_000 }, () => {
     const panel = page.getByRole("dialog", { name: "已保存" });
     await panel.waitFor();
     assert.equal(await panel.getAttribute("lang"), "zh-CN");
+    await panel.locator(".entity-chip[lang=zh-Hans]").first().waitFor();
     await page.close();
   });
 });

@@ -16,8 +16,9 @@ function listing(id: string, name: string, others: readonly string[] = []): Enti
   return { entity: refTo(id), type: "agency", name, names, mark: "shown" };
 }
 
-const LISTINGS = [
-  listing("miit", "Ministry of Industry and Information Technology", ["MIIT", "工信部"]),
+const MINISTRY = listing("miit", "Ministry of Industry and Information Technology", ["MIIT", "工信部"]);
+const LISTINGS: EntityListing[] = [
+  { ...MINISTRY, names: [...MINISTRY.names, { text: "工业和信息化部", lang: "zh-Hans", kind: "native" }] },
   listing("at-and-t", "AT&T <Bell>"),
   listing("one-lamp", "Lamp"),
   listing("other-lamp", "Lamp"),
@@ -79,6 +80,19 @@ describe("the suggestions in the address bar", () => {
       first?.description,
       "<match>工信</match>部 (<match>gōng x</match>ìn bù) · Ministry of Industry and Information Technology",
     );
+  });
+
+  it("give an entity's name in the reader's language, first line and all", async () => {
+    const [named] = await suggestionsFor("miit", { tag: "zh-CN" });
+    assert.deepEqual(named, {
+      content: "工业和信息化部",
+      description: "<match>MIIT</match> · 工业和信息化部",
+    });
+    assert.deepEqual(told.defaults, ["打开“工业和信息化部”的完整资料"]);
+    const [own] = await suggestionsFor("工业和", { tag: "zh-CN" });
+    assert.equal(own?.description, "<match>工业和</match>信息化部");
+    await make({ tag: "zh-CN" }).entered(named?.content ?? "", "currentTab");
+    assert.deepEqual(told.opened, [[{ kind: "record", entity: refTo("miit") }, "currentTab"]]);
   });
 
   it("are plain for a browser that does not", async () => {

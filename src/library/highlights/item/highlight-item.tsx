@@ -86,8 +86,8 @@ export function HighlightItem({ kept, view, tasks, terms, original, tick }: High
         </div>
         <EntityChips
           entities={highlight.entities.flatMap((entity) => {
-            const name = view.names.get(entityKey(entity));
-            return name === undefined ? [] : [{ entity, name }];
+            const names = view.names.get(entityKey(entity));
+            return names ? [{ entity, names }] : [];
           })}
           strings={view.highlightStrings}
           open={view.openEntity}

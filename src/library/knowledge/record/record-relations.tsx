@@ -1,3 +1,4 @@
+import { displayNames } from "../../../core/knowledge/display-names.ts";
 import type { EntityRecord, RecordRelation } from "../../../core/library/entity-record.ts";
 import { recordOf } from "../../../core/library/knowledge-routes.ts";
 import { formatRoute } from "../../../core/library/library-route.ts";
@@ -22,15 +23,19 @@ export function RecordRelations({ view, record: { card, relations } }: RecordRel
         <section key={label} class="relation-group">
           <h4>{label}</h4>
           <ul>
-            {members.map(({ entity, name, type, relation, direction, claims }) => (
-              <li key={`${entityKey(entity)} ${relation} ${direction}`} class="relation-row">
-                <a lang="en" href={formatRoute(recordOf(entity))}>
-                  {name}
-                </a>{" "}
-                <span class="quiet">{strings.entityTypes[type]}</span>
-                <ClaimDetails view={view} claims={claims} subjects={card.entities} />
-              </li>
-            ))}
+            {members.map((member) => {
+              const { entity, type, relation, direction, claims } = member;
+              const { main } = displayNames(member, strings.language);
+              return (
+                <li key={`${entityKey(entity)} ${relation} ${direction}`} class="relation-row">
+                  <a lang={main.lang} href={formatRoute(recordOf(entity))}>
+                    {main.text}
+                  </a>{" "}
+                  <span class="quiet">{strings.entityTypes[type]}</span>
+                  <ClaimDetails view={view} claims={claims} subjects={card.entities} />
+                </li>
+              );
+            })}
           </ul>
         </section>
       ))}

@@ -1,4 +1,5 @@
 import { useMemo } from "preact/hooks";
+import { displayNames } from "../../../core/knowledge/display-names.ts";
 import { type PackItem, recordOf } from "../../../core/library/knowledge-routes.ts";
 import { formatRoute } from "../../../core/library/library-route.ts";
 import {
@@ -113,14 +114,17 @@ function ClaimEntities({
   return (
     <p class="claim-entities">
       <span class="quiet">{view.knowledgeWords.source.about}</span>{" "}
-      {entities.map(({ entity, name }, at) => (
-        <span key={entityKey(entity)}>
-          {at > 0 && <Dot />}
-          <a lang="en" href={formatRoute(recordOf(entity))}>
-            {name}
-          </a>
-        </span>
-      ))}
+      {entities.map((named, at) => {
+        const { main } = displayNames(named, view.strings.language);
+        return (
+          <span key={entityKey(named.entity)}>
+            {at > 0 && <Dot />}
+            <a lang={main.lang} href={formatRoute(recordOf(named.entity))}>
+              {main.text}
+            </a>
+          </span>
+        );
+      })}
     </p>
   );
 }

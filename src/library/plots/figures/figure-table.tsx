@@ -1,3 +1,4 @@
+import { displayNames } from "../../../core/knowledge/display-names.ts";
 import type { FigureRow } from "../../../core/library/figure-table.ts";
 import {
   FIGURE_COLUMNS,
@@ -64,14 +65,15 @@ export function FigureTable({ view, rows, route, sortBy }: FigureTableProps) {
 }
 
 function Row({ row, view }: { readonly row: FigureRow; readonly view: LibraryView }) {
-  const { figure, entity, entityName } = row;
+  const { figure, entity, entityNames } = row;
   const { strings } = view;
+  const { main } = displayNames(entityNames, strings.language);
   const comparator = strings.comparators[figure.comparator];
   return (
     <tr data-figure={figure.id}>
       <th scope="row">
-        <a href={formatRoute(recordOf(entity))} lang="en" key={entityKey(entity)}>
-          {entityName}
+        <a href={formatRoute(recordOf(entity))} lang={main.lang} key={entityKey(entity)}>
+          {main.text}
         </a>
       </th>
       <td lang="en">{figure.of}</td>

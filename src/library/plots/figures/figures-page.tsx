@@ -26,7 +26,10 @@ export function FiguresPage({ view, knowledge, route }: FiguresPageProps) {
       ]),
     [rows, strings, lang],
   );
-  const found = useMemo(() => sortFigures(find(route.query), route), [find, route]);
+  const found = useMemo(
+    () => sortFigures(find(route.query), route, strings.language),
+    [find, route, strings],
+  );
   const sortBy = (sort: FigureColumn) => {
     const descending = route.sort === sort && !route.descending;
     view.go({ ...route, sort, descending });

@@ -1,3 +1,4 @@
+import { type DisplayName, listedNames } from "../../../core/knowledge/display-names.ts";
 import type { Neighbourhood, RelationLink } from "../../../core/library/neighbourhood.ts";
 import { orderByGroup } from "../../../core/library/neighbourhood.ts";
 import { type Entity, isMutual, type MarkGroup, markGroupOf } from "../../../core/model/entity.ts";
@@ -17,6 +18,8 @@ export interface GraphNode {
   readonly id: string;
   readonly entity: Entity;
   readonly group: MarkGroup;
+  /** What it is called in the reader's language, and the same as the lines of its box. */
+  readonly name: DisplayName;
   readonly lines: readonly string[];
   readonly box: Box;
 }
@@ -77,13 +80,17 @@ export function makePicture(neighbourhood: Neighbourhood, room: PictureRoom): Gr
     between: between.map(({ one, other }) => [one.id, other.id] as const),
     width: room.width,
   });
-  const nodeOf = (entity: Entity): GraphNode => ({
-    id: entity.id,
-    entity,
-    group: markGroupOf(entity.type),
-    lines: sizes.get(entity.id)?.lines ?? [entity.name],
-    box: placeOf(layout, entity),
-  });
+  const nodeOf = (entity: Entity): GraphNode => {
+    const name = nameOf(entity, room);
+    return {
+      id: entity.id,
+      entity,
+      group: markGroupOf(entity.type),
+      name,
+      lines: sizes.get(entity.id)?.lines ?? [name.text],
+      box: placeOf(layout, entity),
+    };
+  };
   return {
     centre: nodeOf(centre),
     neighbours: ordered.map(({ entity }) => nodeOf(entity)),
@@ -92,10 +99,15 @@ export function makePicture(neighbourhood: Neighbourhood, room: PictureRoom): Gr
   };
 }
 
-function sizeNode(entity: Entity, { width, measure }: PictureRoom) {
+function nameOf(entity: Entity, { strings }: PictureRoom): DisplayName {
+  return listedNames(entity, strings.language).main;
+}
+
+function sizeNode(entity: Entity, room: PictureRoom) {
+  const { width, measure } = room;
   // In a phone's width two columns still have to stand side by side.
   const labelRoom = Math.min(NODE.labelRoom, width / 2 - NODE.markRoom - 3 * NODE.padding);
-  const label = wrapLabel(entity.name, labelRoom, measure);
+  const label = wrapLabel(nameOf(entity, room).text, labelRoom, measure);
   return {
     lines: label.lines,
     width: Math.ceil(label.width) + NODE.markRoom + 2 * NODE.padding,

@@ -43,7 +43,7 @@ export function GraphNodeBox(props: GraphNodeBoxProps) {
         rx={8}
       />
       <GroupShape group={group} x={left + NODE.padding + 7} y={box.y} />
-      <text class="node-name" lang="en">
+      <text class="node-name" lang={node.name.lang}>
         {lines.map((line, at) => (
           <tspan
             key={line}
@@ -51,8 +51,7 @@ export function GraphNodeBox(props: GraphNodeBoxProps) {
             y={firstLine + at * NODE.lineHeight}
             dominant-baseline="central"
           >
-            {/* With the space it was broken at: the lines are read and copied as one name. */}
-            {at < lines.length - 1 ? `${line} ` : line}
+            {line}
           </tspan>
         ))}
       </text>

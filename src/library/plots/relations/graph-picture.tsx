@@ -70,7 +70,7 @@ export function GraphPicture(props: GraphPictureProps) {
       ref={drawing}
       class={state.pointed === null || state.pointed === centre.id ? "graph" : "graph graph-pointed"}
       role="application"
-      aria-label={words.graphLabel(centre.entity.name, neighbours.length)}
+      aria-label={words.graphLabel(centre.name.text, neighbours.length)}
       aria-describedby={hintId}
       width={width * zoom}
       height={height * zoom}
@@ -116,7 +116,7 @@ function isWalkKey(key: string): key is WalkKey {
 }
 
 function nameNode(
-  { id, entity }: GraphNode,
+  { id, entity, name }: GraphNode,
   { centre }: Picture,
   given: {
     readonly relationsOf: ReadonlyMap<string, string>;
@@ -124,9 +124,9 @@ function nameNode(
     readonly words: LibraryView["plotWords"]["relations"];
   },
 ): string {
-  if (id === centre.id) return given.words.centre(entity.name);
+  if (id === centre.id) return given.words.centre(name.text);
   return given.words.neighbour(
-    entity.name,
+    name.text,
     given.strings.entityTypes[entity.type],
     given.relationsOf.get(id) ?? "",
   );

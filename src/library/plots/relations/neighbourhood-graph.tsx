@@ -32,7 +32,8 @@ interface NeighbourhoodGraphProps {
  * opening a box or a line of the picture opens its item of the list, with the claims and sources it rests on.
  */
 export function NeighbourhoodGraph({ view, pack, id, headings = "h4" }: NeighbourhoodGraphProps) {
-  const whole = useMemo(() => findNeighbourhood(pack, id), [pack, id]);
+  const { language } = view.strings;
+  const whole = useMemo(() => findNeighbourhood(pack, id, language), [pack, id, language]);
   const words = view.plotWords.relations;
   if (!whole) return <p role="alert">{words.unknown}</p>;
   if (whole.neighbours.length === 0) return <p>{words.none}</p>;

@@ -7,6 +7,7 @@ import { type Entity, isMutual, markGroupOf } from "../../../core/model/entity.t
 import type { EntityRef, PackId } from "../../../core/model/ids.ts";
 import type { LibraryView } from "../../library-view.ts";
 import { ClaimBlock } from "../claim-block.tsx";
+import { EntityName } from "../entity-name.tsx";
 import { itemEvents } from "../item-events.ts";
 import { GroupMark } from "./group-mark.tsx";
 
@@ -80,11 +81,7 @@ export function RelationItem(props: RelationItemProps) {
           ))}
           {ends.map((end) => (
             <p key={end.id} class="relation-ways">
-              {ends.length > 1 && (
-                <span class="relation-end" lang="en">
-                  {end.name}
-                </span>
-              )}
+              {ends.length > 1 && <EntityName entity={end} view={view} class="relation-end" />}
               <a href={formatRoute({ kind: "relations", entity: { pack, id: end.id } })}>{words.goTo}</a>
               <a href={formatRoute(recordOf({ pack, id: end.id }))}>{words.openRecord}</a>
             </p>
@@ -99,12 +96,12 @@ export function RelationItem(props: RelationItemProps) {
 export function RelationWords({ link, view }: { readonly link: RelationLink; readonly view: LibraryView }) {
   return (
     <span class="relation-words">
-      <span lang="en">{link.from.name}</span>{" "}
+      <EntityName entity={link.from} view={view} />{" "}
       <span class="relation-verb">
         {view.strings.relations[link.type].out}
         {!isMutual(link.type) && <span aria-hidden="true">{" →"}</span>}
       </span>{" "}
-      <span lang="en">{link.to.name}</span>
+      <EntityName entity={link.to} view={view} />
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import type { Neighbour, Neighbourhood, RelationLink } from "../../../core/library/neighbourhood.ts";
 import type { Entity } from "../../../core/model/entity.ts";
 import type { LibraryView } from "../../library-view.ts";
+import { EntityName } from "../entity-name.tsx";
 import type { ItemRequest } from "../item-request.ts";
 import { sideEdgeId } from "./graph-model.ts";
 import { RelationItem, RelationWords } from "./relation-item.tsx";
@@ -90,7 +91,7 @@ function NeighbourName({ view, centre, neighbour: { entity, links } }: Neighbour
   const [, ...others] = new Set(links.map((link) => nameRelation(link, centre, view)));
   return (
     <>
-      <span lang="en">{entity.name}</span>
+      <EntityName entity={entity} view={view} />
       {others.length > 0 && <span class="relation-verb">{view.strings.list(others)}</span>}
     </>
   );

@@ -7,6 +7,7 @@ import { type EntityId, type EntityKey, entityKey, parseEntityKey } from "../../
 import { FilterField } from "../../controls/filter-field.tsx";
 import { findPack, type LibraryKnowledge } from "../../knowledge/library-knowledge.ts";
 import type { LibraryView } from "../../library-view.ts";
+import { EntityName } from "../entity-name.tsx";
 import { listNames } from "../list-names.ts";
 import { suggestNames } from "../suggest-names.ts";
 import { GroupMark } from "./group-mark.tsx";
@@ -21,8 +22,9 @@ interface RelationsPageProps {
 /** The neighbourhood of one entity, chosen by name; before one is, those with the most neighbours are offered. */
 export function RelationsPage({ view, knowledge, item }: RelationsPageProps) {
   const words = view.plotWords.relations;
-  const names = useMemo(() => listNames(knowledge.listings), [knowledge]);
-  const suggest = useMemo(() => suggestNames(knowledge.search, () => true), [knowledge]);
+  const { language } = view.strings;
+  const names = useMemo(() => listNames(knowledge.listings, language), [knowledge, language]);
+  const suggest = useMemo(() => suggestNames(knowledge.search, language, () => true), [knowledge, language]);
   const choose = (key: EntityKey) => {
     const entity = parseEntityKey(key);
     if (entity) view.go({ kind: "relations", entity });
@@ -80,7 +82,11 @@ const SUGGESTED = 12;
 
 function Suggestions({ view, knowledge }: Omit<RelationsPageProps, "item">) {
   const words = view.plotWords.relations;
-  const connected = useMemo(() => findMostConnected(knowledge.index, SUGGESTED), [knowledge]);
+  const { language } = view.strings;
+  const connected = useMemo(
+    () => findMostConnected(knowledge.index, SUGGESTED, language),
+    [knowledge, language],
+  );
   return (
     <section class="relations-suggested">
       <p class="hint">{words.chooseNone}</p>
@@ -90,7 +96,7 @@ function Suggestions({ view, knowledge }: Omit<RelationsPageProps, "item">) {
           <li key={entityKey(ref)}>
             <a href={formatRoute({ kind: "relations", entity: ref })}>
               <GroupMark group={markGroupOf(entity.type)} />
-              <span lang="en">{entity.name}</span>
+              <EntityName entity={entity} view={view} />
             </a>{" "}
             <span class="hint">{words.connections(count)}</span>
           </li>

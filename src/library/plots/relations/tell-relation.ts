@@ -1,3 +1,4 @@
+import { listedNames } from "../../../core/knowledge/display-names.ts";
 import type { RelationLink } from "../../../core/library/neighbourhood.ts";
 import { type Entity, isMutual } from "../../../core/model/entity.ts";
 import type { LibraryView } from "../../library-view.ts";
@@ -13,7 +14,8 @@ export function tellRelation(
 ): string {
   const words = plotWords.relations;
   const verb = strings.relations[type].out;
-  if (isMutual(type)) return words.mutual(verb, (from.id === at.id ? to : from).name);
-  const onwards = `${verb} → ${to.name}`;
-  return from.id === at.id ? onwards : words.sentence(from.name, onwards);
+  const nameOf = (entity: Entity) => listedNames(entity, strings.language).main.text;
+  if (isMutual(type)) return words.mutual(verb, nameOf(from.id === at.id ? to : from));
+  const onwards = `${verb} → ${nameOf(to)}`;
+  return from.id === at.id ? onwards : words.sentence(nameOf(from), onwards);
 }

@@ -3,6 +3,7 @@ export type MeasureText = (text: string) => number;
 
 /** A name broken into lines, with the width of the widest in pixels. */
 export interface WrappedLabel {
+  /** Each with the space it was broken at, if there was one: together they are the name. */
   readonly lines: readonly string[];
   readonly width: number;
 }
@@ -17,7 +18,7 @@ export function wrapLabel(name: string, room: number, measure: MeasureText): Wra
   // The same number of lines, with what the last one lacks taken from those above it.
   const even = fill(name, Math.max(whole / greedy.length + measure("mmm"), 0), measure);
   const lines = even.length === greedy.length ? even : greedy;
-  return { lines, width: Math.max(...lines.map(measure)) };
+  return { lines, width: Math.max(...lines.map((line) => measure(line.trimEnd()))) };
 }
 
 function fill(name: string, room: number, measure: MeasureText): readonly string[] {
@@ -25,12 +26,12 @@ function fill(name: string, room: number, measure: MeasureText): readonly string
   let line = "";
   for (const piece of piecesOf(name)) {
     if (line !== "" && measure((line + piece).trimEnd()) > room) {
-      lines.push(line.trim());
+      lines.push(line);
       line = "";
     }
     line += piece;
   }
-  lines.push(line.trim());
+  lines.push(line.trimEnd());
   return lines;
 }
 

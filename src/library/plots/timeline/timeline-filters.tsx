@@ -6,6 +6,7 @@ import { FilterChips } from "../../controls/filter-chips.tsx";
 import { FilterChoices } from "../../controls/filter-choices.tsx";
 import { FilterField } from "../../controls/filter-field.tsx";
 import type { LibraryKnowledge } from "../../knowledge/library-knowledge.ts";
+import { nameEntity } from "../../knowledge/name-entity.ts";
 import type { LibraryView } from "../../library-view.ts";
 import { listNames } from "../list-names.ts";
 import { suggestNames } from "../suggest-names.ts";
@@ -20,14 +21,14 @@ interface TimelineFiltersProps {
 /** All the timeline can be narrowed by, each with what it would show, and what it is narrowed by now. */
 export function TimelineFilters({ view, knowledge, route, counts }: TimelineFiltersProps) {
   const words = view.plotWords.timeline;
+  const { language } = view.strings;
   const { names, suggest } = useMemo(() => {
-    const present = new Set(counts.entities.map(({ key }) => key));
-    const isOffered = (key: EntityKey) => present.has(key);
+    const isOffered = (key: EntityKey) => counts.entities.has(key);
     return {
-      names: listNames(knowledge.listings).filter(({ value }) => isOffered(value)),
-      suggest: suggestNames(knowledge.search, isOffered),
+      names: listNames(knowledge.listings, language).filter(({ value }) => isOffered(value)),
+      suggest: suggestNames(knowledge.search, language, isOffered),
     };
-  }, [knowledge, counts]);
+  }, [knowledge, counts, language]);
   // Open as the reader has it: the last type taken out would else close it over the box that was unticked.
   const [areTypesOpen, setTypesOpen] = useState(route.types.length > 0);
   const change = (changes: Partial<TimelineRoute>) => view.go({ ...route, ...changes });
@@ -79,14 +80,14 @@ interface ChipsProps {
 }
 
 function Chips({ view, route, change }: ChipsProps) {
-  const { words, names, strings, plotWords } = view;
+  const { words, strings, plotWords } = view;
   const { filterEntity, filterKind, filterType, kinds } = plotWords.timeline;
   const without = <Value,>(values: readonly Value[], value: Value) =>
     values.filter((other) => other !== value);
   const chips = [
     ...route.entities.map((entity) => ({
       key: `entity ${entity}`,
-      label: words.filterOf(filterEntity, names.get(entity) ?? entity),
+      label: words.filterOf(filterEntity, nameEntity(view, entity).text),
       without: { entities: without(route.entities, entity) },
     })),
     // A kind and a type of entity may be called alike: an event is either.

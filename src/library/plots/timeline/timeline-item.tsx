@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { displayNames } from "../../../core/knowledge/display-names.ts";
 import { recordOf } from "../../../core/library/knowledge-routes.ts";
 import { formatRoute } from "../../../core/library/library-route.ts";
 import type { TimelineEntry } from "../../../core/library/timeline.ts";
@@ -123,13 +124,16 @@ function Sources({ group, view }: Pick<TimelineItemProps, "group" | "view">) {
 function Subjects({ entry, view }: { readonly entry: TimelineEntry; readonly view: LibraryView }) {
   return (
     <ul class="time-item-subjects" aria-label={view.plotWords.timeline.about}>
-      {entry.entities.map(({ key, ref, name }) => (
-        <li key={key}>
-          <a href={formatRoute(recordOf(ref))} lang="en">
-            {name}
-          </a>
-        </li>
-      ))}
+      {entry.entities.map((entity) => {
+        const { main } = displayNames(entity, view.strings.language);
+        return (
+          <li key={entity.key}>
+            <a href={formatRoute(recordOf(entity.ref))} lang={main.lang}>
+              {main.text}
+            </a>
+          </li>
+        );
+      })}
     </ul>
   );
 }

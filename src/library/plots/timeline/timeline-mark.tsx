@@ -1,5 +1,4 @@
-import type { TimelineKind } from "../../../core/library/knowledge-routes.ts";
-import type { PlacedGroup } from "./timeline-plot.ts";
+import { COUNT_GAP, type PlacedGroup } from "./timeline-plot.ts";
 
 /** Sizes of the plot, in pixels: a row is as high as a finger's least target allows rows to stand. */
 export const ROW = { height: 24, bar: 14 } as const;
@@ -56,7 +55,7 @@ export function TimelineMark(props: TimelineMarkProps) {
         />
       )}
       {group.kind === "due" && <Flag x={left + width / 2} y={middle} />}
-      <Count mark={mark} kind={group.kind} middle={middle} />
+      <Count mark={mark} middle={middle} />
     </g>
   );
 }
@@ -68,17 +67,20 @@ function Flag({ x, y }: { readonly x: number; readonly y: number }) {
 
 interface CountProps {
   readonly mark: PlacedGroup;
-  readonly kind: TimelineKind;
   readonly middle: number;
 }
 
-/** How many statements a mark is, where there is room to say so. */
-function Count({ mark: { group, left, width }, kind, middle }: CountProps) {
-  const text = String(group.entries.length);
-  if (kind !== "claim" || group.entries.length < 2 || width < 7 * text.length + 6) return null;
+/** How many statements a mark is, in it or beside it. */
+function Count({ mark: { group, left, width, count }, middle }: CountProps) {
+  if (count === null) return null;
+  const { x, anchor } = {
+    inside: { x: left + width / 2, anchor: "middle" },
+    after: { x: left + width + COUNT_GAP, anchor: "start" },
+    before: { x: left - COUNT_GAP, anchor: "end" },
+  }[count];
   return (
-    <text class="time-count" x={left + width / 2} y={middle} text-anchor="middle" dominant-baseline="central">
-      {text}
+    <text class="time-count" x={x} y={middle} text-anchor={anchor} dominant-baseline="central">
+      {group.entries.length}
     </text>
   );
 }

@@ -27,6 +27,8 @@ export interface PlacedGroup {
   readonly group: TimelineGroup;
   readonly left: number;
   readonly width: number;
+  /** Where the number of its statements stands: beside it where it is too short; null where it is but one. */
+  readonly count: "inside" | "after" | "before" | null;
   /** The row inside its lane, from 0. */
   readonly row: number;
 }
@@ -67,9 +69,15 @@ const LEAST_WIDTH = { day: 12, month: 7, year: 7, interval: 7 } as const satisfi
 /** Kept free between two marks of a row. */
 const GAP = 4;
 const EDGE = 10;
+/** A digit of a number in the plot's letters. */
+const DIGIT = 7;
+/** What parts such a number from its mark, or from the mark's ends. */
+export const COUNT_GAP = 3;
 const LEAST_YEAR = 18;
-/** Room for the label of a tick. */
+/** As many ticks are asked for as have so much room; those that come may stand half as far again, or half as near. */
 const TICK_ROOM = 84;
+/** The least that keeps two labels apart: “2021年10月” in the plot's letters, and a year in either language. */
+const LABEL_ROOM = { month: 74, year: 48 } as const;
 const YEAR_MS = 365.25 * 24 * 3600 * 1000;
 
 /** The marks for some entries, in the order of time. */
@@ -124,22 +132,38 @@ export function placeTimeline(groups: readonly TimelineGroup[], room: TimelineRo
   const scale = scaleUtc()
     .domain(domainOf(groups, room.today))
     .range([EDGE, room.width - EDGE]);
-  const dates = scale.ticks(Math.max(2, Math.floor(room.width / TICK_ROOM)));
-  const [first, second] = dates;
+  const { dates, isYearly } = chooseTicks(scale, room.width);
   return {
-    lanes: TIMELINE_KINDS.map((kind) => placeLane(kind, groups, scale)).filter(
+    lanes: TIMELINE_KINDS.map((kind) => placeLane(kind, groups, { scale, width: room.width })).filter(
       ({ marks }) => marks.length > 0,
     ),
     ticks: dates.map((date) => ({ at: scale(date), date })),
-    isYearly: !first || !second || second.getTime() - first.getTime() > 0.9 * YEAR_MS,
+    isYearly,
     today: scale(today),
   };
+}
+
+/** The most ticks whose labels don't touch. */
+function chooseTicks(scale: ScaleTime<number, number>, width: number) {
+  for (let count = Math.floor(width / TICK_ROOM); ; count -= 1) {
+    const dates = scale.ticks(Math.max(2, count));
+    const [first, second] = dates;
+    const isYearly = !first || !second || second.getTime() - first.getTime() > 0.9 * YEAR_MS;
+    const isFree =
+      !first || !second || scale(second) - scale(first) >= LABEL_ROOM[isYearly ? "year" : "month"];
+    if (isFree || count <= 2) return { dates, isYearly };
+  }
+}
+
+interface LaneRoom {
+  readonly scale: ScaleTime<number, number>;
+  readonly width: number;
 }
 
 function placeLane(
   kind: TimelineKind,
   groups: readonly TimelineGroup[],
-  scale: ScaleTime<number, number>,
+  { scale, width }: LaneRoom,
 ): TimelineLane {
   // Where each row is free from.
   const rows: number[] = [];
@@ -148,16 +172,37 @@ function placeLane(
     .map((group) => placeSpan(group, scale))
     .sort((one, other) => one.left - other.left)
     .map((placed): PlacedGroup => {
-      const free = rows.findIndex((end) => end + GAP <= placed.left);
+      const count = placeCount(placed, width);
+      const beside = count === "after" || count === "before" ? countRoom(placed.group) : 0;
+      const start = placed.left - (count === "before" ? beside : 0);
+      const free = rows.findIndex((end) => end + GAP <= start);
       const row = free < 0 ? rows.length : free;
-      rows[row] = placed.left + placed.width;
-      return { ...placed, row };
+      rows[row] = placed.left + placed.width + (count === "after" ? beside : 0);
+      return { ...placed, count, row };
     });
   return { kind, rows: rows.length, marks };
 }
 
+/** A number of statements never stands out of the plot, nor over another mark. */
+function placeCount(
+  { group, left, width }: Pick<PlacedGroup, "group" | "left" | "width">,
+  room: number,
+): PlacedGroup["count"] {
+  if (group.kind !== "claim" || group.entries.length < 2) return null;
+  const needed = countRoom(group);
+  if (width >= needed + COUNT_GAP && group.precision !== "day") return "inside";
+  return left + width + needed <= room ? "after" : "before";
+}
+
+function countRoom({ entries }: TimelineGroup): number {
+  return DIGIT * String(entries.length).length + COUNT_GAP;
+}
+
 /** From end to end of a span, around its middle where that is too little to be seen. */
-function placeSpan(group: TimelineGroup, scale: ScaleTime<number, number>): Omit<PlacedGroup, "row"> {
+function placeSpan(
+  group: TimelineGroup,
+  scale: ScaleTime<number, number>,
+): Pick<PlacedGroup, "group" | "left" | "width"> {
   const from = scale(group.span.from);
   const to = scale(group.span.to);
   const width = Math.max(to - from, LEAST_WIDTH[group.precision]);

@@ -7,6 +7,7 @@ import { MOST_REJECTIONS } from "../../../settings/rejections.ts";
 import { CloseIcon } from "../../../ui/icons.tsx";
 import type { Undo } from "../../acts/library-acts.ts";
 import type { Messages } from "../../frame/use-messages.ts";
+import { nameEntity } from "../../knowledge/name-entity.ts";
 import type { LibraryView } from "../../library-view.ts";
 import type { SettingsActs } from "../settings-acts.ts";
 import { SettingsSection } from "../settings-section.tsx";
@@ -47,18 +48,19 @@ export function RejectedSection({ view, rejected, onPages, listings, acts, say }
       <h4 ref={heading} tabIndex={-1}>
         {words.rejectedHeading}
       </h4>
-      {rejected.length === 0 && <p class="hint">{words.none}</p>}
+      {rejected.length === 0 && <p class="hint">{words.noneRejected}</p>}
       <ul class="rejected-names">
         {[...rejected].reverse().map((rejection) => {
           const name = writtenName(rejection, listings);
           const where = words.rejectedAt(rejection.site);
           const label = words.acceptName(name, where);
+          const meant = nameEntity(view, rejection.entity);
           return (
             <li key={JSON.stringify(rejection)}>
               <span>
                 {name}
                 <small>
-                  <span lang="en">{view.names.get(rejection.entity) ?? rejection.entity}</span> · {where}
+                  <span lang={meant.lang}>{meant.text}</span> · {where}
                 </small>
               </span>
               <button

@@ -131,6 +131,11 @@ test("related entities stand once each, telling relations before vague ones, inv
     );
   assert.deepEqual(relationsOf("sample/bureau"), ["in issued-by plan"]);
   assert.deepEqual(relationsOf("sample/plan"), ["out issued-by bureau", "in responds-to critic"]);
+  assert.deepEqual(cardOf(sample, "sample/plan").related[0]?.nativeName, {
+    text: "灯局",
+    lang: "zh-Hans",
+    kind: "native",
+  });
 });
 
 test("conflicts nearest to the entity come first", () => {

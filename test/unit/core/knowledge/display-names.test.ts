@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { displayNames } from "../../../../src/core/knowledge/display-names.ts";
+import { displayNames, pickNames } from "../../../../src/core/knowledge/display-names.ts";
 
 const ENGLISH = { text: "Huawei", lang: "en" };
 const NATIVE = { text: "华为", lang: "zh-Hans", kind: "native" } as const;
@@ -10,6 +10,14 @@ describe("the names of an entity", () => {
     const both = { name: "Huawei", nativeName: NATIVE };
     assert.deepEqual(displayNames(both, "en"), { main: ENGLISH, other: NATIVE });
     assert.deepEqual(displayNames(both, "zh-Hans"), { main: NATIVE, other: ENGLISH });
+  });
+
+  it("are picked out of all it has, without the rules of their matching", () => {
+    const names = [
+      { text: "華為", lang: "zh-Hant", kind: "native", match: { needs: "context" } },
+      { ...NATIVE, match: { needs: "none" } },
+    ] as const;
+    assert.deepEqual(pickNames({ name: "Huawei", names }), { name: "Huawei", nativeName: NATIVE });
   });
 
   it("are the English one alone where there is no other", () => {

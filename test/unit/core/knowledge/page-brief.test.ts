@@ -64,6 +64,11 @@ describe("the brief of a page", () => {
     assert.ok(text.includes("\nCompany, 2 mentions on the page\n"));
   });
 
+  it("heads an entity with its name in the reader's language, the other one beside it", () => {
+    const text = brief([{ card: company, count: 2 }], PAGE, "zh-CN");
+    assert.deepEqual(linesWith(text, "###"), ["### 华为（Huawei）"]);
+  });
+
   it("gives each entity its three most telling claims, with what they are, who says so, when and where", () => {
     const claims = linesWith(brief([{ card: ministryCard, count: 1 }]), "- ").slice(0, 3);
     assert.equal(linesWith(brief([{ card: { ...ministryCard, conflicts: [] }, count: 1 }]), "- ").length, 3);
@@ -88,7 +93,7 @@ describe("the brief of a page", () => {
 
   it("has Chinese signs for a Chinese reader", () => {
     const text = brief([{ card: ministryCard, count: 1 }], PAGE, "zh-CN");
-    assert.match(text, /^### .+（工业和信息化部）$/m);
+    assert.match(text, /^### 工业和信息化部（.+）$/m);
     assert.match(text, /^- \*\*How large .+\*\*（数字不同）$/m);
     assert.match(
       text,

@@ -7,6 +7,7 @@ import {
   sortFigures,
 } from "../../../../src/core/library/figure-table.ts";
 import { FIGURE_COLUMNS } from "../../../../src/core/library/knowledge-routes.ts";
+import type { Language } from "../../../../src/core/model/language.ts";
 import { bundledPack, openPack, samplePack } from "./knowledge-fixture.ts";
 
 const rowsOf = (pack = samplePack()) => collectFigures([pack], openPack(pack).index);
@@ -15,7 +16,7 @@ const bundled = rowsOf(bundledPack());
 describe("the table of figures", () => {
   it("has every figure with its claim, and the entity the claim stands with", () => {
     assert.deepEqual(
-      rowsOf().map(({ figure, claim, entityName }) => [figure.id, claim.id, entityName]),
+      rowsOf().map(({ figure, claim, entityNames }) => [figure.id, claim.id, entityNames.name]),
       [
         ["plan-target-lamps", "plan-target", "Lamp plan"],
         ["critic-count-lamps", "critic-count", "Lin Critic"],
@@ -51,7 +52,7 @@ describe("the table of figures", () => {
 
   it("never sets amounts of one unit among those of another, whichever way it is sorted", () => {
     for (const descending of [false, true]) {
-      const sorted = sortFigures(bundled, { sort: "value", descending });
+      const sorted = sortFigures(bundled, { sort: "value", descending }, "en");
       const units = sorted.map(({ figure }) => figure.unit);
       const blocks = units.filter((unit, at) => unit !== units[at - 1]);
       assert.equal(blocks.length, new Set(units).size, "each unit stands together");
@@ -65,14 +66,29 @@ describe("the table of figures", () => {
 
   it("sorts by every column both ways without losing a row", () => {
     for (const sort of FIGURE_COLUMNS) {
-      const [up, down] = [false, true].map((descending) => sortFigures(bundled, { sort, descending }));
+      const [up, down] = [false, true].map((descending) => sortFigures(bundled, { sort, descending }, "en"));
       assert.equal(new Set(up).size, bundled.length);
       assert.equal(new Set(down).size, bundled.length);
     }
     const names = (descending: boolean) =>
-      sortFigures(rowsOf(), { sort: "entity", descending }).map((row) => row.entityName);
+      sortFigures(rowsOf(), { sort: "entity", descending }, "en").map((row) => row.entityNames.name);
     assert.deepEqual(names(false), ["Lamp plan", "Lin Critic"]);
     assert.deepEqual(names(true), ["Lin Critic", "Lamp plan"]);
+  });
+
+  it("sorts entities by their names in the reader's language", () => {
+    const [first, second] = rowsOf();
+    assert.ok(first && second);
+    const named = (row: FigureRow, name: string, native: string): FigureRow => ({
+      ...row,
+      key: name,
+      entityNames: { name, nativeName: { text: native, lang: "zh-Hans", kind: "native" } },
+    });
+    const rows = [named(first, "Alibaba", "中国移动"), named(second, "Zhejiang", "阿里巴巴")];
+    const sorted = (language: Language) =>
+      sortFigures(rows, { sort: "entity", descending: false }, language).map(({ key }) => key);
+    assert.deepEqual(sorted("en"), ["Alibaba", "Zhejiang"]);
+    assert.deepEqual(sorted("zh-Hans"), ["Zhejiang", "Alibaba"]);
   });
 
   it("sets what has no date last both ways", () => {
@@ -85,7 +101,7 @@ describe("the table of figures", () => {
       claim: { ...first.claim, due: null, date: null },
     };
     for (const descending of [false, true]) {
-      assert.equal(sortFigures([undated, second], { sort: "date", descending }).at(-1)?.key, "undated");
+      assert.equal(sortFigures([undated, second], { sort: "date", descending }, "en").at(-1)?.key, "undated");
     }
   });
 });

@@ -10,12 +10,13 @@ import {
 } from "../../../../src/core/library/neighbourhood.ts";
 import type { Relation } from "../../../../src/core/model/entity.ts";
 import type { EntityId } from "../../../../src/core/model/ids.ts";
+import type { Language } from "../../../../src/core/model/language.ts";
 import type { Pack } from "../../../../src/core/model/pack.ts";
 import { openPack, samplePack } from "./knowledge-fixture.ts";
 
-function around(id: string, pack: Pack = samplePack()): Neighbourhood {
+function around(id: string, pack: Pack = samplePack(), language: Language = "en"): Neighbourhood {
   const indexed = openPack(pack).index.get(pack.id);
-  const found = indexed && findNeighbourhood(indexed, id as EntityId);
+  const found = indexed && findNeighbourhood(indexed, id as EntityId, language);
   assert.ok(found);
   return found;
 }
@@ -86,7 +87,22 @@ describe("a neighbourhood", () => {
     const { index, pack } = openPack(samplePack());
     const indexed = index.get(pack.id);
     assert.ok(indexed);
-    assert.equal(findNeighbourhood(indexed, "nobody" as EntityId), null);
+    assert.equal(findNeighbourhood(indexed, "nobody" as EntityId, "en"), null);
+  });
+
+  it("sets equals in the order of their names in the reader's language", () => {
+    const pack = samplePack();
+    const entities = pack.entities.map((entity) => ({
+      ...entity,
+      names: entity.names.map((name) =>
+        entity.id === "critic" ? { ...name, text: "阿灯", lang: "zh-Hans", kind: "native" as const } : name,
+      ),
+    }));
+    const named = { ...pack, entities };
+    const ids = (language: Language) =>
+      around("plan", named, language).neighbours.map(({ entity }) => entity.id);
+    assert.deepEqual(ids("en"), ["bureau", "critic"]);
+    assert.deepEqual(ids("zh-Hans"), ["critic", "bureau"]);
   });
 
   it("stands by group, each group together", () => {
@@ -99,7 +115,7 @@ describe("the most connected entities", () => {
   it("are those with most neighbours, however often two are related", () => {
     const { index } = openPack(samplePack());
     assert.deepEqual(
-      findMostConnected(index, 2).map(({ entity, count }) => [entity.id, count]),
+      findMostConnected(index, 2, "en").map(({ entity, count }) => [entity.id, count]),
       [
         ["plan", 2],
         ["bureau", 1],

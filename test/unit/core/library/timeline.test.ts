@@ -150,9 +150,6 @@ describe("the timeline's filters", () => {
         ["person", 1],
       ],
     );
-    assert.deepEqual(
-      counts.entities.map(({ name }) => name),
-      ["Bureau of Lamps", "Lamp plan", "Lin Critic"],
-    );
+    assert.deepEqual([...counts.entities].sort(), ["sample/bureau", "sample/critic", "sample/plan"]);
   });
 });

@@ -16,7 +16,7 @@ const CHINESE = { strings: zhHans, plotWords: plotZhHans };
 
 function around(id: string, pack = bundledPack()) {
   const indexed = openPack(pack).index.get(pack.id);
-  const found = indexed && findNeighbourhood(indexed, id as EntityId);
+  const found = indexed && findNeighbourhood(indexed, id as EntityId, "en");
   assert.ok(found);
   return found;
 }
@@ -37,6 +37,10 @@ describe("a relation in words", () => {
     assert.deepEqual(toldAt("exchange-hack", "microsoft", CHINESE), [
       "Microsoft Exchange hack (2021)：影响 → Microsoft",
     ]);
+  });
+
+  it("names both ends in the reader's language", () => {
+    assert.deepEqual(toldAt("5g", "huawei", CHINESE), ["相关：第五代移动通信"]);
   });
 
   it("has no direction where it holds both ways", () => {

@@ -5,6 +5,7 @@ import { walkGroups } from "../../../../../src/library/plots/timeline/timeline-d
 import {
   groupTimeline,
   leastTimelineWidth,
+  type PlacedGroup,
   placeTimeline,
 } from "../../../../../src/library/plots/timeline/timeline-plot.ts";
 import { bundledPack, openPack } from "../../../core/library/knowledge-fixture.ts";
@@ -33,6 +34,29 @@ describe("the plot of the timeline", () => {
         }
       }
       assert.equal(count, groups.length);
+    });
+  }
+
+  for (const width of [360, 1080, 8000]) {
+    it(`says of every mark how many statements it is, clear of all others, in ${width} pixels`, () => {
+      const several = groups.filter(({ kind, entries }) => kind === "claim" && entries.length > 1);
+      const { lanes } = placeTimeline(groups, { width, today });
+      const marks = lanes.flatMap((lane) => lane.marks);
+      assert.equal(marks.filter(({ count }) => count !== null).length, several.length);
+      const reach = ({ group, left, width: own, count }: PlacedGroup) => {
+        const room = 7 * String(group.entries.length).length + 3;
+        return [left - (count === "before" ? room : 0), left + own + (count === "after" ? room : 0)] as const;
+      };
+      for (const { marks: own } of lanes) {
+        for (const [at, mark] of own.entries()) {
+          const [start, end] = reach(mark);
+          assert.ok(start >= 0 && end <= width, mark.group.date);
+          for (const other of own.slice(at + 1)) {
+            if (other.row === mark.row)
+              assert.ok(end <= reach(other)[0], `${mark.group.date} ${other.group.date}`);
+          }
+        }
+      }
     });
   }
 
@@ -77,6 +101,19 @@ describe("the plot of the timeline", () => {
     assert.ok(small.isYearly);
     assert.ok(small.today > 1000 && small.today <= 1080);
     assert.ok(!placeTimeline(groups, { width: 60_000, today }).isYearly);
+  });
+
+  it("keeps the labels of its grid apart, whatever it is narrowed to and in whatever room", () => {
+    const years = [2015, 2019, 2021, 2023].map((from) => groups.filter(({ date }) => date >= `${from}`));
+    for (const shown of [groups, ...years]) {
+      for (let width = 320; width < 4000; width += 60) {
+        const { ticks, isYearly } = placeTimeline(shown, { width, today });
+        for (const [at, tick] of ticks.entries()) {
+          const next = ticks[at + 1];
+          if (next) assert.ok(next.at - tick.at >= (isYearly ? 48 : 66), `${width}: ${next.at - tick.at}`);
+        }
+      }
+    }
   });
 
   it("has an event by itself, and statements of one date as one", () => {
