@@ -14,7 +14,7 @@ export interface FollowedHighlights {
   /** Paints them, or not. */
   setPainted(isPainted: boolean): void;
   isPainted(): boolean;
-  /** Looks whether the page is another one than before. */
+  /** Looks whether the page is another one than before, and asks again what could not be answered: now and then. */
   look(): void;
 }
 
@@ -25,6 +25,13 @@ export interface FollowParts {
   /** The keeper has come. */
   readonly onKeeper: () => void;
 }
+
+/**
+ * After a question that failed it is asked again, in milliseconds: the worker may be starting with a hundred tabs. Each
+ * time twice as long after.
+ */
+const FIRST_PAUSE_MS = 2_000;
+const LONGEST_PAUSE_MS = 60_000;
 
 /**
  * Has the highlights of whatever page a frame shows found and painted. A page without any is told from the page filter
@@ -44,6 +51,9 @@ export function followHighlights(
   let page = identify();
   /** Numbers the questions, so that a reply about the page before is dropped. */
   let asked = 0;
+  /** What could not be answered, and from when on it is asked again. */
+  let owed: { readonly isAnnounced: boolean; readonly from: number } | null = null;
+  let pauseMs = FIRST_PAUSE_MS;
 
   const load = async () => {
     keeper = await loadKeeper(keeperParts);
@@ -71,12 +81,28 @@ export function followHighlights(
     if (token === asked && !signal.aborted) loaded.setHighlights(highlights);
   };
   const askNow = (isAnnounced: boolean) => {
-    ask(isAnnounced).catch(keeperParts.onError);
+    owed = null;
+    const answered = ask(isAnnounced);
+    const token = asked;
+    answered.then(
+      () => {
+        if (token === asked) pauseMs = FIRST_PAUSE_MS;
+      },
+      (error: unknown) => {
+        keeperParts.onError(error);
+        if (token !== asked) return;
+        owed = { isAnnounced, from: performance.now() + pauseMs };
+        pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS);
+      },
+    );
   };
 
   const look = () => {
     const now = identify();
-    if (now.address === page.address && now.canonical === page.canonical) return;
+    if (now.address === page.address && now.canonical === page.canonical) {
+      if (owed && performance.now() >= owed.from) askNow(owed.isAnnounced);
+      return;
+    }
     page = now;
     keeper?.pageChanged();
     askNow(false);

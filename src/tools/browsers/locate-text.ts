@@ -24,10 +24,13 @@ export async function middleOfText(
 /** Runs in the page. */
 function locateInPage(wanted: string, nth: number): Box[] | null {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const UNREAD = "script, style, noscript, template, title";
   const places: { node: Node; offset: number }[] = [];
   let text = "";
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.parentElement?.closest("script, style, noscript, template, title")) continue;
+    // By its class: a form may have a field called closest.
+    const around = node.parentElement && Element.prototype.closest.call(node.parentElement, UNREAD);
+    if (around) continue;
     [...(node.nodeValue ?? "")].reduce((offset, character) => {
       const isSpace = /\s/.test(character);
       if (character !== "\u00AD" && !(isSpace && text.endsWith(" "))) {
@@ -45,7 +48,8 @@ function locateInPage(wanted: string, nth: number): Box[] | null {
   const range = document.createRange();
   range.setStart(first.node, first.offset);
   range.setEnd(last.node, last.offset + 1);
-  first.node.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
+  const above = first.node.parentElement;
+  if (above) Element.prototype.scrollIntoView.call(above, { block: "center", behavior: "instant" });
   return [...range.getClientRects()]
     .filter((rect) => rect.width > 0)
     .map(({ x, y, width, height }) => ({ x, y, width, height }));

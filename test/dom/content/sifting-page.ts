@@ -161,6 +161,25 @@ export const sifting = {
       all: [...reader.all()].map(({ text }) => text),
     };
   },
+  /** What a scan tells of and reports, of a page on which every block with a word can't be taken in. */
+  scanFailing: async (body: string, word: string) => {
+    document.body.innerHTML = body;
+    const [told, errors]: [string[], string[]] = [[], []];
+    const scanner = createPageScanner(
+      { sieve, lexicons: () => lexicons },
+      {
+        onMentions: ({ text }) => {
+          if (text.includes(word)) throw new Error(text);
+          told.push(text);
+        },
+        onBlockGone: () => {},
+        onError: (error) => errors.push(String(error)),
+      },
+      new AbortController().signal,
+    );
+    await scanner.scan([document.body]);
+    return { told, errors };
+  },
 };
 
 /** The texts of the blocks in which a scan finds something that pauses after every other step. */

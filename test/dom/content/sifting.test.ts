@@ -48,6 +48,16 @@ describe("sifting a page", { timeout: 150_000 }, () => {
     return { passing, all };
   };
 
+  it("loses a block that can't be taken in, and none behind it", async () => {
+    const body = ["Huawei of China", "bad MIIT of China", "Tencent of China"]
+      .map((text) => `<p>${text}</p>`)
+      .join("");
+    assert.deepEqual(await page.evaluate((html) => window.sifting.scanFailing(html, "bad"), body), {
+      told: ["Huawei of China", "Tencent of China"],
+      errors: ["Error: bad MIIT of China"],
+    });
+  });
+
   it("finds every name of the knowledge base, in every way pages glue and cut text", async () => {
     const ways = [
       (name: string) => `<p>x</p>${name}<p>y</p>`,

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { pollEqual } from "../../dom/fixtures/poll-equal.ts";
 import { MINISTRY, openArticle, REGULATOR } from "../../support/article.ts";
 import { type BrowserKind, useBrowser } from "../../support/browser-in-use.ts";
 import { restOn, waitForNoCard } from "../../support/cards.ts";
-import { waitForMarks } from "../../support/marks.ts";
+import { markedTexts, waitForMarks } from "../../support/marks.ts";
 import { policyViolations } from "../../support/watch-document.ts";
 
 /** Pages that work against us, knowingly or not. */
@@ -50,6 +51,40 @@ export function testHostilePages(kind: BrowserKind): void {
       // Sixty a second would be 120. A frozen tab draws next to none.
       assert.ok(frames > 20, `${frames} frames in two seconds`);
       assert.equal((await restOn(page, MINISTRY)).name, MINISTRY);
+      await page.close();
+    });
+
+    it("reads forms whose fields are called like what is asked of elements", async () => {
+      const page = await inUse.open("/fixtures/clobbering.html");
+      await waitForMarks(page, "Huawei", "Tencent", REGULATOR);
+      await page.evaluate(() => {
+        const more = document.getElementById("more");
+        if (more) more.textContent = "Kingsoft said more in China.";
+        // So many that the place is searched as one text.
+        const lines = "<p>Nobody said it.</p>".repeat(60);
+        const fields = "<input name=textContent><input name=parentNode><input name=getElementsByTagName>";
+        const added = `<form><p>SenseTime said in China</p>${lines}${fields}</form>`;
+        document.body.insertAdjacentHTML("beforeend", added);
+      });
+      await waitForMarks(page, "Kingsoft");
+      await waitForMarks(page, "SenseTime");
+      await page.close();
+    });
+
+    it("opens cards on a page with elements by the names of our own parts", async () => {
+      const page = await inUse.open("/fixtures/clobbering.html");
+      await waitForMarks(page, "Huawei");
+      assert.equal((await restOn(page, "Huawei")).name, "Huawei");
+      await page.close();
+    });
+
+    it("leaves a document alone that is an editor as a whole", async () => {
+      const page = await openArticle(inUse);
+      await page.evaluate(() => {
+        document.designMode = "on";
+        document.querySelector("p")?.append(" Tencent.");
+      });
+      await pollEqual(() => markedTexts(page), []);
       await page.close();
     });
 

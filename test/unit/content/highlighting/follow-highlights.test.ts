@@ -15,6 +15,8 @@ type Listener = (changes: Readonly<Record<string, object>>, area: string) => voi
 describe("following a frame from page to page", () => {
   let address = SAMPLE_PAGE;
   let keptThere: readonly Highlight[] = [];
+  /** So many questions are refused before one is answered. */
+  let refusals = 0;
   /** Lets anchoring.js come. */
   let bringBundle = () => {};
   let announce: Listener = () => {};
@@ -24,6 +26,7 @@ describe("following a frame from page to page", () => {
   beforeEach(() => {
     address = SAMPLE_PAGE;
     keptThere = [sampleHighlight({ note: "of the page before" })];
+    refusals = 0;
     set.length = 0;
     end = new AbortController();
     const keeper = {
@@ -33,6 +36,8 @@ describe("following a frame from page to page", () => {
         set.push(`${all.map(({ note }) => note)} while at ${address}`),
     };
     const sendMessage = ({ method }: { readonly method: string }) => {
+      if (method === "findHighlights" && refusals-- > 0)
+        return Promise.resolve({ ok: false, error: "The database doesn't open" });
       if (method === "findHighlights") return Promise.resolve({ ok: true, value: JSON.stringify(keptThere) });
       return new Promise((resolve) => {
         bringBundle = () => {
@@ -86,6 +91,31 @@ describe("following a frame from page to page", () => {
     await settle();
     assert.deepEqual(set, [`of the page before while at ${SAMPLE_PAGE}`]);
     assert.deepEqual(errors, []);
+  });
+
+  it("asks again what was refused, each time after a longer pause", async ({ mock }) => {
+    let now = 0;
+    mock.method(performance, "now", () => now);
+    refusals = 2;
+    const { followed, errors } = await start();
+    for (const [at, expected] of [
+      [0, 1],
+      [1_999, 1],
+      [2_000, 2],
+      [5_999, 2],
+    ] as const) {
+      now = at;
+      followed.look();
+      await settle();
+      assert.equal(errors.length, expected, `${at} ms`);
+    }
+    now = 6_000;
+    followed.look();
+    await settle();
+    bringBundle();
+    await settle();
+    assert.deepEqual(set, [`of the page before while at ${SAMPLE_PAGE}`]);
+    assert.equal(errors.length, 2);
   });
 
   it("places nothing of a page that has become another while it came", async () => {
