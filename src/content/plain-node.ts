@@ -10,7 +10,13 @@ type MethodOf<Of> = {
 
 /** A property of a node, whatever its fields are called. */
 export function propertyOf<Of extends Node, Key extends keyof Of>(node: Of, key: Key): Of[Key] {
-  return node instanceof HTMLFormElement ? Reflect.get(HTMLElement.prototype, key, node) : node[key];
+  return isForm(node) ? Reflect.get(HTMLElement.prototype, key, node) : node[key];
+}
+
+/** By name, which is a field where there is one called so: to ask for a class that nothing has needed yet is dear. */
+function isForm(node: Node): boolean {
+  const name = (node as { readonly localName?: unknown }).localName;
+  return name === "form" || typeof name === "object";
 }
 
 /** What a method of a node gives, whatever its fields are called. */
