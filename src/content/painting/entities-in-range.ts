@@ -1,8 +1,8 @@
 import type { Candidate } from "../../core/matching/candidate.ts";
 import { type EntityRef, entityKey } from "../../core/model/ids.ts";
-import { crossesStyledEdge } from "../reading/read-blocks.ts";
 import { compareInReadingOrder } from "../reading/reading-order.ts";
 import { locateRange, type TextBlock, type TextPosition } from "../reading/text-block.ts";
+import { crossesStyledEdge } from "../reading/text-edges.ts";
 
 /** The entities mentioned in a range, in reading order, each once. */
 export function entitiesInRange(

@@ -65,7 +65,7 @@ export type ElementRole =
   /** Its text is left out, and it parts words. */
   | "unreadable";
 
-/** The role an element has by its name and attributes; CSS may say otherwise (see read-blocks.ts). */
+/** The role an element has by its name and attributes; CSS may say otherwise (see text-edges.ts). */
 export function elementRole(element: Element): ElementRole {
   const role = roleByName(element);
   return (role === "inline" || role === "block") && isEditable(element) ? "unreadable" : role;

@@ -1,6 +1,7 @@
 import { callOn, elementAround, propertyOf } from "../plain-node.ts";
 import { type ElementRole, elementRole, MAYBE_EDITORS, roleByName } from "./element-roles.ts";
-import { BREAK, segmentsBetween, type TextBlock, type TextSegment } from "./text-block.ts";
+import { BREAK, type TextBlock, type TextSegment } from "./text-block.ts";
+import { partsWords } from "./text-edges.ts";
 import { walkText } from "./text-walker.ts";
 
 /**
@@ -10,11 +11,6 @@ import { walkText } from "./text-walker.ts";
 const MAX_BLOCK_LENGTH = 20_000;
 
 const HAS_WORDS = /\S/;
-
-/** Beside these signs a word ends, whether what follows stands in the same line or not; a point may be one of `gov.cn`. */
-const PARTING = "[\\s,;:!?()[\\]{}\"'“”‘’«»…、。〈-】，；：！？（）]";
-const BEGINS_APART = new RegExp(`^(?:${PARTING}|\\.(?!\\w))`);
-const ENDS_APART = new RegExp(`${PARTING}$`);
 
 /** Where an element's text belongs: null if it is not read. */
 type Home = Node | null;
@@ -146,18 +142,6 @@ export function enclosingBlock(node: Node): Node {
   return current;
 }
 
-/**
- * Whether a range of a block's text runs over an edge that only CSS makes (a span laid out as a block). Looked at
- * for the few ranges that hold a name across nodes, since asking for styles is dear.
- */
-export function crossesStyledEdge(block: TextBlock, start: number, end: number): boolean {
-  const segments = segmentsBetween(block, start, end);
-  return segments.some((segment, index) => {
-    const next = segments[index + 1];
-    return next !== undefined && !isInlineByStyle(elementsBetween(segment.node, next.node) ?? []);
-  });
-}
-
 interface OpenBlock {
   readonly home: Node;
   readonly places: Places;
@@ -244,59 +228,4 @@ function homeOf(text: Text, { homes, roleOf }: Places): Home {
 function homeInside(element: Element, outer: Node, role: ElementRole): Home {
   if (role === "inline") return outer;
   return role === "block" ? element : null;
-}
-
-/** Whether a word ends between two neighbouring text nodes of one block. */
-function partsWords(before: Text, after: Text, roleOf: Places["roleOf"]): boolean {
-  const crossed = elementsBetween(before, after, roleOf);
-  if (!crossed) return true;
-  if (ENDS_APART.test(before.data.slice(-1)) || BEGINS_APART.test(after.data.slice(0, 2))) return false;
-  // Asked for as seldom as can be: of what was just added, or is skipped far below, the browser works out all styles.
-  return crossed.some(isPlaced) || !isInlineByStyle(crossed);
-}
-
-/** Elements left or entered on the way from one text node to the next; null if something there parts words. */
-function elementsBetween(before: Text, after: Text, roleOf = elementRole): Element[] | null {
-  const crossed: Element[] = [];
-  let node: Node = before;
-  for (;;) {
-    let next = propertyOf(node, "nextSibling");
-    while (!next) {
-      const parent: Node | null = propertyOf(node, "parentNode");
-      if (!(parent instanceof Element)) return crossed;
-      if (isFootnoteSign(parent)) return null;
-      crossed.push(parent);
-      node = parent;
-      next = propertyOf(node, "nextSibling");
-    }
-    node = next;
-    // Down the left edge: text that is read would have been a node of its own between the two.
-    while (node !== after && node instanceof Element) {
-      const role = roleOf(node);
-      if (role === "unreadable" || role === "block" || isFootnoteSign(node)) return null;
-      const inner: Node | null = propertyOf(node, "firstChild");
-      if (role === "transparent" || !inner) break;
-      crossed.push(node);
-      node = inner;
-    }
-    if (node === after) return crossed;
-  }
-}
-
-/** A line of a drawing's text has a place of its own. */
-function isPlaced(element: Element): boolean {
-  return element.localName === "tspan" && (element.hasAttribute("x") || element.hasAttribute("dy"));
-}
-
-function isFootnoteSign(element: Element): boolean {
-  return element.localName === "sup" || element.localName === "sub";
-}
-
-function isInlineByStyle(elements: readonly Element[]): boolean {
-  return elements.every((element) => {
-    const { display, float } = getComputedStyle(element);
-    if (display === "inline" || display === "contents" || display.startsWith("ruby")) return true;
-    // A drop cap: two letters at most, with its opening quotation mark.
-    return float !== "none" && (element.firstChild?.nodeValue?.length ?? 3) < 3;
-  });
 }

@@ -1,7 +1,8 @@
 import { createLabelReader } from "../../../src/content/reading/create-label-reader.ts";
 import { createTopicView } from "../../../src/content/reading/create-topic-view.ts";
-import { crossesStyledEdge, enclosingBlock, readBlocks } from "../../../src/content/reading/read-blocks.ts";
+import { enclosingBlock, readBlocks } from "../../../src/content/reading/read-blocks.ts";
 import { locateRange } from "../../../src/content/reading/text-block.ts";
+import { crossesStyledEdge } from "../../../src/content/reading/text-edges.ts";
 import { walkText } from "../../../src/content/reading/text-walker.ts";
 
 /** The reading modules behind calls that take and give JSON. */
