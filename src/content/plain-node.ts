@@ -28,7 +28,7 @@ export function callOn<Of extends Node, Key extends MethodOf<Of>>(
   return Reflect.apply(propertyOf(node, key) as CallableFunction, node, args);
 }
 
-/** The element around a node; for the elements above it, the same again. */
+/** The element right around a node. */
 export function elementAround(node: Node): HTMLElement | null {
   return propertyOf(node, "parentElement");
 }

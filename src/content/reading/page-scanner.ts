@@ -201,20 +201,24 @@ export function createPageScanner(
   };
 
   function* scanAll(roots: readonly Node[]): Generator<void> {
-    for (const root of roots) {
-      try {
-        yield* scanRoot(root);
-      } catch (error) {
-        listener.onError(error);
-      }
-    }
+    for (const root of roots) yield* tryScanRoot(root);
     yield* scanPassed();
+  }
+
+  /** What can't be read costs no other place. */
+  function* tryScanRoot(root: Node): Generator<void> {
+    try {
+      yield* scanRoot(root);
+    } catch (error) {
+      walker = null;
+      listener.onError(error);
+    }
   }
 
   /** Reads again where names were passed over that wait for no more than what is told now. */
   function* scanPassed(): Generator<void> {
     for (let root = passed.take(told); root; root = passed.take(told)) {
-      if (propertyOf(root, "isConnected")) yield* scanRoot(root);
+      if (propertyOf(root, "isConnected")) yield* tryScanRoot(root);
     }
   }
 
