@@ -24,11 +24,11 @@ export function watchMarks(
 ): PageWatcher {
   return watchPage(
     {
-      rescan: async (roots) => {
+      rescan: async (roots, added) => {
         beside.onChanged(roots);
         marks.pageChanged(roots);
         try {
-          return await scanner.scan(roots);
+          return await scanner.scan(roots, added);
         } finally {
           marks.pageChanged([]);
           beside.onRead(roots);

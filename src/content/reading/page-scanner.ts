@@ -19,7 +19,7 @@ import { createKnownBlocks } from "./known-blocks.ts";
 import { createPassedPlaces } from "./passed-places.ts";
 import { readBlocks } from "./read-blocks.ts";
 import { readContext } from "./read-context.ts";
-import { isWorthSifting, siftBlocks } from "./sift-blocks.ts";
+import { isSiftable, siftBlocks } from "./sift-blocks.ts";
 import { textBefore } from "./text-before.ts";
 import type { TextBlock } from "./text-block.ts";
 import { walkText } from "./text-walker.ts";
@@ -50,9 +50,10 @@ export interface PageScanner {
   /**
    * Reads (again) the text below nodes, in slices, one call after the other.
    *
+   * @param added those among them that have come into the page since the last call, while nothing went or moved.
    * @returns the milliseconds of our own script it took.
    */
-  scan(roots: readonly Node[]): Promise<number>;
+  scan(roots: readonly Node[], added?: ReadonlySet<Node>): Promise<number>;
   /** The same for what a reader looks at: between two slices it doesn't wait until the page has nothing to do. */
   scanInView(roots: readonly Node[]): Promise<number>;
   /** Reads what was passed over, too: before anything is told of mentions that are not marked. */
@@ -119,19 +120,24 @@ export function createPageScanner(
     tellChanged();
   };
 
-  const sift = (root: Element | ShadowRoot, walk: () => TreeWalker, sieve: Sieve) =>
-    siftBlocks(root, walk, {
+  const readRoots = (roots: readonly Node[], walk: (root: Node) => TreeWalker) => {
+    const { sieve } = names;
+    if (!sieve) return readEach(roots, walk);
+    return siftBlocks(roots, walk, {
       sieve,
       whatMayStand: (glued, at) => whatMayStand(glued, at, names.lexicons()),
       mayBeginInNode: (node, at) => mayBeginInNode(node, at, names.lexicons()),
       told: () => told,
-      isLong: (length) => (length > LONG_WITHOUT_RULES && document.body?.contains(root)) || topic.isLong(),
-      onPassed: (by) => passed.note(root, by),
-      onLength: (length) => {
+      isLong: (length, taken) =>
+        (length > LONG_WITHOUT_RULES && taken.every(({ root }) => document.body?.contains(root))) ||
+        topic.isLong(),
+      onPassed: passed.note,
+      onLength: (root, length) => {
         if (root === document.body) topic.noteBodyLength(length);
       },
       changes: () => changes,
     });
+  };
 
   const forgetBelow = (root: Node) => {
     edited.push(root);
@@ -139,20 +145,24 @@ export function createPageScanner(
     forgetAll((block) => isBelow(block, root));
   };
 
-  function* scanRoot(root: Node): Generator<void> {
+  function* scanRoots(roots: readonly Node[], added?: ReadonlySet<Node>): Generator<void> {
     const fresh = new Set<TextBlock>();
     waiting = [];
-    const walk = () => {
+    const walk = (root: Node) => {
       walker = walkText(root);
       return walker;
     };
-    const isSifted = names.sieve !== null && isWorthSifting(root);
     // An editor as a whole, as frames of old ones are.
-    if (document.designMode === "on") return forgetBelow(root);
-    passed.forgetBelow(root);
+    if (document.designMode === "on") return roots.forEach(forgetBelow);
     // Blocks in which nothing is found any more aren't read again.
-    const stale = isSifted ? known.below(root) : [];
-    for (const block of isSifted ? sift(root, walk, names.sieve) : readBlocks(walk())) {
+    const stale = new Set<TextBlock>();
+    for (const root of roots) {
+      if (added?.has(root)) continue;
+      passed.forgetBelow(root);
+      if (isSiftable(root)) for (const block of known.below(root)) stale.add(block);
+      yield;
+    }
+    for (const block of readRoots(roots, walk)) {
       try {
         if (block) scanBlock(block, fresh);
       } catch (error) {
@@ -161,7 +171,7 @@ export function createPageScanner(
       yield;
     }
     walker = null;
-    if (waiting.length > 0) passed.note(root, told);
+    for (const root of roots) if (waiting.some((block) => isBelow(block, root))) passed.note(root, told);
     for (const block of stale) if (!fresh.has(block) && known.has(block)) forget(block);
   }
 
@@ -200,25 +210,26 @@ export function createPageScanner(
     listener.onMentions(block, evidence().mentionsIn(block));
   };
 
-  function* scanAll(roots: readonly Node[]): Generator<void> {
-    for (const root of roots) yield* tryScanRoot(root);
+  function* scanAll(roots: readonly Node[], added?: ReadonlySet<Node>): Generator<void> {
+    yield* tryScan(roots, added);
     yield* scanPassed();
   }
 
   /** What can't be read costs no other place. */
-  function* tryScanRoot(root: Node): Generator<void> {
+  function* tryScan(roots: readonly Node[], added?: ReadonlySet<Node>): Generator<void> {
     try {
-      yield* scanRoot(root);
+      yield* scanRoots(roots, added);
     } catch (error) {
       walker = null;
-      listener.onError(error);
+      if (roots.length === 1) listener.onError(error);
+      else for (const root of roots) yield* tryScan([root]);
     }
   }
 
   /** Reads again where names were passed over that wait for no more than what is told now. */
   function* scanPassed(): Generator<void> {
     for (let root = passed.take(told); root; root = passed.take(told)) {
-      if (propertyOf(root, "isConnected")) yield* tryScanRoot(root);
+      if (propertyOf(root, "isConnected")) yield* tryScan([root]);
     }
   }
 
@@ -237,7 +248,7 @@ export function createPageScanner(
   }
 
   return {
-    scan: (roots) => queue.run(() => wholePass(scanAll(roots))),
+    scan: (roots, added) => queue.run(() => wholePass(scanAll(roots, added))),
     scanInView: (roots) => queue.runInView(() => wholePass(scanAll(roots))),
     readAll: () => queue.run(() => wholePass(scanRest())),
     keepPlace: (record) => {
@@ -252,6 +263,10 @@ export function createPageScanner(
     namedBlocks: () => evidence().namedBlocks(),
     forgetBelow,
   };
+}
+
+function* readEach(roots: readonly Node[], walk: (root: Node) => TreeWalker): Generator<TextBlock> {
+  for (const root of roots) yield* readBlocks(walk(root));
 }
 
 function isBelow({ segments }: TextBlock, root: Node): boolean {

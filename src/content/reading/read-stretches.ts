@@ -10,7 +10,7 @@ export interface Stretch {
 /** The text below a root, taken by the browser; null where not all of it can be searched this way. */
 export function readStretches(root: Element | ShadowRoot): Stretch[] | null {
   // What stands between the letters of a word.
-  if (elementsBelow(root, "rt").length + elementsBelow(root, "rp").length > 0) return null;
+  if (hasRuby(root)) return null;
   const unread = unreadBelow(root);
   if (unread.length === 0) return [{ after: null, text: propertyOf(root, "textContent") ?? "" }];
   const range = document.createRange();
@@ -32,30 +32,33 @@ export function readStretches(root: Element | ShadowRoot): Stretch[] | null {
   return stretches;
 }
 
+function hasRuby(root: Element | ShadowRoot): boolean {
+  if (root === document.body) return listBelow(root, "rt").length + listBelow(root, "rp").length > 0;
+  return callOn(root, "querySelector", "rt,rp") !== null;
+}
+
 /** The order of more scripts and styles is asked of the browser. */
 const FEW = 30;
 
-/**
- * What holds a lot of text that nobody reads, in order. Asked for one name at a time, since the browser finds elements by
- * a bare name several times as fast as by anything else.
- */
+/** What holds a lot of text that nobody reads, in order. */
 function unreadBelow(root: Element | ShadowRoot): Element[] {
   const isFull = (element: Element) => element.hasChildNodes();
-  const scripts = [...elementsBelow(root, "script")].filter(isFull);
-  const styles = [...elementsBelow(root, "style")].filter(isFull);
+  const inOrder = () => [...callOn(root, "querySelectorAll", "script,style")].filter(isFull);
+  if (root !== document.body) return inOrder();
+  const scripts = [...listBelow(root, "script")].filter(isFull);
+  const styles = [...listBelow(root, "style")].filter(isFull);
   const all = [...scripts, ...styles];
   if (scripts.length === 0 || styles.length === 0) return all;
   // To compare two elements takes as long as to pass by what stands between them.
-  return all.length > FEW
-    ? [...callOn(root, "querySelectorAll", "script,style")].filter(isFull)
-    : all.sort(compareNodes);
+  return all.length > FEW ? inOrder() : all.sort(compareNodes);
 }
 
-/** By a list that the browser keeps until the page changes, where there is one. */
-function elementsBelow(root: Element | ShadowRoot, name: string): ArrayLike<Element> & Iterable<Element> {
-  return root instanceof Element
-    ? callOn(root, "getElementsByTagNameNS", "*", name)
-    : root.querySelectorAll(name);
+/**
+ * By a list that the browser keeps until the page changes, of a bare name: found several times as fast as by anything
+ * else, but each list is kept up for the page's whole life, so that only the body gets one.
+ */
+function listBelow(root: Element, name: string): HTMLCollectionOf<Element> {
+  return callOn(root, "getElementsByTagNameNS", "*", name);
 }
 
 /** How many characters stretches have together. */

@@ -8,8 +8,6 @@ import { createBlockReader, enclosingBlock, readBlocks } from "./read-blocks.ts"
 import { lengthOf, readStretches, type Stretch } from "./read-stretches.ts";
 import type { TextBlock } from "./text-block.ts";
 
-/** With no more elements a place is read at once, as most changes of a page are. */
-const LEAST_ELEMENTS = 40;
 /** Of a text of so many characters the elements are counted: to search it in one go, among more than these, takes too long. */
 const MANY_CHARACTERS = 50_000;
 const MOST_ELEMENTS = 12_000;
@@ -22,17 +20,12 @@ const FEW = 8;
 /** Text nodes passed between two pauses. */
 const STRIDE = 1000;
 
-/** Whether it is worth while to sift what is below a node. */
-export function isWorthSifting(root: Node): root is Element | ShadowRoot {
-  // The `textContent` of a document is null.
-  if (!("innerHTML" in root)) return false;
-  return root === document.body || hasMoreElements(root as Element | ShadowRoot, LEAST_ELEMENTS);
-}
+/** Places that are searched together: of all their text, or so many of them, another turn may come. */
+const MOST_PLACES = 100;
 
-/** Whether a text below a root is too much to be searched in one go. */
-function isTooMuch(text: string, root: Element | ShadowRoot): boolean {
-  if (text.length > MOST_CHARACTERS) return true;
-  return text.length > MANY_CHARACTERS && hasMoreElements(root, MOST_ELEMENTS);
+/** Whether the browser itself can take the text below a node: not of a document, whose `textContent` is null. */
+export function isSiftable(root: Node): root is Element | ShadowRoot {
+  return "innerHTML" in root;
 }
 
 /** What siftBlocks asks of those who know the names and the page. */
@@ -44,41 +37,93 @@ export interface SiftParts {
   readonly mayBeginInNode: (text: string, at: number) => boolean;
   /** What the page has told so far: names that wait for more are passed over. */
   readonly told: () => Told;
-  /** Whether the page, of which the root has so many characters, is too long to be of the field without a name that weighs. */
-  readonly isLong: (length: number) => boolean;
-  /** Hears that names that wait for more than this are passed over. */
-  readonly onPassed: (told: Told) => void;
-  /** Hears how many characters the root has, where the browser takes its text. */
-  readonly onLength: (length: number) => void;
+  /** Whether the page, of which some roots have so many characters, is too long to be of the field without a name that weighs. */
+  readonly isLong: (length: number, roots: readonly TakenPlace[]) => boolean;
+  /** Hears that names that wait for more than this are passed over below a root. */
+  readonly onPassed: (root: Node, told: Told) => void;
+  /** Hears how many characters a root has, where the browser takes its text. */
+  readonly onLength: (root: Node, length: number) => void;
   /** How often the page has changed so far. */
   readonly changes: () => number;
 }
 
+/** A root whose text has been taken by the browser, in stretches. */
+export interface TakenPlace {
+  readonly root: Element | ShadowRoot;
+  readonly stretches: readonly Stretch[];
+}
+
 /**
- * The blocks that may hold mentions, in reading order: readBlocks without blocks that hold none, and now and then a null,
- * for a pause. The browser itself takes the text and looks through it, so that only where something is found a block is
- * read: that takes several times as long as to pass by its nodes, and to pass by them takes longer than to search them.
- * Where names that wait are passed over, blocks that hold none but such are left out.
+ * The blocks that may hold mentions, root by root and in reading order: readBlocks without blocks that hold none, and now
+ * and then a null, for a pause. The browser itself takes the text and looks through it, so that only where something is
+ * found a block is read: that takes several times as long as to pass by its nodes, and to pass by them takes longer than
+ * to search them. Roots are searched together, as what a feed adds is many small ones. Where names that wait are passed
+ * over, blocks that hold none but such are left out.
  *
- * @param root what isWorthSifting.
  * @param walk makes a walker over all text below a root; its place is to be kept while the page changes.
  */
 export function* siftBlocks(
-  root: Element | ShadowRoot,
-  walk: () => TreeWalker,
+  roots: readonly Node[],
+  walk: (root: Node) => TreeWalker,
   parts: SiftParts,
 ): Generator<TextBlock | null> {
+  let taken: TakenPlace[] = [];
+  let length = 0;
+  for (const root of roots) {
+    const place = isSiftable(root) ? takePlace(root, parts) : null;
+    if (place) {
+      taken.push(place);
+      length += lengthOf(place.stretches);
+    }
+    if (place && length <= MANY_CHARACTERS && taken.length < MOST_PLACES) continue;
+    yield* siftPlaces(taken, walk, parts);
+    yield null;
+    [taken, length] = [[], 0];
+    if (!place) yield* readBlocks(walk(root));
+  }
+  yield* siftPlaces(taken, walk, parts);
+}
+
+/** Takes the text below a root; null where it can't be, or is too much to be searched in one go. */
+function takePlace(root: Element | ShadowRoot, parts: SiftParts): TakenPlace | null {
   const stretches = readStretches(root);
-  if (!stretches) return yield* readBlocks(walk());
-  const ownLength = lengthOf(stretches);
-  parts.onLength(ownLength);
+  if (!stretches) return null;
+  const length = lengthOf(stretches);
+  parts.onLength(root, length);
+  const isTooMuch =
+    length > MOST_CHARACTERS || (length > MANY_CHARACTERS && hasMoreElements(root, MOST_ELEMENTS));
+  return isTooMuch ? null : { root, stretches };
+}
+
+function* siftPlaces(
+  taken: readonly TakenPlace[],
+  walk: (root: Node) => TreeWalker,
+  parts: SiftParts,
+): Generator<TextBlock | null> {
+  if (taken.length === 0) return;
+  const before = parts.changes();
+  const places = [...new Set(placesIn(taken, parts))].sort((one, other) => one - other);
+  let at = 0;
+  let base = 0;
+  for (const { root, stretches } of taken) {
+    const length = lengthOf(stretches) + stretches.length - 1;
+    const own: number[] = [];
+    for (let place = places[at]; place !== undefined && place < base + length; place = places[++at])
+      own.push(place - base);
+    base += length + 1;
+    if (own.length === 0) continue;
+    const walker = walk(root);
+    // Nobody knows where the places are once the page has changed.
+    if (parts.changes() !== before) yield* readBlocks(walker);
+    else yield* blocksAt({ places: own, stretches, length }, walker, parts);
+  }
+}
+
+/** Where to look, in the text of all stretches with a sign between two. */
+function placesIn(taken: readonly TakenPlace[], parts: SiftParts): number[] {
+  const stretches = taken.flatMap((place) => place.stretches);
   const text = stretches.map((stretch) => stretch.text).join("\n");
-  if (isTooMuch(text, root)) return yield* readBlocks(walk());
-  const { length } = text;
-  const readAt = (some: readonly number[]) => {
-    const places = [...new Set(some)].sort((one, other) => one - other);
-    return blocksAt({ places, stretches, length }, walk, parts);
-  };
+  const ownLength = lengthOf(stretches);
   const search = parts.sieve.search(text);
   const stand = (place: number) => ({ place, standing: parts.whatMayStand(text, place) });
   let isSpeaking: boolean | null = null;
@@ -91,20 +136,18 @@ export function* siftBlocks(
     ({ standing }) => standing?.waitsFor === TOLD.nothing && (!standing.isGlued || speaks()),
   );
   const told = parts.told() === TOLD.field ? TOLD.field : (Math.max(parts.told(), mayTell()) as Told);
-  if (told < TOLD.field) parts.onPassed(told);
-  if (told === TOLD.nothing) return;
+  if (told < TOLD.field) for (const { root } of taken) parts.onPassed(root, told);
+  if (told === TOLD.nothing) return [];
   const waiting = search.waiting().map(stand);
-  yield* readAt(
-    [...found, ...waiting]
-      .filter(({ standing }) => standing && standing.waitsFor <= told)
-      .map(({ place }) => place),
-  );
+  return [...found, ...waiting]
+    .filter(({ standing }) => standing && standing.waitsFor <= told)
+    .map(({ place }) => place);
 
   function mayTell(): Told {
     if (telling.some(({ standing }) => standing?.isWeighty)) return TOLD.field;
     // How long the page is isn't asked where it doesn't matter.
     if (telling.length === 0 && ownLength <= LONG_WITHOUT_RULES && !speaks()) return TOLD.nothing;
-    if (parts.isLong(ownLength)) return telling.length > 0 ? TOLD.home : TOLD.nothing;
+    if (parts.isLong(ownLength, taken)) return telling.length > 0 ? TOLD.home : TOLD.nothing;
     return telling.length > 0 || speaks() ? TOLD.field : TOLD.nothing;
   }
 }
@@ -120,11 +163,9 @@ interface Places {
 /** The blocks at places, a sign between two stretches. */
 function* blocksAt(
   { places, stretches, length }: Places,
-  walk: () => TreeWalker,
+  walker: TreeWalker,
   parts: SiftParts,
 ): Generator<TextBlock | null> {
-  if (places.length === 0) return;
-  const walker = walk();
   if (places.length > FEW && places.length * DENSE > length) return yield* readBlocks(walker);
   const before = parts.changes();
   const reader = createBlockReader(walker);

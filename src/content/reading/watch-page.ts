@@ -9,8 +9,11 @@ const MAX_DIRTY = 2000;
 
 /** What is done with changes. */
 export interface PageChanges {
-  /** Reads changed places again; gives the milliseconds of our own script it took. */
-  rescan(roots: readonly Node[]): Promise<number>;
+  /**
+   * Reads changed places again; gives the milliseconds of our own script it took. `added` are those among them that have
+   * come into the page since the last call, while nothing went or moved.
+   */
+  rescan(roots: readonly Node[], added: ReadonlySet<Node>): Promise<number>;
   /** Called for each change, at once, in order. */
   keepPlace(record: MutationRecord): void;
   /** Called before, when text was removed or changed. */
@@ -26,6 +29,8 @@ export interface PageWatcher {
 /** Builds the watcher of one document; nothing is watched until `observe` is called. */
 export function watchPage(changes: PageChanges, signal: AbortSignal): PageWatcher {
   let dirty = new Set<Node>();
+  /** True while some of them stand for what changed below them. */
+  let isCollapsed = false;
   let hasStale = false;
   let isWaiting = false;
   let restMs = 0;
@@ -33,11 +38,13 @@ export function watchPage(changes: PageChanges, signal: AbortSignal): PageWatche
   const readChanges = async () => {
     await whenIdle();
     const roots = rootsToRead(dirty);
+    const added = hasStale || isCollapsed ? NONE : dirty;
     dirty = new Set();
     const start = performance.now();
     if (hasStale) changes.dropStale();
     hasStale = false;
-    const own = performance.now() - start + (await changes.rescan(roots));
+    isCollapsed = false;
+    const own = performance.now() - start + (await changes.rescan(roots, added));
     restMs = own * REST_FACTOR;
   };
 
@@ -66,7 +73,10 @@ export function watchPage(changes: PageChanges, signal: AbortSignal): PageWatche
       hasStale = true;
       if (type === "characterData" || [...removedNodes].some(stoodInLine)) dirty.add(target);
     }
-    if (dirty.size > MAX_DIRTY) dirty = new Set([...dirty].map((node) => callOn(node, "getRootNode")));
+    if (dirty.size > MAX_DIRTY) {
+      dirty = new Set([...dirty].map((node) => callOn(node, "getRootNode")));
+      isCollapsed = true;
+    }
     schedule();
   });
   signal.addEventListener("abort", () => observer.disconnect());
@@ -75,6 +85,8 @@ export function watchPage(changes: PageChanges, signal: AbortSignal): PageWatche
     observe: (root) => observer.observe(root, { childList: true, characterData: true, subtree: true }),
   };
 }
+
+const NONE: ReadonlySet<Node> = new Set();
 
 const parentOf = (node: Node) => propertyOf(node, "parentNode");
 

@@ -51,7 +51,7 @@ export const sifting = {
       });
     const all = [...readBlocks(walkText(document.body))];
     const sifted: TextBlock[] = [];
-    const blocks = siftBlocks(document.body, () => walkText(document.body), {
+    const blocks = siftBlocks([document.body], walkText, {
       sieve,
       whatMayStand: (text, at) => whatMayStand(text, at, lexicons),
       mayBeginInNode: (text, at) => mayBeginInNode(text, at, lexicons),
@@ -200,7 +200,7 @@ async function scanWithPauses(
     },
     end.signal,
   );
-  const watcher = watchPage({ ...scanner, rescan: (roots) => scanner.scan(roots), onError }, end.signal);
+  const watcher = watchPage({ ...scanner, rescan: scanner.scan, onError }, end.signal);
   watcher.observe(document);
   const { requestIdleCallback } = globalThis;
   let [now, pauses] = [0, 0];
