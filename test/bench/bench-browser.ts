@@ -33,7 +33,7 @@ export interface BenchBrowser {
   enter(script: string): Promise<FreshWorld>;
   /**
    * The processor time of each idle callback and timer of the open page while something runs, with the promises they
-   * fulfil, and of each span (see world/span.ts); milliseconds. On a busy machine the clock tells of the neighbours.
+   * fulfil; milliseconds. On a busy machine the clock tells of the neighbours.
    */
   traceTasks(run: () => Promise<void>): Promise<number[]>;
   /**
@@ -79,10 +79,7 @@ export async function openBenchBrowser(): Promise<BenchBrowser> {
       if (!tab) throw new Error("No page is open");
       return enterWorld(tab.cdp, script);
     },
-    traceTasks: async (run) => {
-      const events = await trace(["devtools.timeline", SPANS], run);
-      return [...readTasks(events), ...readSpans(events).values()];
-    },
+    traceTasks: async (run) => readTasks(await trace(["devtools.timeline"], run)),
     traceSpans: async (run) => readSpans(await trace([SPANS], run)),
     close: async () => {
       await browser.close();

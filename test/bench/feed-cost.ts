@@ -33,17 +33,18 @@ export async function measureFeed(parts: FeedParts): Promise<BenchRow[]> {
     await browser.open(page, "open");
     const world = await browser.enter(script);
     await world.call(() => window.feedBench.start());
+    let recordsMs = 0;
     const tasks = await browser.traceTasks(async () => {
-      readings.push(await world.call((all) => window.feedBench.add(all), feed));
+      const reading = await world.call((all) => window.feedBench.add(all), feed);
+      readings.push(reading);
+      ({ recordsMs } = reading);
     });
-    own.push(tasks.reduce((sum, ms) => sum + ms, 0));
+    own.push(tasks.reduce((sum, ms) => sum + ms, recordsMs));
     await browser.open(page, "open");
     const other = await browser.enter(script);
     const spans = await browser.traceSpans(() => other.call((all) => window.feedBench.match(all), feed));
-    const sumOf = (way: string) =>
-      [...spans].reduce((sum, [name, ms]) => (name.startsWith(way) ? sum + ms : sum), 0);
-    matching.push(sumOf("match"));
-    walking.push(sumOf("walk"));
+    matching.push(spans.get("match") ?? Number.NaN);
+    walking.push(spans.get("walk") ?? Number.NaN);
   }
   const [ownMs, matcherMs, walkMs] = [own, matching, walking].map((all) => Math.min(...all) / articles) as [
     number,

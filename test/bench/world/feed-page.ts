@@ -1,6 +1,6 @@
 import { readBundledNames } from "../../../src/content/bundled-names.ts";
 import { findCandidates } from "../../../src/core/matching/find-candidates.ts";
-import { countTasks } from "./count-tasks.ts";
+import { countTasks, type TaskCount } from "./count-tasks.ts";
 import { isUnread, walkBareOnce } from "./limits.ts";
 import { createReadingPage, type ReadingPage } from "./reading-page.ts";
 import { span } from "./span.ts";
@@ -11,6 +11,8 @@ export interface FeedReading {
   /** How many characters stood in the places that were read again. */
   readonly readLength: number;
   readonly marks: number;
+  /** What a trace does not tell (see count-tasks.ts). */
+  readonly recordsMs: number;
 }
 
 /**
@@ -25,15 +27,16 @@ export const feedBench = {
       .filter((html) => html.trim().split(/\s+/).length >= LEAST_WORDS),
   /** Reads the page, and from then on, in tasks and spans of their own, what is added to it. */
   start: async (): Promise<void> => {
-    countOfTasks = countTasks();
+    count = countTasks();
     reading = createReadingPage({ frequency: "section", onPainted: () => {} });
     await reading.readAll();
     reading.watch();
   },
   /** Adds the articles; resolves when the last one is read, and nothing has run for a while. */
   add: async (articles: readonly string[]): Promise<FeedReading> => {
-    if (!reading) throw new Error("not started");
+    if (!reading || !count) throw new Error("not started");
     const { readAgain, marks } = reading;
+    const { tasks, recordsMs } = count;
     const added: Element[] = [];
     for (const html of articles) added.push(await addArticle(html));
     const last = added.at(-1);
@@ -42,34 +45,36 @@ export const feedBench = {
         (root) => last !== undefined && (root === last || root.contains(last) || last.contains(root)),
       );
     let quiet = 0;
-    for (let known = -1; quiet < QUIET_FRAMES || !isRead(); known = countOfTasks()) {
-      quiet = countOfTasks() === known ? quiet + 1 : 0;
+    for (let known = -1; quiet < QUIET_FRAMES || !isRead(); known = tasks()) {
+      quiet = tasks() === known ? quiet + 1 : 0;
       await nextFrame();
     }
     return {
       addedLength: lengthOf(added),
       readLength: lengthOf(readAgain),
       marks: [...marks.standing()].length,
+      recordsMs: recordsMs(),
     };
   },
-  /** Adds the articles, and of each a bare walk over its text nodes and the matcher alone on its text, in spans. */
+  /** Adds the articles, and then takes a bare walk over their text nodes, and the matcher alone over their texts, in a span each. */
   match: async (articles: readonly string[]): Promise<void> => {
     const lexicons = readBundledNames().lexicons();
+    const added: Element[] = [];
+    for (const html of articles) added.push(await addArticle(html));
+    span("walk", () => added.forEach(walkBareOnce));
+    const texts = added.flatMap((article) =>
+      [...article.children].map(({ textContent }) => textContent ?? ""),
+    );
     let found = 0;
-    for (const [at, html] of articles.entries()) {
-      const article = await addArticle(html);
-      span(`walk ${at}`, () => walkBareOnce(article));
-      const texts = [...article.children].map(({ textContent }) => textContent ?? "");
-      span(`match ${at}`, () => {
-        for (const text of texts) found += findCandidates(text, lexicons).length;
-      });
-    }
+    span("match", () => {
+      for (const text of texts) found += findCandidates(text, lexicons).length;
+    });
     if (found < 0) throw new Error("less than nothing");
   },
 };
 
 let reading: ReadingPage | null = null;
-let countOfTasks = () => 0;
+let count: TaskCount | null = null;
 
 /** A paragraph of fewer words is a caption, or a line of a list. */
 const LEAST_WORDS = 12;

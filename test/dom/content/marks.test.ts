@@ -221,6 +221,20 @@ describe("marks that obey the reader's settings", { timeout: 180_000 }, () => {
     await page.close();
   });
 
+  it("drops the marks of a text that is moved into what isn't read", async () => {
+    const page = await open("<p id='a'>Huawei</p><p id='b'>Huawei</p>");
+    await waitFor(page, "Huawei in #a", "Huawei in #b");
+    await page.evaluate(() => {
+      const moved = document.getElementById("a");
+      const box = document.createElement("div");
+      box.innerHTML = "<code></code>";
+      document.body.append(box);
+      if (moved) box.firstElementChild?.append(moved);
+    });
+    await waitFor(page, "Huawei in #b");
+    await page.close();
+  });
+
   it("takes the first mention that can be seen", async () => {
     const page = await open("<p id='a' hidden>Huawei</p><p id='b'>Huawei</p>", { frequency: "page" });
     await waitFor(page, "Huawei in #b");

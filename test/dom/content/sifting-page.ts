@@ -36,9 +36,9 @@ export const sifting = {
   },
   /**
    * Compares on a page with this body, or on the page as it is; with a number, on one that is said to change once so many
-   * blocks have been sifted.
+   * blocks have been sifted. Sifted is the body, or `inParts` each of its children for itself.
    */
-  compare: (body: string | null, changesAfter = Number.POSITIVE_INFINITY): Compared => {
+  compare: (body: string | null, changesAfter = Number.POSITIVE_INFINITY, inParts = false): Compared => {
     if (!sieve) throw new Error("No lexicon yet");
     if (body !== null) document.body.innerHTML = body;
     const numbers = numberTextNodes();
@@ -51,7 +51,7 @@ export const sifting = {
       });
     const all = [...readBlocks(walkText(document.body))];
     const sifted: TextBlock[] = [];
-    const blocks = siftBlocks([document.body], walkText, {
+    const blocks = siftBlocks(inParts ? [...document.body.children] : [document.body], walkText, {
       sieve,
       whatMayStand: (text, at) => whatMayStand(text, at, lexicons),
       mayBeginInNode: (text, at) => mayBeginInNode(text, at, lexicons),
@@ -97,7 +97,7 @@ export const sifting = {
       const piece = document.createElement("div");
       piece.innerHTML = html;
       document.body.append(piece);
-      await scanner.scan([piece]);
+      await scanner.scan([piece], new Set([piece]));
     }
     const passing = list();
     await scanner.readAll();
@@ -162,25 +162,42 @@ export const sifting = {
     };
   },
   /** What a scan tells of and reports, of a page on which every block with a word can't be taken in. */
-  scanFailing: async (body: string, word: string) => {
+  scanFailing: (body: string, word: string) => {
     document.body.innerHTML = body;
-    const [told, errors]: [string[], string[]] = [[], []];
-    const scanner = createPageScanner(
-      { sieve, lexicons: () => lexicons },
-      {
-        onMentions: ({ text }) => {
-          if (text.includes(word)) throw new Error(text);
-          told.push(text);
-        },
-        onBlockGone: () => {},
-        onError: (error) => errors.push(String(error)),
-      },
-      new AbortController().signal,
-    );
-    await scanner.scan([document.body]);
-    return { told, errors };
+    return scanWithErrors([document.body], (text) => {
+      if (text.includes(word)) throw new Error(text);
+    });
+  },
+  /** The same of each of the body's children for itself, of which the text of the first that matches can't be taken. */
+  scanFailingParts: (body: string, selector: string) => {
+    document.body.innerHTML = body;
+    const get = () => {
+      throw new Error(selector);
+    };
+    const failing = document.querySelector(selector);
+    if (failing) Object.defineProperty(failing, "textContent", { get });
+    return scanWithErrors([...document.body.children], () => {});
   },
 };
+
+/** What a scan of some roots tells of, each first seen by the test, and the errors it reports. */
+async function scanWithErrors(roots: readonly Element[], onText: (text: string) => void) {
+  const [told, errors]: [string[], string[]] = [[], []];
+  const scanner = createPageScanner(
+    { sieve, lexicons: () => lexicons },
+    {
+      onMentions: ({ text }) => {
+        onText(text);
+        told.push(text);
+      },
+      onBlockGone: () => {},
+      onError: (error) => errors.push(String(error)),
+    },
+    new AbortController().signal,
+  );
+  await scanner.scan(roots);
+  return { told, errors };
+}
 
 /** The texts of the blocks in which a scan finds something that pauses after every other step. */
 async function scanWithPauses(

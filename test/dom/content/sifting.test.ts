@@ -34,8 +34,12 @@ describe("sifting a page", { timeout: 150_000 }, () => {
   });
   after(() => browser.close());
 
-  const compare = (body: string | null, changesAfter?: number) =>
-    page.evaluate(([html, after]) => window.sifting.compare(html, after), [body, changesAfter] as const);
+  const compare = (body: string | null, changesAfter?: number, inParts?: boolean) =>
+    page.evaluate(([html, after, parts]) => window.sifting.compare(html, after, parts), [
+      body,
+      changesAfter,
+      inParts,
+    ] as const);
 
   /** What is told while names are passed over, and once none is: which is what reading every block tells. */
   const scan = async (body: string, ...added: string[]) => {
@@ -55,6 +59,14 @@ describe("sifting a page", { timeout: 150_000 }, () => {
     assert.deepEqual(await page.evaluate((html) => window.sifting.scanFailing(html, "bad"), body), {
       told: ["Huawei of China", "Tencent of China"],
       errors: ["Error: bad MIIT of China"],
+    });
+  });
+
+  it("loses a place of which the text can't be taken, and no other of those searched with it", async () => {
+    const body = ["Huawei", "MIIT", "Tencent"].map((name) => `<p id="${name}">${name} of China</p>`).join("");
+    assert.deepEqual(await page.evaluate((html) => window.sifting.scanFailingParts(html, "#MIIT"), body), {
+      told: ["Huawei of China", "Tencent of China"],
+      errors: ["Error: #MIIT"],
     });
   });
 
@@ -88,6 +100,26 @@ describe("sifting a page", { timeout: 150_000 }, () => {
       found += all.length;
     }
     assert.ok(found > 500, `${found} candidates`);
+  });
+
+  it("gives the same of many places searched together, whether or not the page changes meanwhile", async () => {
+    const random = makeRandom(7);
+    let found = 0;
+    for (let round = 0; round < 100; round++) {
+      const places = Array.from({ length: 3 * round }, () => {
+        const place = makeBody(random, 1 + random(3));
+        return `<div>${place}</div>${random(4) === 0 ? FILLER : ""}`;
+      });
+      const changesAfter = round % 2 === 0 ? undefined : random(round);
+      const { all, sifted } = await compare(places.join(""), changesAfter, true);
+      // A block may be read twice then.
+      if (changesAfter === undefined) assert.deepEqual(sifted, all, `round ${round}`);
+      else assert.deepEqual(new Set(sifted), new Set(all), `round ${round}`);
+      found += all.length;
+    }
+    assert.ok(found > 500, `${found} candidates`);
+    const few = await compare(`${"<p>The weather is fine.</p>".repeat(300)}<p>Huawei</p>`, undefined, true);
+    assert.deepEqual(few.blocksRead, [301, 1]);
   });
 
   it("reads the rest when the page changes on the way, names that had begun before included", async () => {
