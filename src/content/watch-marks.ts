@@ -24,11 +24,11 @@ export function watchMarks(
 ): PageWatcher {
   return watchPage(
     {
-      rescan: async (roots, added) => {
+      rescan: async (roots, areNew) => {
         beside.onChanged(roots);
         marks.pageChanged(roots);
         try {
-          return await scanner.scan(roots, added);
+          return await scanner.scan(roots, areNew);
         } finally {
           marks.pageChanged([]);
           beside.onRead(roots);

@@ -74,5 +74,6 @@ const COSTS = 4;
 
 /** Whether it takes less to go through a root than through so many text nodes that are known. */
 function isSmaller(root: Node, known: number): boolean {
-  return root instanceof Element && !hasMoreElements(root, Math.floor(known / COSTS));
+  const isElements = root instanceof Element || root instanceof DocumentFragment;
+  return isElements && !hasMoreElements(root, Math.floor(known / COSTS));
 }

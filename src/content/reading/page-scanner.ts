@@ -50,10 +50,10 @@ export interface PageScanner {
   /**
    * Reads (again) the text below nodes, in slices, one call after the other.
    *
-   * @param added those among them that have come into the page since the last call, while nothing went or moved.
+   * @param areNew whether each of them has just come, whole, and nothing else has changed: nothing is known below them.
    * @returns the milliseconds of our own script it took.
    */
-  scan(roots: readonly Node[], added?: ReadonlySet<Node>): Promise<number>;
+  scan(roots: readonly Node[], areNew?: boolean): Promise<number>;
   /** The same for what a reader looks at: between two slices it doesn't wait until the page has nothing to do. */
   scanInView(roots: readonly Node[]): Promise<number>;
   /** Reads what was passed over, too: before anything is told of mentions that are not marked. */
@@ -136,6 +136,7 @@ export function createPageScanner(
         if (root === document.body) topic.noteBodyLength(length);
       },
       changes: () => changes,
+      onError: listener.onError,
     });
   };
 
@@ -145,7 +146,7 @@ export function createPageScanner(
     forgetAll((block) => isBelow(block, root));
   };
 
-  function* scanRoots(roots: readonly Node[], added?: ReadonlySet<Node>): Generator<void> {
+  function* scanRoots(roots: readonly Node[], areNew = false): Generator<void> {
     const fresh = new Set<TextBlock>();
     waiting = [];
     const walk = (root: Node) => {
@@ -156,8 +157,7 @@ export function createPageScanner(
     if (document.designMode === "on") return roots.forEach(forgetBelow);
     // Blocks in which nothing is found any more aren't read again.
     const stale = new Set<TextBlock>();
-    for (const root of roots) {
-      if (added?.has(root)) continue;
+    for (const root of areNew ? [] : roots) {
       passed.forgetBelow(root);
       if (isSiftable(root)) for (const block of known.below(root)) stale.add(block);
       yield;
@@ -171,7 +171,7 @@ export function createPageScanner(
       yield;
     }
     walker = null;
-    for (const root of roots) if (waiting.some((block) => isBelow(block, root))) passed.note(root, told);
+    for (const root of rootsOf(waiting, new Set(roots))) passed.note(root, told);
     for (const block of stale) if (!fresh.has(block) && known.has(block)) forget(block);
   }
 
@@ -210,19 +210,18 @@ export function createPageScanner(
     listener.onMentions(block, evidence().mentionsIn(block));
   };
 
-  function* scanAll(roots: readonly Node[], added?: ReadonlySet<Node>): Generator<void> {
-    yield* tryScan(roots, added);
+  function* scanAll(roots: readonly Node[], areNew?: boolean): Generator<void> {
+    yield* tryScan(roots, areNew);
     yield* scanPassed();
   }
 
   /** What can't be read costs no other place. */
-  function* tryScan(roots: readonly Node[], added?: ReadonlySet<Node>): Generator<void> {
+  function* tryScan(roots: readonly Node[], areNew?: boolean): Generator<void> {
     try {
-      yield* scanRoots(roots, added);
+      yield* scanRoots(roots, areNew);
     } catch (error) {
       walker = null;
-      if (roots.length === 1) listener.onError(error);
-      else for (const root of roots) yield* tryScan([root]);
+      listener.onError(error);
     }
   }
 
@@ -248,7 +247,7 @@ export function createPageScanner(
   }
 
   return {
-    scan: (roots, added) => queue.run(() => wholePass(scanAll(roots, added))),
+    scan: (roots, areNew) => queue.run(() => wholePass(scanAll(roots, areNew))),
     scanInView: (roots) => queue.runInView(() => wholePass(scanAll(roots))),
     readAll: () => queue.run(() => wholePass(scanRest())),
     keepPlace: (record) => {
@@ -267,6 +266,17 @@ export function createPageScanner(
 
 function* readEach(roots: readonly Node[], walk: (root: Node) => TreeWalker): Generator<TextBlock> {
   for (const root of roots) yield* readBlocks(walk(root));
+}
+
+/** Those of some roots, none inside another, that blocks were read below. */
+function rootsOf(blocks: readonly TextBlock[], roots: ReadonlySet<Node>): Set<Node> {
+  const found = new Set<Node>();
+  for (const { segments } of blocks) {
+    let at: Node | null = segments[0]?.node ?? null;
+    while (at && !roots.has(at)) at = propertyOf(at, "parentNode");
+    if (at) found.add(at);
+  }
+  return found;
 }
 
 function isBelow({ segments }: TextBlock, root: Node): boolean {

@@ -20,8 +20,8 @@ const FEW = 8;
 /** Text nodes passed between two pauses. */
 const STRIDE = 1000;
 
-/** Places that are searched together: of all their text, or so many of them, another turn may come. */
-const MOST_PLACES = 100;
+/** So many roots are searched in one go at most, and fewer where they have MANY_CHARACTERS together. */
+const MOST_ROOTS = 100;
 
 /** Whether the browser itself can take the text below a node: not of a document, whose `textContent` is null. */
 export function isSiftable(root: Node): root is Element | ShadowRoot {
@@ -37,18 +37,20 @@ export interface SiftParts {
   readonly mayBeginInNode: (text: string, at: number) => boolean;
   /** What the page has told so far: names that wait for more are passed over. */
   readonly told: () => Told;
-  /** Whether the page, of which some roots have so many characters, is too long to be of the field without a name that weighs. */
-  readonly isLong: (length: number, roots: readonly TakenPlace[]) => boolean;
+  /** Whether the page, of which roots have so many characters, is too long to be of the field without a name that weighs. */
+  readonly isLong: (length: number, roots: readonly TakenRoot[]) => boolean;
   /** Hears that names that wait for more than this are passed over below a root. */
   readonly onPassed: (root: Node, told: Told) => void;
   /** Hears how many characters a root has, where the browser takes its text. */
   readonly onLength: (root: Node, length: number) => void;
   /** How often the page has changed so far. */
   readonly changes: () => number;
+  /** A root could not be read; the others are. */
+  readonly onError: (error: unknown) => void;
 }
 
-/** A root whose text has been taken by the browser, in stretches. */
-export interface TakenPlace {
+/** A root with its text, as the browser gives it. */
+export interface TakenRoot {
   readonly root: Element | ShadowRoot;
   readonly stretches: readonly Stretch[];
 }
@@ -57,8 +59,8 @@ export interface TakenPlace {
  * The blocks that may hold mentions, root by root and in reading order: readBlocks without blocks that hold none, and now
  * and then a null, for a pause. The browser itself takes the text and looks through it, so that only where something is
  * found a block is read: that takes several times as long as to pass by its nodes, and to pass by them takes longer than
- * to search them. Roots are searched together, as what a feed adds is many small ones. Where names that wait are passed
- * over, blocks that hold none but such are left out.
+ * to search them. Roots are searched together: a feed adds many small ones. Where names that wait are passed over, blocks
+ * that hold none but such are left out.
  *
  * @param walk makes a walker over all text below a root; its place is to be kept while the page changes.
  */
@@ -67,41 +69,62 @@ export function* siftBlocks(
   walk: (root: Node) => TreeWalker,
   parts: SiftParts,
 ): Generator<TextBlock | null> {
-  let taken: TakenPlace[] = [];
+  let taken: TakenRoot[] = [];
   let length = 0;
+  let before = parts.changes();
   for (const root of roots) {
-    const place = isSiftable(root) ? takePlace(root, parts) : null;
-    if (place) {
-      taken.push(place);
-      length += lengthOf(place.stretches);
-    }
-    if (place && length <= MANY_CHARACTERS && taken.length < MOST_PLACES) continue;
-    yield* siftPlaces(taken, walk, parts);
+    if (taken.length === 0) before = parts.changes();
+    const whole = isSiftable(root) ? tryTake(root, parts) : null;
+    if (whole) {
+      taken.push(whole);
+      length += lengthOf(whole.stretches);
+    } else yield* tryRead(() => readBlocks(walk(root)), parts);
     yield null;
+    if (length <= MANY_CHARACTERS && taken.length < MOST_ROOTS) continue;
+    yield* siftTaken({ taken, before }, walk, parts);
     [taken, length] = [[], 0];
-    if (!place) yield* readBlocks(walk(root));
   }
-  yield* siftPlaces(taken, walk, parts);
+  yield* siftTaken({ taken, before }, walk, parts);
 }
 
 /** Takes the text below a root; null where it can't be, or is too much to be searched in one go. */
-function takePlace(root: Element | ShadowRoot, parts: SiftParts): TakenPlace | null {
-  const stretches = readStretches(root);
-  if (!stretches) return null;
-  const length = lengthOf(stretches);
-  parts.onLength(root, length);
-  const isTooMuch =
-    length > MOST_CHARACTERS || (length > MANY_CHARACTERS && hasMoreElements(root, MOST_ELEMENTS));
-  return isTooMuch ? null : { root, stretches };
+function tryTake(root: Element | ShadowRoot, parts: SiftParts): TakenRoot | null {
+  try {
+    const stretches = readStretches(root);
+    if (!stretches) return null;
+    const length = lengthOf(stretches);
+    parts.onLength(root, length);
+    const isTooMuch =
+      length > MOST_CHARACTERS || (length > MANY_CHARACTERS && hasMoreElements(root, MOST_ELEMENTS));
+    return isTooMuch ? null : { root, stretches };
+  } catch {
+    return null;
+  }
 }
 
-function* siftPlaces(
-  taken: readonly TakenPlace[],
+function* tryRead(
+  read: () => Generator<TextBlock | null>,
+  { onError }: SiftParts,
+): Generator<TextBlock | null> {
+  try {
+    yield* read();
+  } catch (error) {
+    onError(error);
+  }
+}
+
+/** Roots to be searched together, and how often the page had changed before the text of the first was taken. */
+interface Taken {
+  readonly taken: readonly TakenRoot[];
+  readonly before: number;
+}
+
+function* siftTaken(
+  { taken, before }: Taken,
   walk: (root: Node) => TreeWalker,
   parts: SiftParts,
 ): Generator<TextBlock | null> {
   if (taken.length === 0) return;
-  const before = parts.changes();
   const places = [...new Set(placesIn(taken, parts))].sort((one, other) => one - other);
   let at = 0;
   let base = 0;
@@ -112,16 +135,18 @@ function* siftPlaces(
       own.push(place - base);
     base += length + 1;
     if (own.length === 0) continue;
-    const walker = walk(root);
     // Nobody knows where the places are once the page has changed.
-    if (parts.changes() !== before) yield* readBlocks(walker);
-    else yield* blocksAt({ places: own, stretches, length }, walker, parts);
+    const isChanged = parts.changes() !== before;
+    yield* tryRead(() => {
+      const walker = walk(root);
+      return isChanged ? readBlocks(walker) : blocksAt({ places: own, stretches, length }, walker, parts);
+    }, parts);
   }
 }
 
 /** Where to look, in the text of all stretches with a sign between two. */
-function placesIn(taken: readonly TakenPlace[], parts: SiftParts): number[] {
-  const stretches = taken.flatMap((place) => place.stretches);
+function placesIn(taken: readonly TakenRoot[], parts: SiftParts): number[] {
+  const stretches = taken.flatMap((whole) => whole.stretches);
   const text = stretches.map((stretch) => stretch.text).join("\n");
   const ownLength = lengthOf(stretches);
   const search = parts.sieve.search(text);

@@ -10,10 +10,10 @@ const MAX_DIRTY = 2000;
 /** What is done with changes. */
 export interface PageChanges {
   /**
-   * Reads changed places again; gives the milliseconds of our own script it took. `added` are those among them that have
-   * come into the page since the last call, while nothing went or moved.
+   * Reads changed places again; gives the milliseconds of our own script it took. `areNew` says that each has just come,
+   * whole, and that nothing else has changed.
    */
-  rescan(roots: readonly Node[], added: ReadonlySet<Node>): Promise<number>;
+  rescan(roots: readonly Node[], areNew: boolean): Promise<number>;
   /** Called for each change, at once, in order. */
   keepPlace(record: MutationRecord): void;
   /** Called before, when text was removed or changed. */
@@ -29,8 +29,6 @@ export interface PageWatcher {
 /** Builds the watcher of one document; nothing is watched until `observe` is called. */
 export function watchPage(changes: PageChanges, signal: AbortSignal): PageWatcher {
   let dirty = new Set<Node>();
-  /** True while some of them stand for what changed below them. */
-  let isCollapsed = false;
   let hasStale = false;
   let isWaiting = false;
   let restMs = 0;
@@ -38,13 +36,12 @@ export function watchPage(changes: PageChanges, signal: AbortSignal): PageWatche
   const readChanges = async () => {
     await whenIdle();
     const roots = rootsToRead(dirty);
-    const added = hasStale || isCollapsed ? NONE : dirty;
+    const areNew = !hasStale && hasOnly(dirty, roots);
     dirty = new Set();
     const start = performance.now();
     if (hasStale) changes.dropStale();
     hasStale = false;
-    isCollapsed = false;
-    const own = performance.now() - start + (await changes.rescan(roots, added));
+    const own = performance.now() - start + (await changes.rescan(roots, areNew));
     restMs = own * REST_FACTOR;
   };
 
@@ -73,10 +70,7 @@ export function watchPage(changes: PageChanges, signal: AbortSignal): PageWatche
       hasStale = true;
       if (type === "characterData" || [...removedNodes].some(stoodInLine)) dirty.add(target);
     }
-    if (dirty.size > MAX_DIRTY) {
-      dirty = new Set([...dirty].map((node) => callOn(node, "getRootNode")));
-      isCollapsed = true;
-    }
+    if (dirty.size > MAX_DIRTY) dirty = new Set([...dirty].map((node) => callOn(node, "getRootNode")));
     schedule();
   });
   signal.addEventListener("abort", () => observer.disconnect());
@@ -86,7 +80,10 @@ export function watchPage(changes: PageChanges, signal: AbortSignal): PageWatche
   };
 }
 
-const NONE: ReadonlySet<Node> = new Set();
+/** Whether changed nodes are the elements to read for them: nothing was added to one of them once it had come. */
+function hasOnly(dirty: ReadonlySet<Node>, roots: readonly Node[]): boolean {
+  return roots.length === dirty.size && roots.every((root) => root instanceof Element && dirty.has(root));
+}
 
 const parentOf = (node: Node) => propertyOf(node, "parentNode");
 

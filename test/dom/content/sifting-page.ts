@@ -60,6 +60,7 @@ export const sifting = {
       onPassed: () => {},
       onLength: () => {},
       changes: () => Number(sifted.length > changesAfter),
+      onError,
     });
     for (const block of blocks) if (block) sifted.push(block);
     return {
@@ -97,7 +98,7 @@ export const sifting = {
       const piece = document.createElement("div");
       piece.innerHTML = html;
       document.body.append(piece);
-      await scanner.scan([piece], new Set([piece]));
+      await scanner.scan([piece], true);
     }
     const passing = list();
     await scanner.readAll();
@@ -168,15 +169,71 @@ export const sifting = {
       if (text.includes(word)) throw new Error(text);
     });
   },
-  /** The same of each of the body's children for itself, of which the text of the first that matches can't be taken. */
-  scanFailingParts: (body: string, selector: string) => {
+  /** The same of each of the body's children for itself, where the first that matches throws when asked for a property. */
+  scanFailingParts: (body: string, selector: string, property: string) => {
     document.body.innerHTML = body;
     const get = () => {
-      throw new Error(selector);
+      throw new Error(property);
     };
     const failing = document.querySelector(selector);
-    if (failing) Object.defineProperty(failing, "textContent", { get });
+    if (failing) Object.defineProperty(failing, property, { get });
     return scanWithErrors([...document.body.children], () => {});
+  },
+  /**
+   * How often a scan of so many small roots asks whether one node holds another, beside as many blocks that are known:
+   * shadow roots, or places with names that wait and that can't be sifted.
+   */
+  countAsked: async (count: number, kind: "shadow" | "ruby"): Promise<number> => {
+    document.body.innerHTML = "<p>Huawei of China</p>".repeat(count);
+    const { scanner } = createTeller(sieve);
+    await scanner.scan([document.body]);
+    const ruby = "<p><ruby>Google<rt>g</rt></ruby></p>";
+    document.body.insertAdjacentHTML("beforeend", (kind === "ruby" ? ruby : "<div></div>").repeat(count));
+    const added = [...document.body.children].slice(count);
+    const roots = kind === "ruby" ? added : added.map((host) => host.attachShadow({ mode: "open" }));
+    const { contains } = Node.prototype;
+    let asked = 0;
+    Node.prototype.contains = function (other) {
+      asked++;
+      return contains.call(this, other);
+    };
+    await scanner.scan(roots);
+    Node.prototype.contains = contains;
+    return asked;
+  },
+  /** Whether what is read for each of some changes of the page is told to be new and all that has changed. */
+  tellNew: async (): Promise<Record<string, boolean>> => {
+    document.body.innerHTML = "<p>Here</p>";
+    const end = new AbortController();
+    const told: Record<string, boolean> = {};
+    let onRead = (_: boolean) => {};
+    const rescan = async (_: readonly Node[], areNew: boolean) => {
+      onRead(areNew);
+      return 0;
+    };
+    watchPage({ rescan, keepPlace: () => {}, dropStale: () => {}, onError }, end.signal).observe(document);
+    const add = () => document.body.appendChild(document.createElement("p"));
+    const changes: Record<string, () => void> = {
+      elements: () => [add(), add()],
+      "an element that grows": () => add().append("text"),
+      "a text": () => document.body.append("text"),
+      "an element while another goes": () => {
+        document.body.firstElementChild?.remove();
+        add();
+      },
+      "an element around what was there": () => {
+        const before = [...document.body.childNodes];
+        add().append(...before);
+      },
+    };
+    for (const [name, change] of Object.entries(changes)) {
+      change();
+      told[name] = await new Promise<boolean>((resolve) => {
+        onRead = resolve;
+      });
+    }
+    end.abort();
+    return told;
   },
 };
 

@@ -62,11 +62,36 @@ describe("sifting a page", { timeout: 150_000 }, () => {
     });
   });
 
-  it("loses a place of which the text can't be taken, and no other of those searched with it", async () => {
+  it("loses a root that can't be read, and no other of those searched with it", async () => {
     const body = ["Huawei", "MIIT", "Tencent"].map((name) => `<p id="${name}">${name} of China</p>`).join("");
-    assert.deepEqual(await page.evaluate((html) => window.sifting.scanFailingParts(html, "#MIIT"), body), {
+    const scanFailing = (property: string) =>
+      page.evaluate(([html, asked]) => window.sifting.scanFailingParts(html, "#MIIT", asked), [
+        body,
+        property,
+      ] as const);
+    assert.deepEqual(await scanFailing("parentElement"), {
       told: ["Huawei of China", "Tencent of China"],
-      errors: ["Error: #MIIT"],
+      errors: ["Error: parentElement"],
+    });
+    // What can't be taken in one go is read node by node.
+    const { told, errors } = await scanFailing("textContent");
+    assert.deepEqual([told.sort(), errors], [["Huawei of China", "MIIT of China", "Tencent of China"], []]);
+  });
+
+  it("asks of many small roots what each holds, not of each what all hold", async () => {
+    for (const kind of ["shadow", "ruby"] as const) {
+      const asked = await page.evaluate((of) => window.sifting.countAsked(300, of), kind);
+      assert.ok(asked < 10 * 300, `${asked} times`);
+    }
+  });
+
+  it("takes nothing for new but elements that came whole, while nothing else changed", async () => {
+    assert.deepEqual(await page.evaluate(() => window.sifting.tellNew()), {
+      elements: true,
+      "an element that grows": false,
+      "a text": false,
+      "an element while another goes": false,
+      "an element around what was there": false,
     });
   });
 
