@@ -14,6 +14,7 @@ import { callOn, propertyOf } from "../plain-node.ts";
 import { createLabelReader } from "./create-label-reader.ts";
 import { createPassQueue } from "./create-pass-queue.ts";
 import { createTopicView } from "./create-topic-view.ts";
+import { hasMoreElements } from "./has-more-elements.ts";
 import { keepPlace } from "./keep-place.ts";
 import { createKnownBlocks } from "./known-blocks.ts";
 import { createPassedPlaces } from "./passed-places.ts";
@@ -120,9 +121,9 @@ export function createPageScanner(
     tellChanged();
   };
 
-  const readRoots = (roots: readonly Node[], walk: (root: Node) => TreeWalker) => {
+  const readRoots = (roots: readonly Node[], walk: (root: Node) => TreeWalker, { isInView }: PassKind) => {
     const { sieve } = names;
-    if (!sieve) return readEach(roots, walk);
+    if (!sieve || (isInView && roots.every(isSmall))) return readEach(roots, walk);
     return siftBlocks(roots, walk, {
       sieve,
       whatMayStand: (glued, at) => whatMayStand(glued, at, names.lexicons()),
@@ -146,7 +147,7 @@ export function createPageScanner(
     forgetAll((block) => isBelow(block, root));
   };
 
-  function* scanRoots(roots: readonly Node[], areNew = false): Generator<void> {
+  function* scanRoots(roots: readonly Node[], kind: PassKind): Generator<void> {
     const fresh = new Set<TextBlock>();
     waiting = [];
     const walk = (root: Node) => {
@@ -157,12 +158,12 @@ export function createPageScanner(
     if (document.designMode === "on") return roots.forEach(forgetBelow);
     // Blocks in which nothing is found any more aren't read again.
     const stale = new Set<TextBlock>();
-    for (const root of areNew ? [] : roots) {
+    for (const root of kind.areNew ? [] : roots) {
       passed.forgetBelow(root);
       if (isSiftable(root)) for (const block of known.below(root)) stale.add(block);
       yield;
     }
-    for (const block of readRoots(roots, walk)) {
+    for (const block of readRoots(roots, walk, kind)) {
       try {
         if (block) scanBlock(block, fresh);
       } catch (error) {
@@ -210,15 +211,15 @@ export function createPageScanner(
     listener.onMentions(block, evidence().mentionsIn(block));
   };
 
-  function* scanAll(roots: readonly Node[], areNew?: boolean): Generator<void> {
-    yield* tryScan(roots, areNew);
+  function* scanAll(roots: readonly Node[], kind: PassKind): Generator<void> {
+    yield* tryScan(roots, kind);
     yield* scanPassed();
   }
 
   /** What can't be read costs no other place. */
-  function* tryScan(roots: readonly Node[], areNew?: boolean): Generator<void> {
+  function* tryScan(roots: readonly Node[], kind: PassKind = {}): Generator<void> {
     try {
-      yield* scanRoots(roots, areNew);
+      yield* scanRoots(roots, kind);
     } catch (error) {
       walker = null;
       listener.onError(error);
@@ -247,8 +248,8 @@ export function createPageScanner(
   }
 
   return {
-    scan: (roots, areNew) => queue.run(() => wholePass(scanAll(roots, areNew))),
-    scanInView: (roots) => queue.runInView(() => wholePass(scanAll(roots))),
+    scan: (roots, areNew = false) => queue.run(() => wholePass(scanAll(roots, { areNew }))),
+    scanInView: (roots) => queue.runInView(() => wholePass(scanAll(roots, { isInView: true }))),
     readAll: () => queue.run(() => wholePass(scanRest())),
     keepPlace: (record) => {
       changes++;
@@ -266,6 +267,21 @@ export function createPageScanner(
 
 function* readEach(roots: readonly Node[], walk: (root: Node) => TreeWalker): Generator<TextBlock> {
   for (const root of roots) yield* readBlocks(walk(root));
+}
+
+/** What is known of the roots of a pass. */
+interface PassKind {
+  /** Whether nothing can be known below them (see scan). */
+  readonly areNew?: boolean;
+  /** Whether a reader looks at them. */
+  readonly isInView?: boolean;
+}
+
+/** As few elements as a row of a table has: in a new process it takes longer to compile the expressions than to read them. */
+const FEW_ELEMENTS = 40;
+
+function isSmall(root: Node): boolean {
+  return root instanceof Element && !hasMoreElements(root, FEW_ELEMENTS);
 }
 
 /** Those of some roots, none inside another, that blocks were read below. */
