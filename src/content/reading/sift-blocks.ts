@@ -79,7 +79,8 @@ export function* siftBlocks(
       taken.push(whole);
       length += lengthOf(whole.stretches);
     } else yield* tryRead(() => readBlocks(walk(root)), parts);
-    yield null;
+    // One alone is searched at once: were the page to change in a pause, all of it would be read.
+    if (roots.length > 1) yield null;
     if (length <= MANY_CHARACTERS && taken.length < MOST_ROOTS) continue;
     yield* siftTaken({ taken, before }, walk, parts);
     [taken, length] = [[], 0];
