@@ -10,7 +10,8 @@ import {
 import { LONG_WITHOUT_RULES, toldBy } from "../../core/matching/page-topic.ts";
 import { mayBeginInNode, whatMayStand } from "../../core/matching/what-may-stand.ts";
 import type { Restraint } from "../../core/model/why.ts";
-import { callOn, propertyOf } from "../plain-node.ts";
+import { propertyOf } from "../plain-node.ts";
+import { isBelow, isStale, rootsOf } from "./block-places.ts";
 import { createLabelReader } from "./create-label-reader.ts";
 import { createPassQueue } from "./create-pass-queue.ts";
 import { createTopicView } from "./create-topic-view.ts";
@@ -18,9 +19,8 @@ import { hasMoreElements } from "./has-more-elements.ts";
 import { keepPlace } from "./keep-place.ts";
 import { createKnownBlocks } from "./known-blocks.ts";
 import { createPassedPlaces } from "./passed-places.ts";
-import { readBlocks } from "./read-blocks.ts";
 import { readContext } from "./read-context.ts";
-import { isSiftable, siftBlocks } from "./sift-blocks.ts";
+import { isSiftable, readEach, siftBlocks } from "./sift-blocks.ts";
 import { textBefore } from "./text-before.ts";
 import type { TextBlock } from "./text-block.ts";
 import { walkText } from "./text-walker.ts";
@@ -123,7 +123,7 @@ export function createPageScanner(
 
   const readRoots = (roots: readonly Node[], walk: (root: Node) => TreeWalker, { isInView }: PassKind) => {
     const { sieve } = names;
-    if (!sieve || (isInView && roots.every(isSmall))) return readEach(roots, walk);
+    if (!sieve || (isInView && roots.every(isSmall))) return readEach(roots, walk, listener);
     return siftBlocks(roots, walk, {
       sieve,
       whatMayStand: (glued, at) => whatMayStand(glued, at, names.lexicons()),
@@ -265,10 +265,6 @@ export function createPageScanner(
   };
 }
 
-function* readEach(roots: readonly Node[], walk: (root: Node) => TreeWalker): Generator<TextBlock> {
-  for (const root of roots) yield* readBlocks(walk(root));
-}
-
 /** What is known of the roots of a pass. */
 interface PassKind {
   /** Whether nothing can be known below them (see scan). */
@@ -282,24 +278,4 @@ const FEW_ELEMENTS = 40;
 
 function isSmall(root: Node): boolean {
   return root instanceof Element && !hasMoreElements(root, FEW_ELEMENTS);
-}
-
-/** Those of some roots, none inside another, that blocks were read below. */
-function rootsOf(blocks: readonly TextBlock[], roots: ReadonlySet<Node>): Set<Node> {
-  const found = new Set<Node>();
-  for (const { segments } of blocks) {
-    let at: Node | null = segments[0]?.node ?? null;
-    while (at && !roots.has(at)) at = propertyOf(at, "parentNode");
-    if (at) found.add(at);
-  }
-  return found;
-}
-
-function isBelow({ segments }: TextBlock, root: Node): boolean {
-  return segments.some(({ node }) => callOn(root, "contains", node));
-}
-
-/** Text changed to other words is read again and replaced; only text that went leaves nothing to replace it. */
-function isStale(block: TextBlock): boolean {
-  return block.segments.some(({ node, from, length }) => !node.isConnected || node.length < from + length);
 }

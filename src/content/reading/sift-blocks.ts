@@ -78,7 +78,7 @@ export function* siftBlocks(
     if (whole) {
       taken.push(whole);
       length += lengthOf(whole.stretches);
-    } else yield* tryRead(() => readBlocks(walk(root)), parts);
+    } else yield* readEach([root], walk, parts);
     // One alone is searched at once: were the page to change in a pause, all of it would be read.
     if (roots.length > 1) yield null;
     if (length <= MANY_CHARACTERS && taken.length < MOST_ROOTS) continue;
@@ -86,6 +86,15 @@ export function* siftBlocks(
     [taken, length] = [[], 0];
   }
   yield* siftTaken({ taken, before }, walk, parts);
+}
+
+/** All blocks, root by root and in reading order, and now and then a null, for a pause. */
+export function* readEach(
+  roots: readonly Node[],
+  walk: (root: Node) => TreeWalker,
+  parts: Pick<SiftParts, "onError">,
+): Generator<TextBlock | null> {
+  for (const root of roots) yield* tryRead(() => readBlocks(walk(root)), parts);
 }
 
 /** Takes the text below a root; null where it can't be, or is too much to be searched in one go. */
@@ -105,7 +114,7 @@ function tryTake(root: Element | ShadowRoot, parts: SiftParts): TakenRoot | null
 
 function* tryRead(
   read: () => Generator<TextBlock | null>,
-  { onError }: SiftParts,
+  { onError }: Pick<SiftParts, "onError">,
 ): Generator<TextBlock | null> {
   try {
     yield* read();

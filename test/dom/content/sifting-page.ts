@@ -165,19 +165,19 @@ export const sifting = {
   /** What a scan tells of and reports, of a page on which every block with a word can't be taken in. */
   scanFailing: (body: string, word: string) => {
     document.body.innerHTML = body;
-    return scanWithErrors([document.body], (text) => {
+    return scanWithErrors("scan", [document.body], (text) => {
       if (text.includes(word)) throw new Error(text);
     });
   },
   /** The same of each of the body's children for itself, where the first that matches throws when asked for a property. */
-  scanFailingParts: (body: string, selector: string, property: string) => {
+  scanFailingParts: (way: "scan" | "scanInView", body: string, selector: string, property: string) => {
     document.body.innerHTML = body;
     const get = () => {
       throw new Error(property);
     };
     const failing = document.querySelector(selector);
     if (failing) Object.defineProperty(failing, property, { get });
-    return scanWithErrors([...document.body.children], () => {});
+    return scanWithErrors(way, [...document.body.children], () => {});
   },
   /**
    * How often a scan of so many small roots asks whether one node holds another, beside as many blocks that are known:
@@ -238,7 +238,11 @@ export const sifting = {
 };
 
 /** What a scan of some roots tells of, each first seen by the test, and the errors it reports. */
-async function scanWithErrors(roots: readonly Element[], onText: (text: string) => void) {
+async function scanWithErrors(
+  way: "scan" | "scanInView",
+  roots: readonly Element[],
+  onText: (text: string) => void,
+) {
   const [told, errors]: [string[], string[]] = [[], []];
   const scanner = createPageScanner(
     { sieve, lexicons: () => lexicons },
@@ -252,7 +256,7 @@ async function scanWithErrors(roots: readonly Element[], onText: (text: string) 
     },
     new AbortController().signal,
   );
-  await scanner.scan(roots);
+  await scanner[way](roots);
   return { told, errors };
 }
 
