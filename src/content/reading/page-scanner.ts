@@ -100,6 +100,8 @@ export function createPageScanner(
   /** What this pass has read so far below its root whose names wait for more than is told. */
   let waiting: TextBlock[] = [];
   let walker: TreeWalker | null = null;
+  /** Before the first pass nothing is known: in a fresh world each question asked for the first time takes its time. */
+  let hasRead = false;
   /** What the reader has begun to write in since the pass began. */
   let edited: Node[] = [];
   let changes = 0;
@@ -158,11 +160,12 @@ export function createPageScanner(
     if (document.designMode === "on") return roots.forEach(forgetBelow);
     // Blocks in which nothing is found any more aren't read again.
     const stale = new Set<TextBlock>();
-    for (const root of kind.areNew ? [] : roots) {
+    for (const root of kind.areNew || !hasRead ? [] : roots) {
       passed.forgetBelow(root);
       if (isSiftable(root)) for (const block of known.below(root)) stale.add(block);
       yield;
     }
+    hasRead = true;
     for (const block of readRoots(roots, walk, kind)) {
       try {
         if (block) scanBlock(block, fresh);
