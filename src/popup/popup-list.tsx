@@ -29,7 +29,7 @@ interface PopupListProps extends Omit<PopupAppProps, "jumpTo" | "copyBrief"> {
 export function PopupList(props: PopupListProps) {
   const { view, knowledge, switches, isCardMissing, highlights } = props;
   const { popupStrings } = view;
-  const search = useSearch(knowledge, props.clearMessage);
+  const search = useSearch({ knowledge, onQuery: props.clearMessage, openEntity: view.openEntity });
   const [areAllHighlightsShown, showAllHighlights] = useState(false);
   const groups = usePageGroups(props);
   const scroller = useRef<HTMLDivElement>(null);
@@ -65,7 +65,13 @@ export function PopupList(props: PopupListProps) {
           <Notice text={popupStrings.loadFailed} hint={popupStrings.loadFailedHint} />
         )}
         {search.answer ? (
-          <SearchResults view={view} query={query} answer={search.answer} active={search.active} />
+          <SearchResults
+            view={view}
+            query={query}
+            answer={search.answer}
+            active={search.active}
+            choose={search.choose}
+          />
         ) : (
           <PageParts
             {...props}

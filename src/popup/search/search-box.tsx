@@ -45,8 +45,8 @@ export function SearchBox(props: SearchBoxProps) {
 
 /** Whether the key was ours. */
 function handleKey(key: string, props: SearchBoxProps): boolean {
-  const { view, search, leaveDown } = props;
-  const { options, active, setActive } = search;
+  const { search, leaveDown } = props;
+  const { options, active, setActive, choose } = search;
   switch (key) {
     case "ArrowDown":
       if (options.length === 0) leaveDown();
@@ -55,11 +55,9 @@ function handleKey(key: string, props: SearchBoxProps): boolean {
     case "ArrowUp":
       if (options.length > 0) setActive((Math.max(active, 0) + options.length - 1) % options.length);
       return true;
-    case "Enter": {
-      const chosen = options[active];
-      if (chosen) view.openEntity(chosen.listing.entity);
+    case "Enter":
+      choose(active);
       return true;
-    }
     default:
       return false;
   }

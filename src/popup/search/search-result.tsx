@@ -11,10 +11,11 @@ interface SearchResultProps {
   readonly hit: SearchHit;
   readonly isActive: boolean;
   readonly view: PopupView;
+  readonly choose: () => void;
 }
 
 /** One result. Focus stays in the search field, so it answers the pointer only; Enter is the field's. */
-export function SearchResult({ id, hit, isActive, view }: SearchResultProps) {
+export function SearchResult({ id, hit, isActive, view, choose }: SearchResultProps) {
   const item = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isActive) item.current?.scrollIntoView({ block: "nearest" });
@@ -30,7 +31,8 @@ export function SearchResult({ id, hit, isActive, view }: SearchResultProps) {
       role="option"
       tabIndex={-1}
       aria-selected={isActive}
-      onClick={() => view.openEntity(listing.entity)}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={choose}
     >
       <span class="result-name" lang={main.lang}>
         {matched === main.text ? <MarkedPieces pieces={pieces} /> : main.text}

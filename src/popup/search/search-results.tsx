@@ -6,6 +6,7 @@ import { Notice } from "../notice.tsx";
 import type { PopupView } from "../popup-view.ts";
 import { SearchResult } from "./search-result.tsx";
 import { showQuery } from "./show-query.ts";
+import type { Search } from "./use-search.ts";
 
 /** The list's id, for the search field to point at. */
 export const RESULTS_ID = "search-results";
@@ -23,10 +24,11 @@ interface SearchResultsProps {
   readonly query: string;
   readonly answer: LookUpAnswer;
   readonly active: number;
+  readonly choose: Search["choose"];
 }
 
 /** What a query found, or the nearest names where it found nothing; and the way to look on in the library. */
-export function SearchResults({ view, query, answer, active }: SearchResultsProps) {
+export function SearchResults({ view, query, answer, active, choose }: SearchResultsProps) {
   const { popupStrings } = view;
   const isEmpty = answer.found.length === 0;
   const options = isEmpty ? answer.nearest : answer.found;
@@ -46,6 +48,7 @@ export function SearchResults({ view, query, answer, active }: SearchResultsProp
               hit={hit}
               isActive={index === active}
               view={view}
+              choose={() => choose(index)}
             />
           ))}
         </div>

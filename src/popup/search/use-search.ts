@@ -1,4 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
+import type { EntityRef } from "../../core/model/ids.ts";
 import type { SearchHit } from "../../core/search/create-entity-search.ts";
 import type { LookUpAnswer } from "../../core/search/look-up.ts";
 import { isNearRank } from "../../core/search/match-ranks.ts";
@@ -15,10 +16,19 @@ export interface Search {
   /** Index into `options`; -1 for none. */
   readonly active: number;
   readonly setActive: (active: number) => void;
+  /** Opens the result at an index, from which the arrow keys go on. */
+  readonly choose: (index: number) => void;
 }
 
-/** Searches as the reader types, of which every change is told. */
-export function useSearch(knowledge: Knowledge, onQuery: () => void): Search {
+interface SearchParts {
+  readonly knowledge: Knowledge;
+  /** Hears of every change of the query. */
+  readonly onQuery: () => void;
+  readonly openEntity: (entity: EntityRef) => void;
+}
+
+/** Searches as the reader types. */
+export function useSearch({ knowledge, onQuery, openEntity }: SearchParts): Search {
   const [query, setQuery] = useState("");
   const [chosen, setChosen] = useState<number | null>(null);
   const answer = useMemo(
@@ -38,6 +48,12 @@ export function useSearch(knowledge: Knowledge, onQuery: () => void): Search {
     options,
     active: chosen ?? (isMeant(found, nearest) ? 0 : -1),
     setActive: setChosen,
+    choose: (index) => {
+      const hit = options[index];
+      if (!hit) return;
+      setChosen(index);
+      openEntity(hit.listing.entity);
+    },
   };
 }
 

@@ -76,6 +76,34 @@ export function testToolbarPopup(kind: BrowserKind): void {
       await page.close();
     });
 
+    it("comes back from a card to the place in the results where it was opened", async () => {
+      const page = await openArticle(inUse);
+      const popup = await openPopup(inUse, ARTICLE);
+      await waitForText(popup, /Huawei/);
+      await popup.type("ch");
+      const name = await pollUntil("many results", () =>
+        popup.evaluate(() => document.querySelectorAll(".result-name")[15]?.textContent ?? null),
+      );
+      const scrolled = () => popup.evaluate(() => document.querySelector(".popup-scroll")?.scrollTop ?? 0);
+      await popup.evaluate(() => {
+        document.querySelectorAll(".result")[15]?.scrollIntoView({ block: "center" });
+      });
+      const before = await scrolled();
+      assert.ok(before > 100);
+      await clickElement(popup, ".result", name);
+      await pollUntil("the card", () => popup.evaluate(() => document.querySelector(".card") !== null));
+      await popup.press("Escape");
+      await pollUntil("the search field", async () => /Search/.test(await focusedName(popup)));
+      assert.equal(await scrolled(), before);
+      // The arrow keys go on from there.
+      await popup.press("ArrowDown");
+      await popup.press("ArrowUp");
+      await popup.press("Enter");
+      await waitForText(popup, new RegExp(name));
+      await popup.close();
+      await page.close();
+    });
+
     it("takes the marks off a site and puts them back, and leaves other sites alone", async () => {
       const page = await openArticle(inUse);
       const elsewhere = await inUse.browser.openPage(`${inUse.server.otherOrigin}${ARTICLE}`);
