@@ -15,9 +15,9 @@ export interface SieveSearch {
 }
 
 /** What may stand between two Chinese characters of a name, and some signs beside. */
-const HAN_GAP = "[\\s\"'`\u00A0-\u206F\u3008-\u300F]*";
+const HAN_GAP = "[\\s\"'`[\\]\u00A0-\u206F\u3008-\u300F]*";
 /** Text in Chinese, gaps and all: on a page that has little of it, found several times as fast as what names begin with. */
-const HAN_TEXT = /[\u2E80-\uFAFF][\u2E80-\uFAFF\s"'`\u00A0-\u206F]+/g;
+const HAN_TEXT = /[\u2E80-\uFAFF][\u2E80-\uFAFF\s"'`[\]\u00A0-\u206F]+/g;
 
 /** Reads the text of a sieve (sieve-text.ts). Its expressions are compiled when they first run. */
 export function readSieve(text: string): Sieve {

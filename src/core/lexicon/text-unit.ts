@@ -15,7 +15,7 @@ export const HAN = 2;
 export const DROPPED = 3;
 /** Spaces, line breaks, hyphens and dashes: a run of them is one separator. */
 export const SEPARATOR = 4;
-/** Apostrophes and quotation marks: passed over inside a form (Xi’an, 社會「信用」體系). */
+/** Apostrophes, quotation marks and an editor's brackets: passed over inside a form (Xi’an, 社會「信用」體系, Xi [Jinping]). */
 export const QUOTE = 5;
 /** Any other sign: only itself. */
 export const OTHER = 6;
@@ -73,7 +73,7 @@ const TIMES_OR_DIVIDED = "×÷";
 const HAN_FIRST = 0x3400;
 const HAN_LAST = 0x9fff;
 const APOSTROPHES = "'’‘ʼ′`´";
-const QUOTATION_MARKS = '"“”„「」『』《》〈〉«»';
+const QUOTATION_MARKS = '"“”„「」『』《》〈〉«»[]';
 /** Between the parts of a foreign name in Chinese: 爱德华·斯诺登. */
 const MIDDLE_DOTS = "·•‧・∙⋅･";
 /** Soft hyphen, zero-width and direction marks, word joiner, byte order mark; accents and variation selectors. */
