@@ -38,6 +38,7 @@ export function ownerOf({ text, start, end }: TextSpan): Owner {
 
 /** 我國外交部: in traditional characters it is mostly Taiwan that says so of its own. */
 const OURS = /我國的?$/;
+const HAN_LAW = /法$/;
 const HAN_INSTITUTION = /[部院局委署會]$/;
 
 function ownerInHan(raw: string, name: string, isBracketed: boolean): Owner {
@@ -45,7 +46,8 @@ function ownerInHan(raw: string, name: string, isBracketed: boolean): Owner {
   const before = foldText(raw);
   const ends = [before.length, before.replace(HAN_BETWEEN, "").length];
   const hit = readCues(before).hits.findLast((one) => sideOf(one) !== null && ends.includes(one.end));
-  if (hit !== undefined) return sideOf(hit);
+  // Hong Kong has deputies to China's congress, and laws of its own.
+  if (hit !== undefined) return HAN_LAW.test(name) ? sideOfOwner(hit) : sideOf(hit);
   if (HAN_STATE.test(before) || (!isBracketed && HAN_LETTER.test(before))) return "foreign";
   return HAN_ENACTED.test(before) ? nationOf(before) : null;
 }
@@ -68,9 +70,12 @@ function ownerBefore(before: string): Owner {
   return hit !== undefined && BETWEEN.test(before.slice(hit.end)) ? sideOfOwner(hit) : null;
 }
 
-/** What is one of the United States' is not China's, though much that is China's happens there. */
+/**
+ * What is one of the United States' is not China's, though much that is China's happens there; nor is what Taiwan, Hong
+ * Kong or Macao has of its own, though they are spoken of with China.
+ */
 function sideOfOwner(hit: CueHit): Owner {
-  return isOf(hit, "state") ? "foreign" : sideOf(hit);
+  return isOf(hit, "state") || isOf(hit, "elsewhere") ? "foreign" : sideOf(hit);
 }
 
 const AFTER =
@@ -84,5 +89,7 @@ function ownerAfter(after: string): Owner {
   const [, link = "", name = ""] = AFTER.exec(after) ?? [];
   const hit = readCues(name).hits.find((one) => sideOfOwner(one) !== null);
   if (hit === undefined) return link === " of " ? "foreign" : null;
+  // China's ministries are in Hong Kong, too.
+  if (isOf(hit, "elsewhere") && !link.startsWith(" of ")) return null;
   return /of|in/.test(link) || hit.start === 0 ? sideOfOwner(hit) : null;
 }

@@ -1,5 +1,6 @@
 import { hasHan } from "../lexicon/has-han.ts";
 import { type EntityKey, entityKey } from "../model/ids.ts";
+import { askFew } from "./ask-few.ts";
 import { type BlockDefinitions, mayBeHome, ownOf, readDefinitions } from "./block-definitions.ts";
 import { type Candidate, keysOf } from "./candidate.ts";
 import { type DoubtfulCandidate, formKey } from "./doubtful-candidate.ts";
@@ -48,10 +49,12 @@ export function readBlock(
   textBefore: () => string = () => "",
 ): BlockFacts {
   const candidates = outsideAddresses(text, found);
-  const abroad = keysOf(candidates.filter((candidate) => isAbroad(text, candidate)));
+  const abroad = keysOf(candidates.filter(askFew(text, (candidate) => isAbroad(text, candidate))));
   const sure: Candidate[] = [];
   const unsure: Candidate[] = [];
-  const forOthers = keysOf(candidates.filter((candidate) => isForOther(text, candidate, candidates)));
+  const forOthers = keysOf(
+    candidates.filter(askFew(text, (candidate) => isForOther(text, candidate, candidates))),
+  );
   for (const candidate of candidates) {
     const gives = candidate.kind === "acronym" && forOthers.has(entityKey(candidate.entity));
     (isSure(text, candidate, abroad) && !gives ? sure : unsure).push(candidate);
@@ -79,8 +82,8 @@ export function readBlock(
   const block = viewBlock(text, textBefore, { sure, unsure, home, abroad });
   const first = readDoubtful(block, unsure);
   const isHome = home.size + block.distinct("home").length > 0;
-  const doubtful = isHome ? withSurePeers(first, countingAlone(first, model)) : first;
-  const alone = countingAlone(doubtful, model);
+  const doubtful = isHome ? withSurePeers(first, countingAlone(text, first, model)) : first;
+  const alone = countingAlone(text, doubtful, model);
   const definitions = readDefinitions(text, doubtful, [...sure, ...alone.map(({ candidate }) => candidate)]);
   const counting = alone
     .filter(({ entity, form }) => !definitions.otherwise.has(formKey(entity, form)))
@@ -193,11 +196,12 @@ function viewBlock(
 }
 
 function readDoubtful(block: BlockView, unsure: readonly Candidate[]): Map<Candidate, DoubtfulCandidate> {
+  const localOf = askFew(block.text, (candidate) => readLocalEvidence(block, candidate));
   return new Map(
     unsure.map((candidate) => {
       const form = block.text.slice(candidate.start, candidate.isOther ? candidate.end - 1 : candidate.end);
       const formClass = formClassOf(candidate, hasHan(form));
-      const local = readLocalEvidence(block, candidate);
+      const local = localOf(candidate);
       return [candidate, { candidate, entity: entityKey(candidate.entity), form, formClass, local }];
     }),
   );
@@ -205,12 +209,15 @@ function readDoubtful(block: BlockView, unsure: readonly Candidate[]): Map<Candi
 
 /** Those that count by the block alone. */
 function countingAlone(
+  text: string,
   doubtful: ReadonlyMap<Candidate, DoubtfulCandidate>,
   model: Model,
 ): readonly DoubtfulCandidate[] {
-  return [...doubtful.values()].filter(
-    ({ candidate, formClass, local }) => judge(candidate, formClass, local, model).counts,
-  );
+  const counts = askFew(text, (candidate) => {
+    const one = doubtful.get(candidate);
+    return one !== undefined && judge(candidate, one.formClass, one.local, model).counts;
+  });
+  return [...doubtful.values()].filter(({ candidate }) => counts(candidate));
 }
 
 /** What counts by the block alone speaks for what stands beside it. */

@@ -8,8 +8,9 @@ import CUES from "./model/cues.json" with { type: "json" };
  * states that are no more; `T` what an entity of type T does, or is said to, `T.sure` those of them that say enough
  * beside a name on any page; `other` fields in which the acronyms of China's institutions stand for something else,
  * `T.not` the same for the names of one type, `T.else` another thing's full name that they are short for, `T.head` the words
- * that say what an entity of type T is, `T.own` who speaks for it or is a part of it; `state` states of the United States. In the data words are folded, and those of five
- * letters or more stand for all that begin so. A person's name in pinyin is a word about China, too.
+ * that say what an entity of type T is, `T.own` who speaks for it or is a part of it; `state` states of the United States,
+ * `elsewhere` what is spoken of with China and has ministries or laws of its own. In the data words are folded, and those
+ * of five letters or more stand for all that begin so. A person's name in pinyin is a word about China, too.
  */
 export type CueKind = string;
 

@@ -14,6 +14,10 @@ const INPUTS: readonly { readonly title: string; readonly act: () => void }[] = 
     act: () => document.querySelector("#hidden")?.append("数据".repeat(5_000_000)),
   },
   {
+    title: "fifty thousand names in a row that each ask for evidence",
+    act: () => document.querySelector("#hidden")?.append("人大".repeat(50_000)),
+  },
+  {
     title: "lone surrogates and a million combining marks",
     act: () =>
       document.querySelector("#hidden")?.append(`\uD800 Hua\uDC00wei e${"\u0301".repeat(1_000_000)} \uDFFF`),
