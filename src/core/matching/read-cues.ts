@@ -39,6 +39,8 @@ export interface BlockCues {
 
 const LATIN_WORD =
   /[\u0300-\u036FA-Za-z\d\u00AD\u00C0-\u02B8\u1E00-\u1EFF\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]+/g;
+/** `P.R.C.` */
+const POINTED = /\b(?:[A-Z]\.){3,}/g;
 /** Letters that few other tongues have, and pinyin hasn't. */
 const VIETNAMESE = /[\u1EA0-\u1EF9]/;
 /** What is the people's in China, mostly; parties and republics are elsewhere, too. */
@@ -105,6 +107,8 @@ export function readCues(text: string): BlockCues {
     for (let length = word.length - 1; length >= least; length--)
       if (note(word.slice(0, length), index, end)) break;
   }
+  for (const { 0: letters, index } of text.matchAll(POINTED))
+    note(letters.replaceAll(".", "").toLowerCase(), index, index + letters.length);
   const isHan = hasHan(text);
   let isTraditional = false;
   if (isHan) {
@@ -117,8 +121,8 @@ export function readCues(text: string): BlockCues {
     hanCue ??= makeHanCue(kindsOf.keys());
     for (const { 0: cue, index } of folded.matchAll(hanCue))
       if (text.slice(index, index + 2) !== "我國") note(cue, index, index + cue.length);
-    hits.sort((a, b) => a.start - b.start);
   }
+  hits.sort((a, b) => a.start - b.start);
   return { isHan, isTraditional, words, hits };
 }
 

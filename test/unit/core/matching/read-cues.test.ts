@@ -23,6 +23,9 @@ describe("the cues of a text", () => {
     ])
       assert.deepEqual(homeWordsOf(text), [], text);
   });
+  it("know acronyms written with points", () => {
+    assert.deepEqual(homeWordsOf("the P.R.C.'s rules and P.R. for all"), ["P.R.C."]);
+  });
   it("come in the order of the text, a name's own with its first word", () => {
     const starts = readCues("In Beijing Zhou Enlai met Chinese officials, Zhou Enlai said.").hits.map(
       ({ start }) => start,
