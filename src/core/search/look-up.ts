@@ -1,6 +1,6 @@
 import type { EntityRef } from "../model/ids.ts";
 import type { EntitySearch, SearchHit } from "./create-entity-search.ts";
-import { isNearRank } from "./match-ranks.ts";
+import { isNearRank, type MatchRank } from "./match-ranks.ts";
 
 /** What a query found; `nearest` is filled only where nothing was. JSON-safe. */
 export interface LookUpAnswer {
@@ -48,8 +48,29 @@ function findExact(found: readonly SearchHit[]): EntityRef | null {
   return only && !another ? only.listing.entity : null;
 }
 
+/**
+ * What a part of a query has to be of a name to be a guess at what was meant. By a part, slips and syllables find
+ * anything: `Jack` of "Jack Ma" is near to Sacks, and `Liu` of "Liu He" the six of IPv6.
+ */
+const GUESSES: ReadonlySet<MatchRank> = new Set([
+  "exact",
+  "prefix",
+  "word",
+  "inside",
+  "sound",
+  "soundPrefix",
+  "words",
+  "nearly1",
+]);
+/** Of fewer letters a slip makes another word. */
+const LEAST_OF_SLIP = 6;
+
 /** Names that answer one of the query's words, else those that begin as the query does, as far as it goes. */
-function findNearest(search: EntitySearch, query: string): readonly SearchHit[] {
+function findNearest(all: EntitySearch, query: string): readonly SearchHit[] {
+  const search: EntitySearch = (part, most) => {
+    const hits = all(part, most).filter(({ rank }) => GUESSES.has(rank));
+    return part.length < LEAST_OF_SLIP ? hits.filter(({ rank }) => !isNearRank(rank)) : hits;
+  };
   const start = query.trimStart().slice(0, MOST_CHARACTERS).trimEnd();
   const words = start.split(/\s+/u).filter((word) => word !== start && isLongEnough(word));
   // Long words say most: `the` begins some name or other.

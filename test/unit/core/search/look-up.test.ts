@@ -106,6 +106,21 @@ describe("asking all that is known", () => {
     });
   }
 
+  for (const [query, ids] of [
+    ["Jack Ma", []],
+    ["Liu He", []],
+    ["Pentagon", []],
+    ["Cisco Talos", ["cisco"]],
+    ["Huawai Technologies", ["huawei"]],
+  ] as const) {
+    it(`guesses ${ids.join() || "nothing"} for ${query}`, () => {
+      assert.deepEqual(
+        answer(query).nearest.map(({ listing }) => listing.entity.id),
+        ids,
+      );
+    });
+  }
+
   for (const query of ["the MIIT", "MIIT's", "MIIT’s", "The MIIT’s", "an MIIT", "the miit's"]) {
     it(`knows the ministry by ${query}`, () => {
       const { found, exact } = answer(query);
