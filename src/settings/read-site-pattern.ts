@@ -21,7 +21,7 @@ export function readSitePattern(written: string): Result<string, PatternProblem>
   const pattern = new URL(standing).host.replaceAll(STAND_IN, "*");
   // A star within a name that browsers rewrite letter for letter stands for nothing any more.
   if (/(?:^|\.)xn--[^.]*\*/.test(pattern)) return fail("no-site");
-  if (!/[^*.]/.test(pattern)) return fail("everything");
+  if (!/[^*.]/.test(pattern)) return fail(pattern.includes("*") ? "everything" : "no-site");
   return isSitePattern(pattern) ? succeed(pattern) : fail("too-long");
 }
 

@@ -10,7 +10,7 @@ export const settingsEn: SettingsStrings = {
     elsewhere: "All other sites",
     groups: "What is marked",
     rejected: "Names not marked",
-    quietToo: "General terms",
+    quietToo: "Names unmarked by default",
     frequency: "How often a name is marked",
     underline: "Line",
     palette: "Colour of the line",
@@ -41,11 +41,11 @@ export const settingsEn: SettingsStrings = {
     topic: "Technologies, concepts, raw materials",
   },
   groupCount: (all, quiet) =>
-    quiet === 0 ? ` (${number(all)} known)` : ` (${number(all)} known, ${number(quiet)} general terms)`,
+    quiet === 0 ? ` (${number(all)} known)` : ` (${number(all)} known, ${number(quiet)} unmarked by default)`,
   noGroups: "With no group chosen, no name is marked. Search and the library know them all still.",
-  quietLabel: "Mark general terms too",
+  quietLabel: "Mark the names unmarked by default too",
   quietHint:
-    "Such as ransomware, rare earths or domestic substitution: too general, or too frequent, to be marked unasked. Some, such as the European Union, are never marked; search finds them.",
+    "Publications, authors and things with no proper name, such as Reuters, ransomware or rare earths. Some, such as the European Union, are never marked; search finds them.",
   heldBackHint:
     "Names that all the world writes, such as Google or 5G, are marked only where the page is about China’s cyber policy. Menus, share buttons, bylines, cookie notices and code are never marked.",
   frequencyHeading: "How often a name is marked",

@@ -10,7 +10,7 @@ export const settingsZhHans: SettingsStrings = {
     elsewhere: "其他所有网站",
     groups: "标记哪些名称",
     rejected: "不标记的名称",
-    quietToo: "常见词",
+    quietToo: "默认不标记的名称",
     frequency: "标记频率",
     underline: "线型",
     palette: "线的颜色",
@@ -40,11 +40,11 @@ export const settingsZhHans: SettingsStrings = {
     topic: "技术、概念、原材料",
   },
   groupCount: (all, quiet) =>
-    quiet === 0 ? `（共 ${number(all)} 项）` : `（共 ${number(all)} 项，其中 ${number(quiet)} 项为常见词）`,
+    quiet === 0 ? `（共 ${number(all)} 项）` : `（共 ${number(all)} 项，其中 ${number(quiet)} 项默认不标记）`,
   noGroups: "未选任何类别，网页上不会标记名称；搜索和文库中仍可查到全部条目。",
-  quietLabel: "同时标记常见词",
+  quietLabel: "同时标记默认不标记的名称",
   quietHint:
-    "例如勒索软件、稀土、国产替代：过于笼统或出现过于频繁，默认不标记。另有一些（例如欧盟）从不标记，但可以搜索到。",
+    "媒体、作者和没有专名的事物，例如路透社、勒索软件、稀土。另有一些（例如欧盟）从不标记，但可以搜索到。",
   heldBackHint:
     "谷歌、5G 等各国媒体都常提到的名称，只在内容涉及中国网络政策的页面上标记。菜单、分享按钮、作者署名、Cookie 提示和代码从不标记。",
   frequencyHeading: "标记频率",

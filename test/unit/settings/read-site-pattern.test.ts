@@ -38,6 +38,8 @@ describe("a pattern for sites", () => {
     [" ", "empty"],
     ["*", "everything"],
     ["*.*", "everything"],
+    [".", "no-site"],
+    ["。", "no-site"],
     ["two words", "no-site"],
     ["me@news.example", "no-site"],
     ["ftp://news.example", "no-site"],

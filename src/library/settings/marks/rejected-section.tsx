@@ -60,7 +60,12 @@ export function RejectedSection({ view, rejected, onPages, listings, acts, say }
               <span>
                 {name}
                 <small>
-                  <span lang={meant.lang}>{meant.text}</span> · {where}
+                  {meant.text !== name && (
+                    <>
+                      <span lang={meant.lang}>{meant.text}</span> ·{" "}
+                    </>
+                  )}
+                  {where}
                 </small>
               </span>
               <button
