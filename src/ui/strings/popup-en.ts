@@ -23,15 +23,15 @@ export const popupEn: PopupStrings = {
       hint: "Names are not marked and your highlights are not painted until you switch it on below. You can still search.",
     },
     site: {
-      text: "Sinogloss is off on this site.",
-      hint: "Nothing is marked here until you switch it on below. You can still search.",
+      text: "Names are not marked on this site.",
+      hint: "No name is marked here until you switch it on below. You can still search.",
     },
     elsewhere: {
-      text: "Sinogloss is off on this site.",
-      hint: "Your settings have it on only where you switch it on, as you can below. You can still search.",
+      text: "Names are not marked on this site.",
+      hint: "Your settings have names marked only where you switch that on, as you can below. You can still search.",
     },
     rule: (pattern) => ({
-      text: `Sinogloss is off on this site, by your rule ${pattern}.`,
+      text: `Names are not marked on this site, by your rule ${pattern}.`,
       hint: "The switch below makes an exception for this site; the rule stands in the settings. You can still search.",
     }),
   },
@@ -94,8 +94,7 @@ export const popupEn: PopupStrings = {
   openAccess: "Open the browser’s page about Sinogloss",
   everywhereSwitch: "Sinogloss on all pages",
   byRule: (pattern) => `by your rule ${pattern}`,
-  siteSwitch: (host) =>
-    host === "" ? "Explain terms in files on this computer" : `Explain terms on ${host}`,
+  siteSwitch: (host) => (host === "" ? "Mark names in files on this computer" : `Mark names on ${host}`),
   yourHighlights: "Your highlights on this page",
   showHighlight: (quote) => `Show “${quote}” on the page`,
   hasNote: "with a note",

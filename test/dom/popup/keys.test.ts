@@ -122,7 +122,7 @@ describe("the popup by keyboard", { timeout: 120_000 }, () => {
       "Copy page brief",
       "Ministry of Public Security22 mentions",
       "Show Ministry of Public Security on the page",
-      "Explain terms on news.example",
+      "Mark names on news.example",
       "Sinogloss on all pages",
       "Library",
     ]);

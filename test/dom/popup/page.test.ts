@@ -11,7 +11,7 @@ describe("the popup's list of what a page names and what is kept of it", { timeo
   const { box, report, keep, setSite, pollAsked } = popup;
 
   const status = (text: string) => popup.page.getByRole("status").getByText(text, { exact: true }).waitFor();
-  const site = () => popup.page.getByRole("switch", { name: "Explain terms on news.example" });
+  const site = () => popup.page.getByRole("switch", { name: "Mark names on news.example" });
   const everything = () => popup.page.getByRole("switch", { name: "Sinogloss on all pages" });
 
   it("lists what the page names by group, with counts", async () => {

@@ -65,16 +65,16 @@ describe("the popup where nothing is listed", { timeout: 120_000 }, () => {
   });
 
   const offs: readonly (readonly [why: string, off: OffReason, text: string])[] = [
-    ["by its name", { kind: "site" }, "Sinogloss is off on this site."],
+    ["by its name", { kind: "site" }, "Names are not marked on this site."],
     [
       "by a pattern",
       { kind: "rule", pattern: "*.example" },
-      "Sinogloss is off on this site, by your rule *.example.",
+      "Names are not marked on this site, by your rule *.example.",
     ],
     [
       "because it is on only where it is switched on",
       { kind: "elsewhere" },
-      "Sinogloss is off on this site.",
+      "Names are not marked on this site.",
     ],
   ];
   for (const [why, off, text] of offs) {

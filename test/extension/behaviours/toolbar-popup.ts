@@ -115,7 +115,7 @@ export function testToolbarPopup(kind: BrowserKind): void {
       await pollUntil("the marks to go", async () => (await markedTexts(page)).length === 0);
       await waitForMarks(elsewhere, MINISTRY);
       // The popup hears of it on a way of its own, and its switch moves up when the list goes.
-      await waitForText(popup, /Sinogloss is off on this site/);
+      await waitForText(popup, /Names are not marked on this site/);
       await clickElement(popup, "label", new URL(inUse.server.origin).host);
       await waitForMarks(page, MINISTRY);
       for (const tab of [popup, elsewhere, page]) await tab.close();
