@@ -67,7 +67,7 @@ describe("the first-run page", { timeout: 120_000 }, () => {
     assert.deepEqual(await page.locator(".keys dt").allInnerTexts(), [
       "Alt+Shift+L",
       "Alt+Shift+K",
-      "not set",
+      "no key",
       "Esc",
     ]);
     await term("Change the keys").click();
