@@ -34,7 +34,7 @@ const STRINGS: Readonly<Record<Language, BackgroundStrings>> = {
     typeName: "Type a name, an acronym, Chinese or pinyin",
     openRecord: (name) => `Open the record of ${name}`,
     searchLibrary: (query) => `Search the library for “${query}”`,
-    nothingFound: (query) => `Nothing is called “${query}”. Search the library`,
+    nothingFound: (query) => `Nothing in the knowledge base is called “${query}”. Search the library`,
   },
   "zh-Hans": {
     language: "zh-Hans",
@@ -47,7 +47,7 @@ const STRINGS: Readonly<Record<Language, BackgroundStrings>> = {
     typeName: "输入名称、英文缩写、中文或拼音",
     openRecord: (name) => `打开“${name}”的完整资料`,
     searchLibrary: (query) => `在文库中搜索“${query}”`,
-    nothingFound: (query) => `没有名为“${query}”的条目，可在文库中搜索`,
+    nothingFound: (query) => `知识库中没有名为“${query}”的条目，可在文库中搜索`,
   },
 };
 

@@ -57,7 +57,7 @@ export function LookUpPanel({ found, strings, lang, ...acts }: LookUpPanelProps)
         {acts.isCardMissing && <p role="alert">{strings.cardFailed}</p>}
         <p>
           <button type="button" class="footer-link" onClick={acts.searchLibrary}>
-            {strings.searchLibrary}
+            {strings.searchLibrary(shown)}
           </button>
         </p>
       </footer>

@@ -137,9 +137,9 @@ export const en: Strings = {
   reported: (issues) =>
     `A report is in the clipboard. Say what is wrong, and send it ${issues === null ? "as an issue in the repository you have Sinogloss from" : `to ${issues}`}.`,
   lookedUp: (query) => `Found for “${query}”`,
-  nothingKnown: (query) => `Sinogloss knows nothing about “${query}”.`,
+  nothingKnown: (query) => `Nothing in the knowledge base is called “${query}”.`,
   nearestNames: "Nearest names",
-  searchLibrary: "Search in the library",
+  searchLibrary: (query) => `Search the library for “${query}”`,
   wholeRecord: "Whole record",
   cardFailed: "This card could not be opened. Please try again later.",
   cite: {

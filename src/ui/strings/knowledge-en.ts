@@ -25,9 +25,9 @@ export const knowledgeEn: KnowledgeStrings = {
   showChoices: (count) => `Show all ${number(count)}`,
   fewerChoices: "Show fewer",
   matched: "Also called",
-  nothingKnown: (query) => `Sinogloss knows nothing called “${query}”.`,
+  nothingKnown: (query) => `Nothing in the knowledge base is called “${query}”.`,
   nothingKnownHint:
-    "It knows what its sources tell of. Try another spelling, an acronym, the Chinese name or its pinyin.",
+    "It holds what its sources tell of. Try another spelling, an acronym, the Chinese name or its pinyin.",
   nearest: "Nearest names",
   filteredOut: (count) =>
     count === 1

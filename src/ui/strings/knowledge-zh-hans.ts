@@ -21,8 +21,8 @@ export const knowledgeZhHans: KnowledgeStrings = {
   showChoices: (count) => `显示全部 ${number(count)} 项`,
   fewerChoices: "收起",
   matched: "又称",
-  nothingKnown: (query) => `Sinogloss 没有关于“${query}”的条目。`,
-  nothingKnownHint: "它只知道来源里讲到的内容。不妨换一种写法，或试试缩写、中文名称、拼音。",
+  nothingKnown: (query) => `知识库中没有名为“${query}”的条目。`,
+  nothingKnownHint: "它只收录来源里讲到的内容。不妨换一种写法，或试试缩写、中文名称、拼音。",
   nearest: "最接近的名称",
   filteredOut: (count) => `有 ${number(count)} 个条目符合这些词语，但被筛选条件排除了。`,
 

@@ -81,7 +81,7 @@ export const plotEn: PlotStrings = {
     choose: "Whose relations",
     chooseHint: "Name, acronym, Chinese or pinyin",
     chooseNone: "Choose an entity to see what it is related to, and which source says so.",
-    noEntity: (written) => `Sinogloss knows nothing called “${written}”.`,
+    noEntity: (written) => `Nothing in the knowledge base is called “${written}”.`,
     suggested: "Most connected",
     connections: (count) => (count === 1 ? "1 neighbour" : `${count} neighbours`),
     unknown: "There is no such entity here.",

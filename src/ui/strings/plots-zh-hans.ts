@@ -74,7 +74,7 @@ export const plotZhHans: PlotStrings = {
     choose: "查看谁的关系",
     chooseHint: "名称、缩写、中文或拼音",
     chooseNone: "选择一个条目，查看它与谁相关，以及依据哪个来源。",
-    noEntity: (written) => `Sinogloss 不知道“${written}”。`,
+    noEntity: (written) => `知识库中没有名为“${written}”的条目。`,
     suggested: "关联最多的条目",
     connections: (count) => `${count} 个相邻条目`,
     unknown: "这里没有这个条目。",

@@ -71,7 +71,7 @@ export interface Strings extends CiteWords {
   /** A look-up found nothing. */
   nothingKnown(query: string): string;
   readonly nearestNames: string;
-  readonly searchLibrary: string;
+  searchLibrary(query: string): string;
   /** A link to all that is known of an entity, in the library. */
   readonly wholeRecord: string;
   /** A card was asked for from another one, and can't be had. */

@@ -137,9 +137,9 @@ export const zhHans: Strings = {
       ? "错误报告已复制。请写明错在哪里，并在您获取 Sinogloss 的代码仓库中提交 issue。"
       : `错误报告已复制。请写明错在哪里，并发送至 ${issues}。`,
   lookedUp: (query) => `“${query}”的查询结果`,
-  nothingKnown: (query) => `Sinogloss 中没有关于“${query}”的内容。`,
+  nothingKnown: (query) => `知识库中没有名为“${query}”的条目。`,
   nearestNames: "最接近的名称",
-  searchLibrary: "在文库中搜索",
+  searchLibrary: (query) => `在文库中搜索“${query}”`,
   wholeRecord: "完整条目",
   cardFailed: "这张卡片暂时无法打开，请稍后再试。",
   cite: {

@@ -162,7 +162,10 @@ describe("the knowledge base in the library", { timeout: 300_000 }, () => {
   it("heads names that are found by a typing error as the nearest ones", async () => {
     await go("#/entities?q=Huawie");
     await page.locator(".list").getByRole("heading", { name: "Nearest names" }).waitFor();
-    await pollMatch(() => readText(page.locator(".list")), /^Sinogloss knows nothing called “Huawie”/);
+    await pollMatch(
+      () => readText(page.locator(".list")),
+      /^Nothing in the knowledge base is called “Huawie”/,
+    );
     await page.locator(".entity-rows").getByRole("link", { name: "Huawei", exact: true }).waitFor();
   });
 
@@ -170,13 +173,13 @@ describe("the knowledge base in the library", { timeout: 300_000 }, () => {
     await go("#/entities?q=Huawei%20zzqqx");
     await pollMatch(
       () => readText(page.locator(".list .empty")),
-      /Sinogloss knows nothing called “Huawei zzqqx”/,
+      /Nothing in the knowledge base is called “Huawei zzqqx”/,
     );
     await page.locator(".nearest").getByRole("link", { name: "Huawei", exact: true }).click();
     await page.waitForFunction(() => document.title === "Huawei – Sinogloss");
     for (const query of ["[(*", "\u202e\u200f", "%00"]) {
       await go(`#/entities?q=${encodeURIComponent(query)}`);
-      await pollMatch(() => readText(page.locator(".list")), /knows nothing|entities/);
+      await pollMatch(() => readText(page.locator(".list")), /Nothing in the|entities/);
     }
     await go("#/entities?q=huawei&year=1983");
     await pollMatch(() => readText(page.locator(".list .empty")), /but the filters leave/);

@@ -263,7 +263,7 @@ describe("the plots in the library", { timeout: 240_000 }, () => {
       await pollEqual(() => readText(page.locator("#section-heading")), `Relations of ${MINISTRY}`);
       await page.getByRole("combobox", { name: "Whose relations" }).fill("Nobody at all");
       await page.keyboard.press("Enter");
-      await page.getByText("Sinogloss knows nothing called “Nobody at all”.").waitFor();
+      await page.getByText("Nothing in the knowledge base is called “Nobody at all”.").waitFor();
     });
 
     it("are found by the sound of a name, and offered by names that are nearly what was typed", async () => {
@@ -281,7 +281,7 @@ describe("the plots in the library", { timeout: 240_000 }, () => {
       await waitForRoute("#/relations/sinogloss/miit");
       await field.fill("Huawai");
       await page.keyboard.press("Enter");
-      await page.getByText("Sinogloss knows nothing called “Huawai”.").waitFor();
+      await page.getByText("Nothing in the knowledge base is called “Huawai”.").waitFor();
       await page
         .getByRole("region", { name: "Nearest names" })
         .getByRole("button", { name: "Huawei", exact: true })

@@ -20,7 +20,7 @@ const WAITING = [libraryEn.loading, libraryEn.partLoading, knowledgeEn.loading];
 const LIBRARY_PAGES: readonly (readonly [route: string, shown: RegExp])[] = [
   ["#/entities", /120 entities/],
   ["#/entities?q=ministry&type=agency", /of 120 entities/],
-  ["#/entities?q=zzqqx", /knows nothing called/],
+  ["#/entities?q=zzqqx", /Nothing in the knowledge base is called/],
   ["#/entity/miit", /Where sources disagree/],
   ["#/entity/nobody", /There is no such entity/],
   ["#/timeline", /Timeline/],

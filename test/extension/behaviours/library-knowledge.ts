@@ -105,10 +105,10 @@ export function testLibraryKnowledge(kind: BrowserKind): void {
             field.dispatchEvent(new Event("input", { bubbles: true }));
           }, text);
         await search(query);
-        await waitForText(library, /0 of 120 entities.*knows nothing called/);
+        await waitForText(library, /0 of 120 entities.*Nothing in the knowledge base is called/);
         // The address alone says the same, as far as it holds it.
         const again = await inUse.browser.openPage(await library.evaluate(() => location.href));
-        await waitForText(again, /0 of 120 entities.*knows nothing called/);
+        await waitForText(again, /0 of 120 entities.*Nothing in the knowledge base is called/);
         await again.close();
         await search(" \u3000\t ");
         await pollUntil("all of them", () =>

@@ -20,7 +20,7 @@ import { shortcutOf } from "../../support/popup.ts";
 import { pressRealKeys } from "../../support/virtual-display.ts";
 
 const FOUND = "Found for “Ministry of”";
-const NOTHING = "Sinogloss knows nothing about “nobody minded”.";
+const NOTHING = "Nothing in the knowledge base is called “nobody minded”.";
 
 declare const chrome: {
   readonly storage: { readonly local: { set(items: object): Promise<void> } };
@@ -138,10 +138,10 @@ export function testLookingUp(kind: BrowserKind): void {
       const { page } = at;
       const panel = await waitForCard(page, "the panel", (name) => name === NOTHING);
       assert.ok(
-        findNode(panel, "button", (name) => name === "Search in the library"),
+        findNode(panel, "button", (name) => name.startsWith("Search the library for")),
         textOf(panel),
       );
-      await page.click(middleOf(panel, "button", (name) => name === "Search in the library"));
+      await page.click(middleOf(panel, "button", (name) => name.startsWith("Search the library for")));
       const popup = await inUse.browser.openPage(`${inUse.browser.extensionOrigin}/popup.html`);
       await pollUntil("the library at the search", () =>
         popup.evaluate(async () => {
@@ -159,7 +159,7 @@ export function testLookingUp(kind: BrowserKind): void {
       await page.evaluate(() => document.querySelector("#other-sense")?.append("Xinjiang"));
       await selectIn(page, "#other-sense", "Xinjiang");
       assert.equal(await root.lookUp(), true);
-      const known = "Sinogloss knows nothing about “Xinjiang”.";
+      const known = "Nothing in the knowledge base is called “Xinjiang”.";
       const panel = await waitForCard(page, "the panel", (name) => name === known);
       assert.ok(
         findNode(panel, "heading", (name) => name === "Nearest names"),
@@ -204,7 +204,7 @@ export function testLookingUp(kind: BrowserKind): void {
       });
       assert.equal(await root.lookUp(), true);
       const panel = await waitForCard(page, "the panel", (name) =>
-        name.startsWith("Sinogloss knows nothing"),
+        name.startsWith("Nothing in the knowledge base"),
       );
       assert.match(panel.name, /“Nobody knows these lamps\. .{20,60}…”\.$/);
       await close({ page, root });

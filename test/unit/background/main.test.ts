@@ -138,7 +138,10 @@ describe("the address bar", () => {
     const suggestions = await new Promise<readonly { content: string; description: string }[]>((resolve) =>
       events.inputChanged.fire("gonxinbu", resolve),
     );
-    assert.equal(await defaults.next(), "Nothing is called “gonxinbu”. Search the library");
+    assert.equal(
+      await defaults.next(),
+      "Nothing in the knowledge base is called “gonxinbu”. Search the library",
+    );
     assert.equal(
       suggestions[0]?.description,
       "<match>工信部</match> (<match>gōn</match>g <match>xìn bù</match>) · Ministry of Industry and Information Technology",

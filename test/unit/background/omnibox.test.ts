@@ -122,7 +122,7 @@ describe("the suggestions in the address bar", () => {
     assert.deepEqual(told.defaults, [
       "Open the record of Ministry of Industry and Information Technology",
       "Search the library for “minis”",
-      "Nothing is called “miixyz”. Search the library",
+      "Nothing in the knowledge base is called “miixyz”. Search the library",
       "Type a name, an acronym, Chinese or pinyin",
     ]);
   });
