@@ -19,7 +19,7 @@ export interface ToolFrame extends PopoverHost {
 
 /** A frame for what keeping.js draws; `kind` names it to the style sheet. */
 export function createToolFrame(kind: string, wording: () => Wording, signal: AbortSignal): ToolFrame {
-  const host = createPopoverHost(popoverStyles + HIGHLIGHT_STYLES + toolFrameStyles, signal);
+  const host = createPopoverHost([popoverStyles, ...HIGHLIGHT_STYLES, toolFrameStyles], signal);
   host.frame.classList.add(kind);
   for (const type of KEPT_IN) host.frame.addEventListener(type, (event) => event.stopPropagation());
   host.frame.addEventListener("mousedown", (event) => {

@@ -20,7 +20,7 @@ export const createCardPopover: CreateCardPopover = (
   { listener, look, whyOf, site },
   signal,
 ): CardPopover => {
-  const host = createPopoverHost(popoverStyles + CARD_STYLES + lookUpStyles, signal);
+  const host = createPopoverHost([popoverStyles, ...CARD_STYLES, lookUpStyles], signal);
   const focus = holdFocus(host);
   let open: OpenCard | null = null;
   let isPinned = false;

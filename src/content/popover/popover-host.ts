@@ -19,7 +19,7 @@ export interface PopoverHost {
 interface SharedHost {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
-  /** The styles in it, by their text: frames of one bundle share theirs. */
+  /** The style sheets in it, by their text: frames share what they have in common. */
   readonly sheets: Map<string, CSSStyleSheet>;
 }
 
@@ -31,7 +31,7 @@ const SHARED_KEY = "sinoglossHost";
  * the first frame is shown and leaves it when the signals of all have aborted. Nothing about it changes in between, so
  * that a page's observers see one insertion.
  */
-export function createPopoverHost(styles: string, signal: AbortSignal): PopoverHost {
+export function createPopoverHost(styles: readonly string[], signal: AbortSignal): PopoverHost {
   const shared = findShared() ?? createShared();
   const { element, root } = shared;
   adoptStyles(shared, styles);
@@ -88,11 +88,17 @@ function createShared(): SharedHost {
   return shared;
 }
 
-function adoptStyles({ root, sheets }: SharedHost, styles: string): void {
-  if (sheets.has(styles)) return;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  sheets.set(styles, sheet);
+/**
+ * Each sheet once, though several bundles carry it: a second copy of the card's, behind the sheets that build on it,
+ * would win over their rules of the same weight.
+ */
+function adoptStyles({ root, sheets }: SharedHost, styles: readonly string[]): void {
+  for (const text of styles) {
+    if (sheets.has(text)) continue;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    sheets.set(text, sheet);
+  }
   root.adoptedStyleSheets = [...sheets.values()];
 }
 

@@ -3,5 +3,5 @@ import tokens from "../tokens.css";
 import card from "./card.css";
 import relations from "./card-relations.css";
 
-/** The card's style sheets as text, to be adopted by the shadow root a card stands in. Pages link the same four. */
-export const CARD_STYLES = [tokens, card, claims, relations].join("\n");
+/** The card’s style sheets as texts, to be adopted one by one by the shadow root a card stands in. Pages link the same four. */
+export const CARD_STYLES: readonly string[] = [tokens, card, claims, relations];

@@ -45,6 +45,19 @@ describe("a card over a page", { timeout: 150_000 }, () => {
     await page.close();
   });
 
+  it("looks the same after a first selection on the page", async () => {
+    await page.evaluate((card) => window.cardPopover.show(card), ministryCard);
+    await page.getByRole("dialog", { name: ministryCard.name }).waitFor();
+    const sizes = () =>
+      page
+        .locator(".card, .card *")
+        .evaluateAll((all) => all.map((each) => [each.className, getComputedStyle(each).font]));
+    const before = await sizes();
+    await page.evaluate(() => window.cardPopover.addTools());
+    assert.deepEqual(await sizes(), before);
+    await page.close();
+  });
+
   for (const height of [600, 200]) {
     it(`is found again as it was left, ${height} pixels of window high`, async () => {
       await page.setViewportSize({ width: 800, height });
