@@ -19,7 +19,9 @@ export function WhyMarked({ why, places, strings, reject, isUnkept }: WhyMarkedP
   return (
     <>
       <p class="told">
-        {why && `${why} `}
+        {why}
+        {/* A Chinese full stop brings its own room. */}
+        {why && !why.endsWith("。") && " "}
         <button
           type="button"
           class="note-button"

@@ -7,6 +7,7 @@ import { isDatedBySource } from "./is-dated-by-source.ts";
 import { isFigureSaid } from "./is-figure-said.ts";
 import { isOpinion } from "./is-opinion.ts";
 import { isWebAddress } from "./is-web-address.ts";
+import { nameComparator } from "./name-comparator.ts";
 
 /** A language to cite in. */
 export interface CiteWording {
@@ -121,7 +122,7 @@ function describeFigures(claim: ClaimView, wording: CiteWording): string {
   const missing = claim.figures.filter(
     (figure) =>
       !isFigureSaid(claim, figure, {
-        comparator: words.comparators[figure.comparator],
+        comparator: nameComparator(figure, words.comparators).text,
         period: figure.period === null ? null : period(figure.period),
       }),
   );
@@ -131,7 +132,7 @@ function describeFigures(claim: ClaimView, wording: CiteWording): string {
 
 /** A figure with its role, period and date: "market size: about 200 billion yuan (estimate, for 2023)". */
 export function describeFigure(figure: Figure, { words, date, period }: CiteWording): string {
-  const comparator = words.comparators[figure.comparator];
+  const { text: comparator } = nameComparator(figure, words.comparators);
   const equivalents = figure.equivalents.map(({ shown }) => words.cite.aside(shown)).join("");
   const amount = `${comparator === "" ? "" : `${comparator} `}${figure.shown}${equivalents}`;
   const meta = [

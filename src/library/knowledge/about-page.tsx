@@ -7,6 +7,7 @@ import { formatDate } from "../../ui/dates/format-date.ts";
 import { listDateNotes, printSourceDate, type SourceDate } from "../../ui/dates/print-source-date.ts";
 import type { AboutChapter, AboutStrings } from "../../ui/strings/about-strings.ts";
 import type { LibraryView } from "../library-view.ts";
+import { listNames } from "../list-names.ts";
 import type { LibraryKnowledge } from "./library-knowledge.ts";
 
 interface AboutPageProps {
@@ -62,7 +63,7 @@ function ScopeOf({ view, facts }: FactsProps) {
   const { lang } = view;
   const words = view.knowledgeWords.about;
   const { newest, oldest, documents, publishers } = facts;
-  const names = new Intl.ListFormat(lang, { type: "conjunction" }).format(publishers);
+  const names = listNames(publishers, lang);
   return (
     <>
       <h3>{words.scope}</h3>

@@ -1,6 +1,7 @@
 import type { Settings } from "../../settings/settings.ts";
 import type { SettingName } from "../../ui/strings/settings-strings.ts";
 import type { LibraryView } from "../library-view.ts";
+import { listNames } from "../list-names.ts";
 
 /** Sites that are named one by one before the rest is counted. */
 const NAMED_SITES = 5;
@@ -8,8 +9,7 @@ const NAMED_SITES = 5;
 /** What a setting is set to, in the reader's words. */
 export function printSetting(name: SettingName, settings: Settings, view: LibraryView): string {
   const { settingsWords: words, strings, highlightStrings, lang } = view;
-  const list = (parts: readonly string[]) =>
-    parts.length === 0 ? words.none : new Intl.ListFormat(lang, { type: "conjunction" }).format(parts);
+  const list = (parts: readonly string[]) => (parts.length === 0 ? words.none : listNames(parts, lang));
   const sites = (parts: readonly string[]) => {
     const more = parts.length - NAMED_SITES;
     return list(more > 0 ? [...parts.slice(0, NAMED_SITES), words.andMore(more)] : parts);

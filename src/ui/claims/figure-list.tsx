@@ -1,3 +1,4 @@
+import { nameComparator } from "../../core/knowledge/name-comparator.ts";
 import type { Figure } from "../../core/model/claim.ts";
 import type { FigureId } from "../../core/model/ids.ts";
 import type { CardView } from "../card/card-view.ts";
@@ -34,10 +35,14 @@ export function FigureList({ figures, view, shares }: FigureListProps) {
 }
 
 function FigureAmount({ figure, view }: { readonly figure: Figure; readonly view: CardView }) {
-  const comparator = view.strings.comparators[figure.comparator];
+  const { text: comparator, lang } = nameComparator(figure, view.strings.comparators);
   return (
     <span class="amount">
-      {comparator && <span class="comparator">{comparator} </span>}
+      {comparator && (
+        <span class="comparator" lang={lang}>
+          {comparator}{" "}
+        </span>
+      )}
       <b lang="en">{figure.shown}</b>
       {figure.equivalents.map((amount) => (
         <span key={amount.unit} class="equivalent" lang="en">

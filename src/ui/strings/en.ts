@@ -1,3 +1,4 @@
+import { ENGLISH_COMPARATORS } from "../../core/knowledge/name-comparator.ts";
 import { englishRelations } from "./en-relations.ts";
 import { joinNames } from "./join-names.ts";
 import type { Strings } from "./strings.ts";
@@ -57,14 +58,7 @@ export const en: Strings = {
     opinion: "Opinion",
     quote: null,
   },
-  comparators: {
-    exactly: "",
-    about: "about",
-    "at-least": "at least",
-    "more-than": "more than",
-    "up-to": "up to",
-    "less-than": "less than",
-  },
+  comparators: ENGLISH_COMPARATORS,
   figureRoles: { target: "target", estimate: "estimate", reported: "reported", threshold: "threshold" },
   conflictKinds: {
     figures: "different figures",

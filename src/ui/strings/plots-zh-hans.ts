@@ -79,7 +79,7 @@ export const plotZhHans: PlotStrings = {
     connections: (count) => `${count} 个相邻条目`,
     unknown: "这里没有这个条目。",
     graphLabel: (name, count) => `${name} 以及与它相关的 ${count} 个条目`,
-    headingOf: (name) => `${name} 的关系`,
+    headingOf: (name) => `${name}${/\p{Script=Latin}$/u.test(name) ? " " : ""}的关系`,
     graphHint: "方向键在条目之间移动，回车显示关系的依据，Esc 回到中心。",
     none: "来源中没有它与其他条目的关系。",
     centre: (name) => `${name}，位于中心`,

@@ -1,3 +1,4 @@
+import { nameComparator } from "../../../core/knowledge/name-comparator.ts";
 import type { EntityRecord, RecordFigure } from "../../../core/library/entity-record.ts";
 import type { Figure } from "../../../core/model/claim.ts";
 import { SourceLine } from "../../../ui/claims/source-line.tsx";
@@ -51,6 +52,7 @@ function FigureRow({ view, subjects, row: { figure, claim } }: FigureRowProps) {
   const { strings } = view;
   const cardView = cardViewOf(view, subjects);
   const status = claim.status === null ? null : strings.statuses[claim.status];
+  const comparator = nameComparator(figure, strings.comparators);
   const isOverdue = claim.due !== null && hasPassed(claim.due, view.today);
   return (
     <tr>
@@ -58,7 +60,7 @@ function FigureRow({ view, subjects, row: { figure, claim } }: FigureRowProps) {
         {figure.of}
       </th>
       <td>
-        {strings.comparators[figure.comparator]}{" "}
+        <span lang={comparator.lang}>{comparator.text}</span>{" "}
         <b class="table-amount" lang="en">
           {figure.shown}
         </b>

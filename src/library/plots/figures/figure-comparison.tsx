@@ -1,4 +1,5 @@
 import { useMemo } from "preact/hooks";
+import { nameComparator } from "../../../core/knowledge/name-comparator.ts";
 import type { ConflictView } from "../../../core/model/entity-card.ts";
 import { nameUnit } from "../../../ui/claims/name-unit.ts";
 import { formatDate, formatPeriod } from "../../../ui/dates/format-date.ts";
@@ -106,7 +107,7 @@ function FigureWords({
   readonly view: LibraryView;
 }) {
   const { strings, lang } = view;
-  const comparator = strings.comparators[figure.comparator];
+  const comparator = nameComparator(figure, strings.comparators);
   const meta = [
     strings.figureRoles[figure.role],
     figure.period === null ? null : strings.period(formatPeriod(figure.period, lang)),
@@ -118,7 +119,11 @@ function FigureWords({
         {side}
       </p>
       <p>
-        {comparator && <span class="hint">{comparator} </span>}
+        {comparator.text && (
+          <span class="hint" lang={comparator.lang}>
+            {comparator.text}{" "}
+          </span>
+        )}
         <b class="figure-shown" lang="en">
           {figure.shown}
         </b>

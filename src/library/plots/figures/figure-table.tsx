@@ -1,4 +1,5 @@
 import { displayNames } from "../../../core/knowledge/display-names.ts";
+import { nameComparator } from "../../../core/knowledge/name-comparator.ts";
 import type { FigureRow } from "../../../core/library/figure-table.ts";
 import {
   FIGURE_COLUMNS,
@@ -68,7 +69,7 @@ function Row({ row, view }: { readonly row: FigureRow; readonly view: LibraryVie
   const { figure, entity, entityNames } = row;
   const { strings } = view;
   const { main } = displayNames(entityNames, strings.language);
-  const comparator = strings.comparators[figure.comparator];
+  const comparator = nameComparator(figure, strings.comparators);
   return (
     <tr data-figure={figure.id}>
       <th scope="row">
@@ -78,7 +79,11 @@ function Row({ row, view }: { readonly row: FigureRow; readonly view: LibraryVie
       </th>
       <td lang="en">{figure.of}</td>
       <td class="figure-value">
-        {comparator && <span class="hint">{comparator} </span>}
+        {comparator.text && (
+          <span class="hint" lang={comparator.lang}>
+            {comparator.text}{" "}
+          </span>
+        )}
         <b lang="en">{figure.shown}</b>
         {figure.equivalents.map(({ unit, shown }) => (
           <span key={unit} class="hint" lang="en">

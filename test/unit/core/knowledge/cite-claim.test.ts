@@ -172,7 +172,7 @@ describe("a claim with its citation", () => {
     const cost = figureOf({ id: "a", shown: "$5 million", of: "cost", comparator: "about", equivalents });
     assert.match(
       said(claimOf({ id: "a", figures: [cost] }), "zh-CN"),
-      /数字：cost：约 \$5 million（32 million yuan）（来源所载）。$/,
+      /数字：cost：about \$5 million（32 million yuan）（来源所载）。$/,
     );
   });
 
