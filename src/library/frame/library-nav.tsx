@@ -63,6 +63,7 @@ export function LibraryNav({ view: { words, knowledgeWords }, section }: Library
                   <li key={name}>
                     <a
                       href={address}
+                      data-label={words.sections[name]}
                       aria-current={name === section ? "page" : undefined}
                       onClick={() => setOpen(false)}
                     >
