@@ -12,6 +12,7 @@ import { sectionOf } from "./frame/library-sections.ts";
 import { MessageBar } from "./frame/message-bar.tsx";
 import { useMessages } from "./frame/use-messages.ts";
 import { usePlaces } from "./frame/use-places.ts";
+import { WayUp } from "./frame/way-up.tsx";
 import { useListFocus } from "./highlights/use-list-focus.ts";
 import type { LibraryAppProps } from "./library-app-props.ts";
 import { keptOf } from "./library-state.ts";
@@ -42,6 +43,7 @@ export function LibraryApp(props: LibraryAppProps) {
     <div class="library" lang={view.lang}>
       <LibraryNav view={view} section={section} />
       <main>
+        <WayUp route={route} view={view} />
         <h2 id="section-heading" tabIndex={-1} lang={heading.lang}>
           {heading.text}
         </h2>

@@ -1,8 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { buildEntityRecord } from "../../../core/library/entity-record.ts";
 import type { KeptHighlight } from "../../../core/library/highlight-filter.ts";
-import { ALL_ENTITIES, type PackItem } from "../../../core/library/knowledge-routes.ts";
-import { formatRoute } from "../../../core/library/library-route.ts";
+import type { PackItem } from "../../../core/library/knowledge-routes.ts";
 import type { EntityId } from "../../../core/model/ids.ts";
 import { lookUp } from "../../../core/search/look-up.ts";
 import type { LibraryView } from "../../library-view.ts";
@@ -20,23 +19,15 @@ interface EntityPageProps {
 
 /** The whole record of an entity; where there is none of that name, what may have been meant. */
 export function EntityPage({ view, knowledge, item, kept }: EntityPageProps) {
-  const { knowledgeWords: words } = view;
   const pack = findPack(knowledge, item, ({ entities }, id) => entities.has(id));
   const record = useMemo(
     () => (pack ? buildEntityRecord(knowledge, { pack: pack.id, id: item.id }) : null),
     [knowledge, pack, item.id],
   );
-  return (
-    <>
-      <p class="way-up">
-        <a href={formatRoute(ALL_ENTITIES)}>{words.record.all}</a>
-      </p>
-      {record ? (
-        <EntityRecordView view={view} knowledge={knowledge} record={record} kept={kept} />
-      ) : (
-        <UnknownEntity view={view} knowledge={knowledge} id={item.id} />
-      )}
-    </>
+  return record ? (
+    <EntityRecordView view={view} knowledge={knowledge} record={record} kept={kept} />
+  ) : (
+    <UnknownEntity view={view} knowledge={knowledge} id={item.id} />
   );
 }
 

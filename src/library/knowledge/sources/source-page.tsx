@@ -29,22 +29,15 @@ export function SourcePage({ view, knowledge, item }: SourcePageProps) {
   const words = view.knowledgeWords.source;
   const pack = findPack(knowledge, item, ({ documents }, id) => documents.has(id));
   const record = useMemo(() => (pack ? buildSourceRecord(pack, item.id) : null), [pack, item.id]);
-  return (
-    <>
-      <p class="way-up">
-        <a href={formatRoute({ kind: "sources" })}>{words.all}</a>
+  return record ? (
+    <SourceRecordView view={view} record={record} />
+  ) : (
+    <div class="empty">
+      <p role="alert">{words.unknown}</p>
+      <p class="hint" dir="auto">
+        {words.unknownHint(item.id)}
       </p>
-      {record ? (
-        <SourceRecordView view={view} record={record} />
-      ) : (
-        <div class="empty">
-          <p role="alert">{words.unknown}</p>
-          <p class="hint" dir="auto">
-            {words.unknownHint(item.id)}
-          </p>
-        </div>
-      )}
-    </>
+    </div>
   );
 }
 
