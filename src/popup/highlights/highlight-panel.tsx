@@ -107,7 +107,7 @@ function HighlightRow({ shown, view, strings, tasks, walk }: HighlightRowProps) 
         {highlight.note !== "" && (
           <span class="kept-note" title={highlight.note}>
             <NoteIcon />
-            <span class="unseen">{popupStrings.hasNote}</span>
+            {popupStrings.hasNote}
           </span>
         )}
         {status === "orphaned" && (
