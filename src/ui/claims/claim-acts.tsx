@@ -5,6 +5,7 @@ import { reportClaim } from "../../core/knowledge/report-claim.ts";
 import type { ClaimView } from "../../core/model/entity-card.ts";
 import type { CardView } from "../card/card-view.ts";
 import { MoreIcon } from "../icons.tsx";
+import { showOpened } from "../show-opened.ts";
 import { citeWording } from "./cite-wording.ts";
 
 interface ClaimActsProps {
@@ -39,7 +40,7 @@ export function ClaimActs({ claim, view, textId, children }: ClaimActsProps) {
         </button>
       </div>
       {isOpen && (
-        <div id={id} class="claim-acts">
+        <div ref={showOpened} id={id} class="claim-acts">
           <ActList claim={claim} view={view} />
         </div>
       )}

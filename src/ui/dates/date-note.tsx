@@ -1,5 +1,6 @@
 import { useId, useState } from "preact/hooks";
 import type { CardView } from "../card/card-view.ts";
+import { showOpened } from "../show-opened.ts";
 import type { DateReason } from "./date-reasons.ts";
 import { formatDate } from "./format-date.ts";
 
@@ -29,7 +30,7 @@ export function DateNote({ reasons, view }: DateNoteProps) {
         {note}
       </button>
       {open && (
-        <span id={id} class="reasoning">
+        <span ref={showOpened} id={id} class="reasoning">
           {told.map(({ date, publisher, reasoning }) => (
             <span key={publisher}>
               {publisher !== null && <span lang="en">{publisher}, </span>}
