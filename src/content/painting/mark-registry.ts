@@ -51,6 +51,8 @@ export function createMarkRegistry(signal: AbortSignal): MarkRegistry {
 
   const nameOf = (group: MarkGroup | null) => (group === null ? DRAWN_NAME : markName(group, style));
   const add = (mark: Mark) => {
+    // Nobody would take it out again.
+    if (signal.aborted) return;
     const form = paintForm(mark);
     if (form === "none") return;
     const group = form === "line" ? mark.group : null;

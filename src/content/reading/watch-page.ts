@@ -35,6 +35,8 @@ export function watchPage(changes: PageChanges, signal: AbortSignal): PageWatche
 
   const readChanges = async () => {
     await whenIdle();
+    // Switched off meanwhile: what has changed is nobody's to read.
+    if (signal.aborted) return;
     const roots = rootsToRead(dirty);
     const areNew = !hasStale && hasOnly(dirty, roots);
     dirty = new Set();

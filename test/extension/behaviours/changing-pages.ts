@@ -4,7 +4,7 @@ import type { DrivenPage } from "../../../src/tools/browsers/driven-browser.ts";
 import { pollUntil } from "../../../src/tools/browsers/poll-until.ts";
 import { MINISTRY, openArticle, REGULATOR } from "../../support/article.ts";
 import { type BrowserKind, useBrowser } from "../../support/browser-in-use.ts";
-import { restOn } from "../../support/cards.ts";
+import { LONG_ENOUGH, letTimePass, restOn } from "../../support/cards.ts";
 import { markedTexts, waitForMarks } from "../../support/marks.ts";
 
 /** Waits until a text is marked so many times. */
@@ -78,6 +78,42 @@ export function testChangingPages(kind: BrowserKind): void {
       });
       await waitForCount(page, REGULATOR, 0);
       await waitForMarks(page, MINISTRY);
+      await page.close();
+    });
+
+    it("paints nothing any more once it is off, even if the page has just changed", async () => {
+      // Once the second paragraph has gone, CAC means the regulator again.
+      inUse.server.setPage(
+        "/off",
+        `<p id="clock">0</p><p id="other">The Civil Aviation Company (CAC) flies.</p>
+         <p>The CAC of China issued rules with Huawei.</p>`,
+      );
+      const settings = await inUse.browser.openPage(`${inUse.browser.extensionOrigin}/popup.html`);
+      const set = (isOn: boolean) =>
+        settings.evaluate(
+          (on) => chrome.storage.local.set({ settings: { isOn: on, frequency: "all" } }),
+          isOn,
+        );
+      await set(true);
+      const page = await inUse.open("/off");
+      await waitForMarks(page, "Huawei");
+      assert.deepEqual(await markedTexts(page), ["Huawei"]);
+      await page.evaluate(() => {
+        // There is always a change that waits to be read.
+        const timer = setInterval(() => {
+          const clock = document.querySelector("#clock")?.firstChild;
+          if (clock) clock.nodeValue = String(performance.now());
+          if (CSS.highlights.size > 0) return;
+          clearInterval(timer);
+          document.querySelector("#other")?.remove();
+        }, 10);
+      });
+      await set(false);
+      await pollUntil("the page to see it", () => page.evaluate(() => !document.querySelector("#other")));
+      await letTimePass(page, LONG_ENOUGH);
+      assert.deepEqual(await markedTexts(page), []);
+      await settings.evaluate(() => chrome.storage.local.remove("settings"));
+      await settings.close();
       await page.close();
     });
 
