@@ -72,8 +72,7 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
     parts.onHeartbeat();
     highlighting.look();
     seeker.look();
-    // Turned on without a change of the page.
-    if (document.designMode === "on") scanner.forgetBelow(document);
+    editing.look();
     // The page may be another one than before.
     obeyMarkRules();
     hovering.ifNeeded();
@@ -108,11 +107,12 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
     signal,
   );
 
-  watchEditing(
+  const editing = watchEditing(
     {
       onStart: scanner.forgetBelow,
-      onEnd: (element) => {
-        scanner.scan([element]).catch(parts.onError);
+      onEnd: (root) => {
+        const roots = root === document ? [pageRoot(), ...seeker.roots] : [root];
+        scanner.scan(roots).catch(parts.onError);
       },
     },
     signal,
@@ -177,9 +177,8 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
   );
 
   const readPage = async () => {
-    const root = document.body ?? document.documentElement;
     watcher.observe(document);
-    firstReading = readInViewFirst({ scanner, marks }, root);
+    firstReading = readInViewFirst({ scanner, marks }, pageRoot());
     await firstReading;
     hovering.ifNeeded();
     await seeker.seek([document.documentElement]);
@@ -201,3 +200,5 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
     },
   };
 }
+
+const pageRoot = () => document.body ?? document.documentElement;

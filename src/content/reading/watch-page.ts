@@ -21,7 +21,7 @@ export interface PageChanges {
   onError(error: unknown): void;
 }
 
-/** Watches documents and shadow roots for text that comes, changes and goes. */
+/** Watches documents and shadow roots for text that comes, changes, goes, and becomes an editor's or is so no more. */
 export interface PageWatcher {
   observe(root: Node): void;
 }
@@ -70,7 +70,7 @@ export function watchPage(changes: PageChanges, signal: AbortSignal): PageWatche
       changes.keepPlace(record);
       if (type === "childList" && removedNodes.length === 0) continue;
       hasStale = true;
-      if (type === "characterData" || [...removedNodes].some(stoodInLine)) dirty.add(target);
+      if (type !== "childList" || [...removedNodes].some(stoodInLine)) dirty.add(target);
     }
     if (dirty.size > MAX_DIRTY) dirty = new Set([...dirty].map((node) => callOn(node, "getRootNode")));
     schedule();
@@ -78,7 +78,14 @@ export function watchPage(changes: PageChanges, signal: AbortSignal): PageWatche
   signal.addEventListener("abort", () => observer.disconnect());
 
   return {
-    observe: (root) => observer.observe(root, { childList: true, characterData: true, subtree: true }),
+    observe: (root) =>
+      observer.observe(root, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+        // A change of any other attribute costs the page no more with it than without.
+        attributeFilter: ["contenteditable"],
+      }),
   };
 }
 

@@ -81,6 +81,48 @@ export function testChangingPages(kind: BrowserKind): void {
       await page.close();
     });
 
+    it("marks a text again once it is no editor any more, however it ceased to be one", async () => {
+      const editors = ["blurred", "focused", "inherited", "unfocused"] as const;
+      inUse.server.setPage(
+        "/editors",
+        `<h1>${REGULATOR}</h1><p id="blurred">Tencent</p><p id="focused">Alibaba</p><p id="inherited">Baidu</p>
+         <p id="unfocused" contenteditable>Kingsoft</p><p><b id="inline" contenteditable>Hua</b>wei</p>`,
+      );
+      const page = await inUse.open("/editors");
+      await waitForMarks(page, REGULATOR, "Tencent", "Alibaba", "Baidu");
+      await page.evaluate((ids) => {
+        for (const id of ids.slice(0, 3)) {
+          const editor = document.getElementById(id);
+          if (!editor) continue;
+          editor.contentEditable = "true";
+          if (id === "blurred") editor.onblur = () => editor.removeAttribute("contenteditable");
+          editor.focus();
+          if (id === "inherited") editor.contentEditable = "inherit";
+        }
+        document.getElementById("focused")?.focus();
+      }, editors);
+      await waitForCount(page, "Alibaba", 0);
+      await page.evaluate(() => {
+        for (const id of ["focused", "unfocused", "inline"])
+          document.getElementById(id)?.removeAttribute("contenteditable");
+      });
+      await waitForMarks(page, "Tencent", "Alibaba", "Baidu", "Kingsoft", "Huawei");
+      await page.close();
+    });
+
+    it("leaves a page alone while it is an editor as a whole, and no longer", async () => {
+      const page = await openArticle(inUse);
+      await page.evaluate(() => {
+        document.designMode = "on";
+      });
+      await pollUntil("no marks", async () => (await markedTexts(page)).length === 0);
+      await page.evaluate(() => {
+        document.designMode = "off";
+      });
+      await waitForMarks(page, MINISTRY, REGULATOR);
+      await page.close();
+    });
+
     it("paints nothing any more once it is off, even if the page has just changed", async () => {
       // Once the second paragraph has gone, CAC means the regulator again.
       inUse.server.setPage(
