@@ -11,7 +11,7 @@ const MAX_WANTED = 500;
 
 /** Knows the open shadow roots of a document. */
 export interface ShadowSeeker {
-  /** Those that are known and were on the page at the last search. */
+  /** Those that are known and were on the page at the last look. */
   readonly roots: ReadonlySet<ShadowRoot>;
   /** Takes in a root that was come upon. */
   enter(root: ShadowRoot): void;
@@ -19,7 +19,10 @@ export interface ShadowSeeker {
   seek(starts: readonly Node[]): Promise<void>;
   /** To be told of each change of the page, in order, so that a search that pauses goes on where it was. */
   keepPlace(record: MutationRecord): void;
-  /** Looks at the components that had no root when they were passed: cheap, to be done now and then. */
+  /**
+   * Looks at the components that had no root when they were passed, and forgets what has left the page: cheap, to be done
+   * now and then, and whenever the text of what has left is forgotten.
+   */
   look(): void;
 }
 
@@ -54,8 +57,6 @@ export function createShadowSeeker({ onFound, onError }: ShadowFinds, signal: Ab
   };
 
   function* searchWanted(): Generator<void> {
-    for (const root of roots) if (!root.isConnected) roots.delete(root);
-    for (const element of waiting) if (!element.isConnected) waiting.delete(element);
     while (wanted.size > 0) {
       const starts = [...wanted].filter((node) => propertyOf(node, "isConnected"));
       wanted = new Set();
@@ -86,6 +87,9 @@ export function createShadowSeeker({ onFound, onError }: ShadowFinds, signal: Ab
       if (walker) keepPlace(walker, record);
     },
     look: () => {
+      // Not when a search begins: what comes back while one runs would pass for known, and its text is forgotten.
+      for (const root of roots) if (!root.isConnected) roots.delete(root);
+      for (const element of waiting) if (!element.isConnected) waiting.delete(element);
       const hosts = [...waiting].filter((element) => element.shadowRoot);
       for (const host of hosts) waiting.delete(host);
       if (hosts.length > 0) seek(hosts);

@@ -228,6 +228,23 @@ export function testChangingPages(kind: BrowserKind): void {
       await page.close();
     });
 
+    it("marks a component again that was away for a moment while others are sought", async () => {
+      const component = `<div><template shadowrootmode="open"><p>Huawei stands in it.</p></template></div>`;
+      inUse.server.setPage("/away", `${component}<section>${"<i></i>".repeat(200_000)}</section>`);
+      const page = await inUse.open("/away");
+      await waitForMarks(page, "Huawei");
+      await page.evaluate(async () => {
+        const host = document.querySelector("div");
+        host?.remove();
+        while (CSS.highlights.size > 0) await new Promise((resolve) => setTimeout(resolve, 10));
+        if (host) document.body.prepend(host);
+        // The search need not go on for long.
+        document.querySelector("section")?.remove();
+      });
+      await waitForMarks(page, "Huawei");
+      await page.close();
+    });
+
     it("keeps up with an endless feed, one mark for each mention", async () => {
       const page = await openArticle(inUse);
       await page.evaluate(async () => {
