@@ -1,9 +1,9 @@
 import { runAside } from "../../runtime/slices.ts";
 import { propertyOf } from "../plain-node.ts";
 import { keepPlace } from "./keep-place.ts";
-import { findShadowRoots } from "./shadow-roots.ts";
+import { findShadowRoots, isComponent } from "./shadow-roots.ts";
 
-/** Components without a root that are looked at again: more than a page has that anyone reads. */
+/** Elements without a root that are looked at again: more than a page has that anyone reads. */
 const MAX_WAITING = 5000;
 
 /** Beyond this many places it is cheaper to look through the whole document. */
@@ -20,7 +20,7 @@ export interface ShadowSeeker {
   /** To be told of each change of the page, in order, so that a search that pauses goes on where it was. */
   keepPlace(record: MutationRecord): void;
   /**
-   * Looks at the components that had no root when they were passed, and forgets what has left the page: cheap, to be done
+   * Looks at what had no root when it was passed but may get one, and forgets what has left the page: cheap, to be done
    * now and then, and whenever the text of what has left is forgotten.
    */
   look(): void;
@@ -37,6 +37,8 @@ export interface ShadowFinds {
 export function createShadowSeeker({ onFound, onError }: ShadowFinds, signal: AbortSignal): ShadowSeeker {
   const roots = new Set<ShadowRoot>();
   const waiting = new Set<Element>();
+  /** Those of the waiting that are no components, and make room for such. */
+  const plain = new Set<Element>();
   let wanted = new Set<Node>();
   let found: ShadowRoot[] = [];
   let search: Promise<void> | null = null;
@@ -47,8 +49,17 @@ export function createShadowSeeker({ onFound, onError }: ShadowFinds, signal: Ab
     roots.add(root);
     found.push(root);
   };
+  const stopWaiting = (element: Element) => {
+    waiting.delete(element);
+    plain.delete(element);
+  };
   const wait = (element: Element) => {
-    if (waiting.size < MAX_WAITING) waiting.add(element);
+    const isPlain = !isComponent(element);
+    const [first] = plain;
+    if (waiting.size >= MAX_WAITING && first && !isPlain) stopWaiting(first);
+    if (waiting.size >= MAX_WAITING) return;
+    waiting.add(element);
+    if (isPlain) plain.add(element);
   };
   const handOn = () => {
     const batch = found;
@@ -89,9 +100,9 @@ export function createShadowSeeker({ onFound, onError }: ShadowFinds, signal: Ab
     look: () => {
       // Not when a search begins: what comes back while one runs would pass for known, and its text is forgotten.
       for (const root of roots) if (!root.isConnected) roots.delete(root);
-      for (const element of waiting) if (!element.isConnected) waiting.delete(element);
+      for (const element of waiting) if (!element.isConnected) stopWaiting(element);
       const hosts = [...waiting].filter((element) => element.shadowRoot);
-      for (const host of hosts) waiting.delete(host);
+      hosts.forEach(stopWaiting);
       if (hosts.length > 0) seek(hosts);
     },
   };

@@ -245,6 +245,25 @@ export function testChangingPages(kind: BrowserKind): void {
       await page.close();
     });
 
+    it("marks what a plain element shows that makes itself a component late", async () => {
+      inUse.server.setPage("/late", "<h1>Huawei</h1><div id='widget'></div><p><span id='badge'></span></p>");
+      const page = await inUse.open("/late");
+      await waitForMarks(page, "Huawei");
+      // Sought through by now: nothing else tells of the roots.
+      await letTimePass(page, 1000);
+      await page.evaluate(() => {
+        for (const [id, text] of [
+          ["widget", "Tencent"],
+          ["badge", "Baidu"],
+        ] as const) {
+          const root = document.getElementById(id)?.attachShadow({ mode: "open" });
+          if (root) root.innerHTML = `<p>${text} stands in it.</p>`;
+        }
+      });
+      await waitForMarks(page, "Tencent", "Baidu");
+      await page.close();
+    });
+
     it("keeps up with an endless feed, one mark for each mention", async () => {
       const page = await openArticle(inUse);
       await page.evaluate(async () => {
