@@ -22,8 +22,8 @@ export interface DetectStreams {
  * Answers each line `{"id","text"}` with a line `{"id","spans":[{"start","end","entity","shown","why"}]}`, in order, as
  * it comes: every mention, quiet entities too; offsets in UTF-16 code units; whether it would be marked by the settings
  * that come with the extension, and why or why not in one sentence. A line may tell the `title` of its page, its `url`
- * and its `lang`, which are evidence too. A line that can't be read is told with its number and answered all the same, with its id where it has one (else null) and no spans, so that lines keep their places.
- * Blank lines are passed over. Gives the number of lines that couldn't be read.
+ * and its `lang`, which are evidence too. A line that can't be read is told with its number and answered all the same, with its id where
+ * it has one (else null) and no spans, so that lines keep their places; so is one whose text can't be searched. Blank lines are passed over. Gives the number of lines that got no answer for these reasons.
  */
 export async function detectLines(
   { input, output, errors }: DetectStreams,
@@ -35,12 +35,13 @@ export async function detectLines(
     number++;
     if (line.trim() === "") continue;
     const question = parseQuestion(number === 1 ? line.replace(BYTE_ORDER_MARK, "") : line);
-    if (!question.ok) {
+    const answer = question.ok ? tryAnswer(question.value, lexicon) : question;
+    if (!answer.ok) {
       bad++;
-      errors.write(`line ${number}: ${question.error.problem}\n`);
+      errors.write(`line ${number}: ${answer.error.problem}\n`);
     }
-    const answer = question.ok ? answerTo(question.value, lexicon) : { id: question.error.id, spans: [] };
-    if (!output.write(`${JSON.stringify(answer)}\n`))
+    const told = answer.ok ? answer.value : { id: answer.error.id, spans: [] };
+    if (!output.write(`${JSON.stringify(told)}\n`))
       await new Promise((resolve) => output.once("drain", resolve));
   }
   return bad;
@@ -48,6 +49,21 @@ export async function detectLines(
 
 /** Some editors put one before the first line. */
 const BYTE_ORDER_MARK = /^\uFEFF/;
+
+/** What a line got no answer for, under the id it is told by. */
+interface Unanswered {
+  readonly id: unknown;
+  readonly problem: string;
+}
+
+/** A text that breaks the search must not cost the lines after it their answers. */
+function tryAnswer(question: Question, lexicon: Lexicon): Result<ReturnType<typeof answerTo>, Unanswered> {
+  try {
+    return succeed(answerTo(question, lexicon));
+  } catch (error) {
+    return fail({ id: question.id, problem: `not searched (${String(error)})` });
+  }
+}
 
 function answerTo({ id, ...page }: Question, lexicon: Lexicon) {
   const spans = explainMentions(page, [lexicon]).map(({ start, end, entity, restraint, why }) => ({
@@ -60,7 +76,7 @@ function answerTo({ id, ...page }: Question, lexicon: Lexicon) {
   return { id, spans };
 }
 
-function parseQuestion(line: string): Result<Question, { readonly id: unknown; readonly problem: string }> {
+function parseQuestion(line: string): Result<Question, Unanswered> {
   let json: unknown;
   try {
     json = JSON.parse(line);

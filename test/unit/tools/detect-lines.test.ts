@@ -106,6 +106,29 @@ describe("detectLines", () => {
     });
   }
 
+  it("answers the lines after one whose text can't be searched", async (context) => {
+    // As an engine does that runs out of stack or memory.
+    const split = String.prototype.split;
+    context.mock.method(
+      String.prototype,
+      "split",
+      function (this: string, ...args: Parameters<typeof split>) {
+        if (this.startsWith("too long")) throw new RangeError("too much");
+        return split.apply(this, args);
+      },
+    );
+    const { answers, complaints, bad } = await run(
+      '{"id":"a","text":"too long"}\n{"id":"b","text":"MIIT"}\n',
+    );
+    context.mock.restoreAll();
+    assert.deepEqual(answers, [
+      '{"id":"a","spans":[]}',
+      JSON.stringify({ id: "b", spans: [span(0, 4, "miit", "MIIT")] }),
+    ]);
+    assert.deepEqual(complaints, ["line 1: not searched (RangeError: too much)"]);
+    assert.equal(bad, 1);
+  });
+
   it("answers nothing to nothing", async () => {
     assert.deepEqual(await run(""), { answers: [], complaints: [], bad: 0 });
   });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { findMentions } from "../../../../src/core/matching/find-mentions.ts";
+import { findMentions, paragraphsOf } from "../../../../src/core/matching/find-mentions.ts";
 import { describeFound, FIXTURE_LEXICON } from "./fixture-lexicon.ts";
 
 interface Passage {
@@ -281,5 +281,26 @@ describe("findMentions", () => {
 
   it("takes bounded time on a paragraph of twenty thousand doubtful names", { timeout: 20_000 }, () => {
     assert.equal(findMentions("the CAC (x), ".repeat(20_000), [FIXTURE_LEXICON]).length, 0);
+  });
+});
+
+describe("paragraphsOf", () => {
+  it("parts a text at blank lines, each where it begins", () => {
+    const text = "\n\none\ntwo\n\nthree\n \t\n\nfour\n";
+    const paragraphs = paragraphsOf(text);
+    assert.deepEqual(
+      paragraphs.map((paragraph) => paragraph.text.trim()).filter((paragraph) => paragraph !== ""),
+      ["one\ntwo", "three", "four"],
+    );
+    for (const { text: paragraph, offset } of paragraphs) assert.ok(text.startsWith(paragraph, offset));
+    assert.deepEqual(paragraphsOf(""), []);
+  });
+
+  it("takes one of 10 MB", () => {
+    const long = "word ".repeat(2_000_000);
+    assert.deepEqual(
+      paragraphsOf(`${long}\n\nMIIT`).map(({ offset }) => offset),
+      [0, long.length + 1],
+    );
   });
 });
