@@ -24,12 +24,15 @@ import type { PluralRule } from "./surface-form.ts";
 
 /** "SGL1" */
 export const MAGIC = 0x314c4753;
-/** The lengths of the header and of a record of each table, in words. */
+/** The length of the header, in words. */
 export const HEADER_WORDS = 8;
+/** The length of a form's record, in words. */
 export const FORM_WORDS = 3;
+/** The length of an entity's record, in words. */
 export const ENTITY_WORDS = 2;
-/** As many characters as the place of a string can count, and bytes as it can point to. */
+/** As many characters as the place of a string can count. */
 export const MAX_STRING_LENGTH = 255;
+/** As many bytes as the place of a string can point to. */
 export const MAX_POOL_BYTES = 1 << 23;
 
 /** A string's place: bits 0–7 its length in characters, 8 whether they take two bytes, 9–31 its offset (8 MB). */

@@ -17,11 +17,11 @@ import {
  */
 
 /**
- * The bits of a token's hash that tell it from others, and the one that tells it from no token: few enough that no step
- * leaves the integers that engines hold without allocating, of 30 bits, which code that isn't optimised yet would do for
- * every other letter.
+ * The bits of a token's hash that tell it from others: few enough that no step leaves the integers that engines hold
+ * without allocating, of 30 bits, which code that isn't optimised yet would do for every other letter.
  */
 export const HASH_BITS = 0xffffff;
+/** The bit that tells a token's hash from that of no token. */
 export const HASHED = 0x1000000;
 
 /** Takes one folded unit into the hash of a token, which begins as 0. Cheap before all: it runs for every letter. */

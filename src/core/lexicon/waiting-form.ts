@@ -5,6 +5,7 @@ import type { EvidenceRule, NameKind } from "../model/entity.ts";
  * pack's country, that it may be about the pack's own field.
  */
 export const TOLD = { nothing: 0, home: 1, field: 2 } as const;
+/** How much the names of a page have told so far. */
 export type Told = (typeof TOLD)[keyof typeof TOLD];
 
 /** What tells whether a form waits: of its entity, and of itself. */

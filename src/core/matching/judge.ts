@@ -7,6 +7,7 @@ import WEIGHTS from "./model/weights.json" with { type: "json" };
  * things, names that other countries' institutions have too, and Chinese characters.
  */
 const FORM_CLASSES = ["acronym", "name", "han"] as const;
+/** One of the three kinds of ambiguous form. */
 export type FormClass = (typeof FORM_CLASSES)[number];
 
 /** What each unit of evidence adds to the log odds of a mention, and where they begin; what is left out adds nothing. */
