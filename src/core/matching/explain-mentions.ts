@@ -4,7 +4,7 @@ import type { Mention } from "../model/mention.ts";
 import type { Restraint } from "../model/why.ts";
 import { explainWhy } from "./explain-why.ts";
 import { type PageText, readText } from "./find-mentions.ts";
-import { findWhy } from "./find-why.ts";
+import { createWhyFinder } from "./find-why.ts";
 import { readCues } from "./read-cues.ts";
 
 /** A mention in a text, with what a reader would see of it by default. */
@@ -30,6 +30,7 @@ export function explainMentions(page: PageText, lexicons: readonly Lexicon[]): S
     mentions: evidence.mentionsIn(paragraph),
     cues: () => readCues(paragraph.text).hits,
   }));
+  const findWhy = createWhyFinder(blocks);
   let marked = new Set<EntityKey>();
   return paragraphs.flatMap((paragraph, at) => {
     if (HEADING.test(paragraph.text)) marked = new Set();
@@ -43,7 +44,7 @@ export function explainMentions(page: PageText, lexicons: readonly Lexicon[]): S
         start: mention.start + paragraph.offset,
         end: mention.end + paragraph.offset,
         restraint,
-        why: explainWhy({ form, why: findWhy(mention, at, blocks), restraint }),
+        why: explainWhy({ form, why: findWhy(mention, at), restraint }),
       };
     });
   });
