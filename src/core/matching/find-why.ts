@@ -59,8 +59,7 @@ export function createWhyFinder(blocks: readonly NamedBlock[]): WhyFinder {
     const own = known.full.get(key) ?? [];
     const long = nearest(listGiven(key, own, text.slice(mention.start, mention.end)), at);
     const best = long ?? nearest(own, at);
-    if (best)
-      return { reason: long ? "expanded" : "named", words: [best.word], distance: best.index - at };
+    if (best) return { reason: long ? "expanded" : "named", words: [best.word], distance: best.index - at };
     const here = firstWords((known.home[at] ?? []).filter((place) => place.key !== key));
     const near = here.length > 0 ? here : firstWords(cuesNear(mention, text, listCues(mention.type, at)));
     if (near.length > 0) return { reason: "context", words: near, distance: 0 };

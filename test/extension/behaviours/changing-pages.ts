@@ -7,6 +7,13 @@ import { type BrowserKind, useBrowser } from "../../support/browser-in-use.ts";
 import { LONG_ENOUGH, letTimePass, restOn } from "../../support/cards.ts";
 import { markedTexts, waitForMarks } from "../../support/marks.ts";
 
+/** What of the extension's interface is used in its own pages; both browsers have it under this name. */
+declare const chrome: {
+  readonly storage: {
+    readonly local: { set(items: object): Promise<void>; remove(key: string): Promise<void> };
+  };
+};
+
 /** Waits until a text is marked so many times. */
 async function waitForCount(page: DrivenPage, text: string, count: number): Promise<void> {
   await pollUntil(`${count} marks on ${text}`, async () => {
