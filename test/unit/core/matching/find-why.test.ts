@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import type { Candidate } from "../../../../src/core/matching/candidate.ts";
 import { explainMentions } from "../../../../src/core/matching/explain-mentions.ts";
+import { findMentions } from "../../../../src/core/matching/find-mentions.ts";
+import { createWhyFinder } from "../../../../src/core/matching/find-why.ts";
 import { FIXTURE_LEXICON } from "./fixture-lexicon.ts";
 
 const LONG = "Cyberspace Administration of China";
@@ -55,4 +58,44 @@ describe("findWhy", () => {
     },
   ];
   for (const { name, text, why } of cases) it(name, () => assert.equal(whyLast(...text), why));
+});
+
+describe("createWhyFinder", () => {
+  it("goes through a text's names and each block's cues once for all mentions", () => {
+    const paragraph = "The CAC of China told Huawei";
+    const names = findMentions(paragraph, [FIXTURE_LEXICON]);
+    let listed = 0;
+    let read = 0;
+    const blocks = Array.from({ length: 100 }, () => ({
+      text: paragraph,
+      get mentions(): readonly Candidate[] {
+        listed++;
+        return names;
+      },
+      cues: () => {
+        read++;
+        return [];
+      },
+    }));
+    const findWhy = createWhyFinder(blocks);
+    const doubtful = names.filter(({ needs }) => needs !== "none");
+    assert.equal(doubtful.length, 1);
+    for (let at = 0; at < blocks.length; at++) for (const mention of doubtful) findWhy(mention, at);
+    assert.equal(listed, blocks.length);
+    assert.ok(read <= blocks.length, `${read}`);
+  });
+
+  it("reads a block's cues once for all the mentions in it", () => {
+    const text = "the CAC of China said. ".repeat(20).trim();
+    const mentions = findMentions(text, [FIXTURE_LEXICON]);
+    assert.equal(mentions.length, 20);
+    let read = 0;
+    const cues = () => {
+      read++;
+      return [];
+    };
+    const findWhy = createWhyFinder([{ text, mentions, cues }]);
+    for (const mention of mentions) findWhy(mention, 0);
+    assert.equal(read, 1);
+  });
 });
