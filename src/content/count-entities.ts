@@ -1,12 +1,12 @@
 import { type EntityRef, entityKey } from "../core/model/ids.ts";
 import type { PageEntity } from "../messaging/content-api.ts";
-import { isMarkVisible, type Mark } from "./painting/mark.ts";
+import { isMarkTold, type Mark } from "./painting/mark.ts";
 
-/** The entities of the marks a reader can see, most often named first. */
+/** The entities of the marks a reader is told of, most often named first. */
 export function countEntities(marks: Iterable<Mark>): PageEntity[] {
   const counts = new Map<string, { entity: EntityRef; count: number }>();
   for (const mark of marks) {
-    if (!isMarkVisible(mark)) continue;
+    if (!isMarkTold(mark)) continue;
     const key = entityKey(mark.entity);
     const known = counts.get(key);
     if (known) known.count += 1;

@@ -28,7 +28,7 @@ export function* findFirstMentions(
   for (const mark of marks) {
     yield;
     // One that is not painted doesn't use up the first.
-    if (mark.isRestrained) continue;
+    if (mark.restraint) continue;
     const key = entityKey(mark.entity);
     const known = ofEntity.get(key);
     if (known) known.push(mark);

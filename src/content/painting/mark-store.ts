@@ -97,12 +97,13 @@ export function createMarkStore(
     const after: Mark[] = [];
     for (const mention of mentions) {
       if (!rules.groups.includes(mention.group) || !(mention.shown || rules.quietToo)) continue;
-      const restraint = restraintOf(block, mention);
+      const found = restraintOf(block, mention);
       // A quiet entity that is here at all is one that the reader wants.
-      const isRestrained = (restraint !== null && restraint !== "quiet") || isRejected(rules, block, mention);
+      const own = found === "quiet" ? null : found;
+      const restraint = own ?? (isRejected(rules, block, mention) ? "rejected" : null);
       const mark =
-        before.find((known) => known.mention === mention && known.isRestrained === isRestrained) ??
-        makeMark(block, mention, isRestrained);
+        before.find((known) => known.mention === mention && known.restraint === restraint) ??
+        makeMark(block, mention, restraint);
       if (mark.start.node !== mark.end.node && crossesStyledEdge(block, mark.at, mark.to)) continue;
       after.push(mark);
     }

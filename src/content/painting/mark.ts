@@ -1,6 +1,7 @@
 import type { Candidate } from "../../core/matching/candidate.ts";
 import type { MarkGroup } from "../../core/model/entity.ts";
 import type { EntityRef } from "../../core/model/ids.ts";
+import type { Restraint } from "../../core/model/why.ts";
 import { isTextVisible } from "../reading/is-text-visible.ts";
 import { locateRange, type TextBlock, type TextPosition } from "../reading/text-block.ts";
 
@@ -13,8 +14,8 @@ export interface Mark {
   /** Exactly what is registered: first to last character, across inline elements. */
   readonly range: StaticRange;
   readonly block: TextBlock;
-  /** True of a mention that stands on the page but is not painted: a label, or a name that says nothing here. */
-  readonly isRestrained: boolean;
+  /** Why a mention that stands on the page is never painted: a label, or a name that says nothing here; else null. */
+  readonly restraint: Restraint | null;
   /** The same place in the block's text. */
   readonly at: number;
   readonly to: number;
@@ -22,7 +23,7 @@ export interface Mark {
 }
 
 /** The mark of a mention, not painted yet. */
-export function makeMark(block: TextBlock, mention: Candidate, isRestrained: boolean): Mark {
+export function makeMark(block: TextBlock, mention: Candidate, restraint: Restraint | null): Mark {
   const [start, end] = locateRange(block, mention.start, mention.end);
   const range = new StaticRange({
     startContainer: start.node,
@@ -37,7 +38,7 @@ export function makeMark(block: TextBlock, mention: Candidate, isRestrained: boo
     end,
     range,
     block,
-    isRestrained,
+    restraint,
     at: mention.start,
     to: mention.end,
     mention,
@@ -101,4 +102,9 @@ export function hasArea({ width, height }: DOMRectReadOnly): boolean {
 /** Whether a reader can see the text of a mark, scrolled there or not. */
 export function isMarkVisible(mark: Mark): boolean {
   return isTextVisible(mark.start.node);
+}
+
+/** Whether a reader is told of a mark and led to it: one they can see, and not in a menu or on a share button. */
+export function isMarkTold(mark: Mark): boolean {
+  return mark.restraint !== "label" && isMarkVisible(mark);
 }

@@ -51,7 +51,7 @@ export function createPaintedMarks(registry: Pick<MarkRegistry, "add" | "remove"
     isEmpty: () => painted.size + hidden.size === 0,
     show,
     paint: (mark) => {
-      if (mark.isRestrained) return;
+      if (mark.restraint) return;
       if (isVisible(mark)) show(mark);
       else hidden.add(mark);
     },

@@ -1,6 +1,6 @@
 import { entityKey } from "../../core/model/ids.ts";
 import type { ContentApi } from "../../messaging/content-api.ts";
-import { isMarkVisible, type Mark } from "../painting/mark.ts";
+import { isMarkTold, type Mark } from "../painting/mark.ts";
 import { compareInReadingOrder } from "../reading/reading-order.ts";
 
 /** Jumps from one mention of an entity to the next that is read after it, and round again. */
@@ -9,7 +9,7 @@ export function createJump(marks: () => Iterable<Mark>, show: (mark: Mark) => vo
   return (entity) => {
     const key = entityKey(entity);
     const order = [...marks()]
-      .filter((mark) => entityKey(mark.entity) === key && isMarkVisible(mark))
+      .filter((mark) => entityKey(mark.entity) === key && isMarkTold(mark))
       .sort((one, other) => compareInReadingOrder(one.start, other.start));
     const mark = order[last ? (order.indexOf(last) + 1) % order.length : 0];
     if (!mark) return false;

@@ -81,7 +81,7 @@ function paintMarks(chosen: readonly Mark[], watch: Watch): void {
   const registry = createMarkRegistry(controller.signal);
   forceLayout();
   timeWith(watch)("paint", () => {
-    for (const { block, mention } of chosen) registry.add(makeMark(block, mention, false));
+    for (const { block, mention } of chosen) registry.add(makeMark(block, mention, null));
     forceLayout();
   });
   controller.abort();

@@ -165,17 +165,39 @@ describe("marks that obey the reader's settings", { timeout: 180_000 }, () => {
     await page.close();
   });
 
-  it("marks the first mention that is no label, and still counts and jumps to labels", async () => {
+  it("marks the first mention that is no label, and neither counts labels nor jumps to them", async () => {
     const page = await open(
       "<nav><a id='a' href='#'>Huawei</a></nav><p id='b'>Share on Huawei</p><p id='c'>Huawei</p><p id='d'>Huawei</p>",
       { frequency: "page" },
     );
     await waitFor(page, "Huawei in #c");
-    assert.deepEqual(await page.evaluate(() => window.marks.counted()), ["huawei: 4"]);
+    assert.deepEqual(await page.evaluate(() => window.marks.counted()), ["huawei: 2"]);
     const jumps = () => page.evaluate(() => [1, 2, 3].map(() => window.marks.jumpTo("Huawei")));
-    assert.deepEqual(await jumps(), ["a", "b", "c"]);
+    assert.deepEqual(await jumps(), ["c", "d", "c"]);
     await set(page, { frequency: "all", quietToo: true });
     await waitFor(page, "Huawei in #c", "Huawei in #d");
+    await page.close();
+  });
+
+  it("names nothing on a page that names something in labels only", async () => {
+    const page = await open("<nav><a href='#'>Huawei</a></nav><p>Share on Huawei</p><p id='c'></p>");
+    await change(page, "c", "Snowden");
+    await waitFor(page, "Snowden in #c");
+    assert.deepEqual(await page.evaluate(() => window.marks.counted()), ["snowden: 1"]);
+    assert.equal(await page.evaluate(() => window.marks.jumpTo("Huawei")), "");
+    await page.close();
+  });
+
+  it("parts no section by a form that hides what is asked of headings", async () => {
+    const fields = "closest,compareDocumentPosition,getRootNode,querySelectorAll,getElementsByTagNameNS"
+      .split(",")
+      .map((name) => `<input name=${name}>`)
+      .join("");
+    const page = await open(
+      `<form role=heading>One${fields}</form><p id='a'>Huawei</p><p>Huawei</p><form role=heading>Two${fields}</form><p id='b'>Huawei</p><form role=article><p id='c'>Huawei</p><p>Huawei</p>${fields}</form>`,
+      { frequency: "section" },
+    );
+    await waitFor(page, "Huawei in #a", "Huawei in #b", "Huawei in #c");
     await page.close();
   });
 
