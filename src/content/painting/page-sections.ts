@@ -1,5 +1,5 @@
-import { callOn } from "../plain-node.ts";
-import { compareInReadingOrder, type ReadingPlace } from "../reading/reading-order.ts";
+import { callOn, elementAround } from "../plain-node.ts";
+import type { ReadingPlace } from "../reading/reading-order.ts";
 import type { TextBlock } from "../reading/text-block.ts";
 
 /**
@@ -41,8 +41,8 @@ export function createPageSections(): PageSections {
 
   const find = (start: ReadingPlace): FoundSection => {
     for (let at = start; ; ) {
-      const root = at.node.getRootNode();
-      const around = at.node instanceof Element ? at.node : at.node.parentElement;
+      const root = callOn(at.node, "getRootNode");
+      const around = at.node instanceof Element ? at.node : elementAround(at.node);
       const own = around && callOn(around, "closest", SECTIONS);
       const section = own ?? root;
       const headings = headingsIn.get(section) ?? headingsOf(section, own);
@@ -78,16 +78,23 @@ export function createPageSections(): PageSections {
 function headingsOf(section: Node, own: Element | null): Headings {
   if (!(section instanceof Element || section instanceof Document || section instanceof ShadowRoot))
     return [];
-  const isOwn = (heading: Element) => heading.closest(SECTIONS) === own;
-  return [...listsOf(section), section.querySelectorAll(OTHER_HEADINGS)].map((list) =>
-    [...list].filter(isOwn),
-  );
+  const isOwn = (heading: Element) => callOn(heading, "closest", SECTIONS) === own;
+  // A document is no form, and can't be asked as an element.
+  const others =
+    section instanceof Element
+      ? callOn(section, "querySelectorAll", OTHER_HEADINGS)
+      : section.querySelectorAll(OTHER_HEADINGS);
+  return [...listsOf(section), others].map((list) => [...list].filter(isOwn));
 }
 
 /** The headings of each kind below a section, in sections inside it, too. */
 function listsOf(section: Element | Document | ShadowRoot): readonly Iterable<Element>[] {
   if (section instanceof ShadowRoot) return HEADINGS.map((kind) => section.querySelectorAll(kind));
-  const lists = knownLists.get(section) ?? HEADINGS.map((kind) => section.getElementsByTagNameNS("*", kind));
+  const list = (kind: string) =>
+    section instanceof Element
+      ? callOn(section, "getElementsByTagNameNS", "*", kind)
+      : section.getElementsByTagNameNS("*", kind);
+  const lists = knownLists.get(section) ?? HEADINGS.map(list);
   knownLists.set(section, lists);
   return lists;
 }
@@ -100,8 +107,7 @@ function lastOfAllBefore(kinds: Headings, place: ReadingPlace): Element | undefi
   let last: Element | undefined;
   for (const headings of kinds) {
     const heading = lastBefore(headings, place);
-    if (heading && (!last || last.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING))
-      last = heading;
+    if (heading && (!last || isBefore(last, heading))) last = heading;
   }
   return last;
 }
@@ -113,8 +119,13 @@ function lastBefore(headings: readonly Element[], place: ReadingPlace): Element 
   while (low < high) {
     const middle = (low + high) >> 1;
     const heading = headings[middle];
-    if (heading && compareInReadingOrder({ node: heading, offset: 0 }, place) < 0) low = middle + 1;
+    if (heading && isBefore(heading, place.node)) low = middle + 1;
     else high = middle;
   }
   return headings[low - 1];
+}
+
+/** Whether a heading begins before a node of the same tree, which a section's headings and its text are of. */
+function isBefore(heading: Element, node: Node): boolean {
+  return (callOn(heading, "compareDocumentPosition", node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
