@@ -2,9 +2,9 @@ import type { Lexicon } from "../lexicon/read-lexicon.ts";
 import { type EntityKey, entityKey } from "../model/ids.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Restraint } from "../model/why.ts";
-import { createWhyFinder } from "./create-why-finder.ts";
 import { explainWhy } from "./explain-why.ts";
 import { type PageText, readText } from "./find-mentions.ts";
+import { createWhyFinder } from "./find-why.ts";
 import { readCues } from "./read-cues.ts";
 
 /** A mention in a text, with what a reader would see of it by default. */

@@ -1,4 +1,5 @@
-import { entityKey } from "../model/ids.ts";
+import type { EntityType } from "../model/entity.ts";
+import { type EntityKey, entityKey } from "../model/ids.ts";
 import type { Why } from "../model/why.ts";
 import type { Candidate } from "./candidate.ts";
 import { type CueHit, distinct } from "./read-cues.ts";
@@ -12,79 +13,162 @@ export interface NamedBlock {
 }
 
 /** More words than these tell a reader nothing more. */
-export const MOST_WORDS = 3;
+const MOST_WORDS = 3;
 /** How far beside a long form its short one is looked for, in UTF-16 code units. */
 const BRACKET_REACH = 80;
 
-/**
- * Finds what on a page a reader can check a mention by, in the nearest block that has it: the long form that stands with
- * the short one in brackets, a name of the entity that is not in doubt, other such names near it, words about China or
- * of the entity's work in its block, or such names elsewhere.
- * `at` is the index of the mention's block.
- */
+/** See createWhyFinder; `at` is the index of the mention's block. */
+export type WhyFinder = (mention: Candidate, at: number) => Why;
+
+/** What on a page a reader can check one mention by, see createWhyFinder. */
 export function findWhy(mention: Candidate, at: number, blocks: readonly NamedBlock[]): Why {
-  if (mention.needs === "none") return { reason: "unambiguous", words: [], distance: null };
-  const form = blocks[at]?.text.slice(mention.start, mention.end) ?? "";
-  const sure = listSure(blocks, at);
-  const own = sure.filter(({ candidate }) => isSame(candidate, mention) && isFullName(candidate));
-  const long = own.find((place) => isGivenWith(place, form));
-  const best = long ?? own[0];
-  if (best) return { reason: long ? "expanded" : "named", words: [wordOf(best)], distance: best.distance };
-  const others = sure.filter(({ candidate }) => candidate.home && !isSame(candidate, mention));
-  const here = others.filter(({ distance }) => distance === 0);
-  const near = here.length > 0 ? here.map(wordOf) : cuesNear(mention, blocks[at]);
-  const words = near.length > 0 ? near : others.map(wordOf);
-  const distance = near.length > 0 ? 0 : null;
-  return { reason: "context", words: [...new Set(words)].slice(0, MOST_WORDS), distance };
+  return createWhyFinder(blocks)(mention, at);
+}
+
+/**
+ * Makes what finds why mentions of a page count: what a reader can check one by, in the nearest block that has it. That
+ * is the long form that stands with the short one in brackets, a name of the entity that is not in doubt, other such
+ * names near it, words about China or of the entity's work in its block, or such names elsewhere. The page is gone
+ * through once, however many mentions are asked for.
+ */
+export function createWhyFinder(blocks: readonly NamedBlock[]): WhyFinder {
+  let known: SureNames | null = null;
+  const givenWith = new Map<string, readonly SurePlace[]>();
+  const cuesFor = new Map<string, readonly CueHit[]>();
+
+  /** The places where an entity's long form stands with a short one. */
+  const listGiven = (key: EntityKey, own: readonly SurePlace[], form: string) => {
+    const id = `${key} ${form}`;
+    const given = givenWith.get(id) ?? own.filter((place) => isGivenWith(place, form));
+    givenWith.set(id, given);
+    return given;
+  };
+  /** The cues in a block that may speak for an entity of a type. */
+  const listCues = (type: EntityType, at: number) => {
+    const id = `${at} ${type}`;
+    const cues = cuesFor.get(id) ?? distinct(blocks[at]?.cues() ?? [], "home", type, `${type}.sure`);
+    cuesFor.set(id, cues);
+    return cues;
+  };
+
+  return (mention, at) => {
+    if (mention.needs === "none") return { reason: "unambiguous", words: [], distance: null };
+    known ??= listSure(blocks);
+    const text = blocks[at]?.text ?? "";
+    const key = entityKey(mention.entity);
+    const own = known.full.get(key) ?? [];
+    const long = nearest(listGiven(key, own, text.slice(mention.start, mention.end)), at);
+    const best = long ?? nearest(own, at);
+    if (best) return { reason: long ? "expanded" : "named", words: [best.word], distance: best.index - at };
+    const here = firstWords((known.home[at] ?? []).filter((place) => place.key !== key));
+    const near = here.length > 0 ? here : firstWords(cuesNear(mention, text, listCues(mention.type, at)));
+    if (near.length > 0) return { reason: "context", words: near, distance: 0 };
+    return { reason: "context", words: wordsElsewhere(known, key, at), distance: null };
+  };
 }
 
 /** Words that speak for a mention in its block, as they are written, the nearest first. */
-function cuesNear({ type, start, end }: Candidate, block: NamedBlock | undefined): string[] {
-  return distinct(block?.cues() ?? [], "home", type, `${type}.sure`)
+function cuesNear({ start, end }: Candidate, text: string, cues: readonly CueHit[]): Worded[] {
+  return cues
     .filter((hit) => hit.end <= start || hit.start >= end)
     .sort((one, other) => Math.abs(one.start - start) - Math.abs(other.start - start))
-    .map((hit) => block?.text.slice(hit.start, hit.end).replace(/\u00AD/g, "") ?? "");
+    .map((hit) => ({ word: text.slice(hit.start, hit.end).replace(/\u00AD/g, "") }));
 }
 
-/** Where a long form may stand. */
-interface GivenPlace {
-  readonly candidate: Pick<Candidate, "start" | "end">;
+/** What is told by a word. */
+interface Worded {
+  readonly word: string;
+}
+
+/** A name that is not in doubt, and the index of its block. */
+interface SurePlace extends Worded {
+  readonly key: EntityKey;
+  readonly index: number;
   readonly text: string;
+  readonly start: number;
+  readonly end: number;
 }
 
-/** A name that is not in doubt, and how many blocks away it stands. */
-interface SurePlace {
-  readonly candidate: Candidate;
-  readonly text: string;
-  readonly distance: number;
+/** The names of a page that are not in doubt, in the order of the text. */
+interface SureNames {
+  /** Full names, by their entity. */
+  readonly full: ReadonlyMap<EntityKey, readonly SurePlace[]>;
+  /** The first of each name of the pack's country in each block. */
+  readonly home: readonly (readonly SurePlace[])[];
+  /** The same by name. */
+  readonly byName: ReadonlyMap<string, readonly SurePlace[]>;
 }
 
-/** The names that are not in doubt, the nearest first. */
-function listSure(blocks: readonly NamedBlock[], at: number): SurePlace[] {
-  return blocks
-    .flatMap(({ text, mentions }, index) =>
-      mentions.map((candidate) => ({ candidate, text, distance: index - at })),
-    )
-    .filter(({ candidate }) => candidate.needs === "none")
-    .sort((one, other) => Math.abs(one.distance) - Math.abs(other.distance));
+function listSure(blocks: readonly NamedBlock[]): SureNames {
+  const full = new Map<EntityKey, SurePlace[]>();
+  const byName = new Map<string, SurePlace[]>();
+  const home = blocks.map(({ text, mentions }, index) => {
+    const inBlock: SurePlace[] = [];
+    for (const { entity, needs, kind, home: isHome, start, end } of mentions) {
+      if (needs !== "none") continue;
+      const key = entityKey(entity);
+      const place = { key, index, text, start, end, word: text.slice(start, end) };
+      // Acronyms are no full names.
+      if (kind !== "acronym") addTo(full, key, place);
+      const name = `${key} ${place.word}`;
+      if (!isHome || byName.get(name)?.at(-1)?.index === index) continue;
+      addTo(byName, name, place);
+      inBlock.push(place);
+    }
+    return inBlock;
+  });
+  return { full, home, byName };
 }
 
-function isSame(one: Candidate, other: Candidate): boolean {
-  return entityKey(one.entity) === entityKey(other.entity);
+function addTo<Key>(lists: Map<Key, SurePlace[]>, key: Key, place: SurePlace): void {
+  const list = lists.get(key);
+  if (list) list.push(place);
+  else lists.set(key, [place]);
 }
 
-function isFullName({ kind }: Candidate): boolean {
-  return kind !== "acronym";
+/** The place in the block nearest to one, of two as near that before; by binary search. */
+function nearest(places: readonly SurePlace[], at: number): SurePlace | undefined {
+  const next = places[firstFrom(places, at)];
+  const last = places[firstFrom(places, at) - 1];
+  // Of a block's places the first.
+  const before = last && places[firstFrom(places, last.index)];
+  return before && (!next || at - before.index <= next.index - at) ? before : next;
+}
+
+/** Where the places begin that stand in a block or after it. */
+function firstFrom(places: readonly SurePlace[], at: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.index ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Names of other entities, the nearest first. */
+function wordsElsewhere({ byName }: SureNames, key: EntityKey, at: number): string[] {
+  const places = [...byName.values()]
+    .filter(([place]) => place?.key !== key)
+    .flatMap((alike) => nearest(alike, at) ?? [])
+    .sort(
+      (one, other) =>
+        Math.abs(one.index - at) - Math.abs(other.index - at) ||
+        one.index - other.index ||
+        one.start - other.start,
+    );
+  return firstWords(places);
+}
+
+function firstWords(worded: readonly Worded[]): string[] {
+  return [...new Set(worded.map(({ word }) => word))].slice(0, MOST_WORDS);
 }
 
 /** Whether a long form stands with a short one in brackets, whichever comes first. */
-export function isGivenWith({ candidate: { start, end }, text }: GivenPlace, form: string): boolean {
+function isGivenWith({ start, end, text }: SurePlace, form: string): boolean {
   const after = /^["”’」]?\s*[(（]([^)）]{1,60})[)）]/.exec(text.slice(end, end + BRACKET_REACH))?.[1] ?? "";
   const before = text.slice(Math.max(0, start - BRACKET_REACH), start);
   const opening = /\s*[(（](?:the\s+)?$/i.exec(before);
   return after.includes(form) || (opening !== null && before.slice(0, opening.index).endsWith(form));
-}
-
-function wordOf({ candidate: { start, end }, text }: SurePlace): string {
-  return text.slice(start, end);
 }

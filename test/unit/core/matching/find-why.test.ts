@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Candidate } from "../../../../src/core/matching/candidate.ts";
-import { createWhyFinder } from "../../../../src/core/matching/create-why-finder.ts";
 import { explainMentions } from "../../../../src/core/matching/explain-mentions.ts";
 import { findMentions } from "../../../../src/core/matching/find-mentions.ts";
+import { createWhyFinder } from "../../../../src/core/matching/find-why.ts";
 import { FIXTURE_LEXICON } from "./fixture-lexicon.ts";
 
 const LONG = "Cyberspace Administration of China";
