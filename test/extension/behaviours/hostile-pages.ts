@@ -56,7 +56,7 @@ export function testHostilePages(kind: BrowserKind): void {
 
     it("reads forms whose fields are called like what is asked of elements", async () => {
       const page = await inUse.open("/fixtures/clobbering.html");
-      await waitForMarks(page, "Huawei", "Tencent", "ZTE", REGULATOR);
+      await waitForMarks(page, "Huawei", "Tencent", "SenseTime", REGULATOR);
       await page.evaluate(() => {
         const more = document.getElementById("more");
         if (more) more.textContent = "Kingsoft said more in China.";

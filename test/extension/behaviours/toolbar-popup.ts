@@ -217,7 +217,7 @@ export function testToolbarPopup(kind: BrowserKind): void {
         chrome.storage.local.set({ settings: { sites: [{ pattern: "127.*", on: false }] } }),
       );
       await pollUntil("the marks to go", async () => (await markedTexts(page)).length === 0);
-      await waitForText(popup, /off on this site, by your rule 127\.\*/);
+      await waitForText(popup, /not marked on this site, by your rule 127\.\*/);
       await clickElement(popup, "label", new URL(inUse.server.origin).host);
       await waitForMarks(page, MINISTRY);
       await waitForText(popup, /Huawei/);
