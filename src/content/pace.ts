@@ -9,3 +9,9 @@ export const COLLECT_MS = 120;
  * a tenth of one core.
  */
 export const REST_FACTOR = 9;
+
+/**
+ * The first marks wait this long for the pass that finds them to end, in milliseconds: what is in view is then drawn in
+ * one frame. To draw a large page between two slices takes longer than the second.
+ */
+export const FIRST_REST_MS = 32;

@@ -58,7 +58,7 @@ async function measureAll(into: BenchBrowser, from: readonly BenchPage[]): Promi
     ...(await measureMarks({ ...marks, pageCount: 8, counts: [12, 89, 509] })),
     ...(await measureLargePage(into, await bundleForWorld("large-page.ts"), 4)),
     ...(await measurePointerCost(into, await bundleForWorld("pointer-page.ts"), 3)),
-    ...(await measureFeed({ ...feed, rounds: 3, articles: 80 })),
+    ...(await measureFeed({ ...feed, rounds: 3, lengths: [80, 400] })),
   ];
 }
 
@@ -78,7 +78,7 @@ async function measureShort(into: BenchBrowser): Promise<BenchRow[]> {
     ...(await measureProcessorTime(into, await bundleForWorld("scan-page.ts"), 3)),
     ...(await measureMarks({ ...marks, pageCount: 2, counts: [89] })),
     ...(await measurePointerCost(into, await bundleForWorld("pointer-page.ts"), 1)),
-    ...(await measureFeed({ ...feed, rounds: 1, articles: 30 })),
+    ...(await measureFeed({ ...feed, rounds: 1, lengths: [30] })),
   ];
 }
 

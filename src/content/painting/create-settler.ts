@@ -1,11 +1,11 @@
 import { runInSlices } from "../../runtime/slices.ts";
-import { REST_FACTOR } from "../pace.ts";
+import { FIRST_REST_MS, REST_FACTOR } from "../pace.ts";
 
 /** Runs the same work again and again, as it is needed. */
 export interface Settler {
   /** Runs it from its beginning at once, its first slice before this returns. */
   runNow(): void;
-  /** Runs it after what is under way, and after a rest; once for many calls. */
+  /** Runs it after what is under way, and after a rest (see pace.ts); once for many calls. */
   runSoon(): void;
   /** Has what runSoon was asked for done without the rest: a reader waits for it. */
   skipRest(): void;
@@ -20,7 +20,7 @@ export function createSettler(
   let run = new AbortController();
   let isRunning = false;
   let isWanted = false;
-  let restMs = 0;
+  let restMs = FIRST_REST_MS;
   let isRestSkipped = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 

@@ -56,6 +56,23 @@ export const feedBench = {
       recordsMs: recordsMs(),
     };
   },
+  /**
+   * Adds the articles while an observer hears of them, as whoever reads a growing page must, and does no more than to note
+   * them; the milliseconds it took, told as `add` tells them of mutation records.
+   */
+  hear: async (articles: readonly string[]): Promise<number> => {
+    const { recordsMs } = countTasks();
+    const heard: Node[] = [];
+    const observer = new MutationObserver((records) => {
+      for (const { addedNodes } of records) heard.push(...addedNodes);
+    });
+    observer.observe(document, { childList: true, characterData: true, subtree: true });
+    for (const html of articles) await addArticle(html);
+    await nextFrame();
+    observer.disconnect();
+    if (heard.length < articles.length) throw new Error("Not all was heard of");
+    return recordsMs();
+  },
   /** Adds the articles, and then takes a bare walk over their text nodes, and the matcher alone over their texts, in a span each. */
   match: async (articles: readonly string[]): Promise<void> => {
     const lexicons = readBundledNames().lexicons();

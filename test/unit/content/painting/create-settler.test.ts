@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { afterEach, describe, it, mock } from "node:test";
+import { FIRST_REST_MS } from "../../../../src/content/pace.ts";
 import { createSettler } from "../../../../src/content/painting/create-settler.ts";
 
 /** What the work takes, in milliseconds, and the rest after it. */
@@ -43,6 +44,23 @@ describe("a settler", () => {
     await turn();
     mock.timers.tick(REST_MS);
     assert.equal(runs(), 2, "for both");
+  });
+
+  it("leaves a first pass its time", () => {
+    const { runSoon, runs } = make();
+    runSoon();
+    mock.timers.tick(FIRST_REST_MS - 1);
+    assert.equal(runs(), 0);
+    mock.timers.tick(1);
+    assert.equal(runs(), 1);
+  });
+
+  it("runs at once when the first pass has ended before", () => {
+    const { runSoon, skipRest, runs } = make();
+    runSoon();
+    skipRest();
+    mock.timers.tick(0);
+    assert.equal(runs(), 1);
   });
 
   it("runs without the rest where a reader waits, and once only", async () => {
