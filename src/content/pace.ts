@@ -10,6 +10,9 @@ export const COLLECT_MS = 120;
  */
 export const REST_FACTOR = 9;
 
+/** However long it took to choose what to mark, a new name gets its mark after this, in milliseconds. */
+export const LONGEST_REST_MS = 10_000;
+
 /**
  * The first marks wait this long for the pass that finds them to end, in milliseconds: what is in view is then drawn in
  * one frame. To draw a large page between two slices takes longer than the second.

@@ -1,5 +1,5 @@
 import { runInSlices } from "../../runtime/slices.ts";
-import { FIRST_REST_MS, REST_FACTOR } from "../pace.ts";
+import { FIRST_REST_MS, LONGEST_REST_MS, REST_FACTOR } from "../pace.ts";
 
 /** Runs the same work again and again, as it is needed. */
 export interface Settler {
@@ -35,7 +35,7 @@ export function createSettler(
     run = own;
     runInSlices(work(), AbortSignal.any([signal, own.signal]))
       .then((spent) => {
-        restMs = spent * REST_FACTOR;
+        restMs = Math.min(spent * REST_FACTOR, LONGEST_REST_MS);
       }, onError)
       .finally(() => {
         if (run !== own) return;

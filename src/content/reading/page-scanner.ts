@@ -16,6 +16,7 @@ import { createLabelReader } from "./create-label-reader.ts";
 import { createPassQueue } from "./create-pass-queue.ts";
 import { createTopicView } from "./create-topic-view.ts";
 import { hasMoreElements } from "./has-more-elements.ts";
+import { createHeldCounts } from "./held-counts.ts";
 import { keepPlace } from "./keep-place.ts";
 import { createKnownBlocks } from "./known-blocks.ts";
 import { createPassedPlaces } from "./passed-places.ts";
@@ -61,7 +62,10 @@ export interface PageScanner {
   readAll(): Promise<number>;
   /** To be told of each change of the page, in order, so that a pass that pauses goes on where it was. */
   keepPlace(record: MutationRecord): void;
-  /** Forgets blocks whose nodes have left the page or got shorter. Linear in blocks with names: for idle moments. */
+  /**
+   * Forgets blocks whose nodes have left the page or got shorter; the next pass tells what that changes for others. Linear
+   * in blocks with names: for idle moments.
+   */
   dropStale(): void;
   /** What keeps a mention from being marked. */
   restraintOf(block: TextBlock, mention: Candidate): Restraint | null;
@@ -91,6 +95,7 @@ export function createPageScanner(
   };
   /** Those that hold candidates. */
   const known = createKnownBlocks();
+  const held = createHeldCounts();
   const candidatesOf = new WeakMap<TextBlock, readonly Candidate[]>();
   const topic = createTopicView();
   const queue = createPassQueue(signal);
@@ -108,19 +113,21 @@ export function createPageScanner(
 
   const forget = (block: TextBlock) => {
     known.remove(block);
+    held.remove(candidatesOf.get(block));
     evidence().forget(block);
     listener.onBlockGone(block);
   };
 
-  const tellChanged = () => {
-    for (const block of pageEvidence?.takeChanged() ?? [])
-      listener.onMentions(block, evidence().mentionsIn(block));
-  };
+  function* tellChanged(): Generator<void> {
+    for (const block of pageEvidence?.takeChanged() ?? []) {
+      if (block) listener.onMentions(block, evidence().mentionsIn(block));
+      yield;
+    }
+  }
 
   const forgetAll = (isGone: (block: TextBlock) => boolean) => {
     topic.pageChanged();
     for (const block of known.where(isGone)) forget(block);
-    tellChanged();
   };
 
   const readRoots = (roots: readonly Node[], walk: (root: Node) => TreeWalker, { isInView }: PassKind) => {
@@ -147,6 +154,7 @@ export function createPageScanner(
     edited.push(root);
     waiting = waiting.filter((block) => !isBelow(block, root));
     forgetAll((block) => isBelow(block, root));
+    queue.run(tellChanged).catch(listener.onError);
   };
 
   function* scanRoots(roots: readonly Node[], kind: PassKind): Generator<void> {
@@ -183,7 +191,8 @@ export function createPageScanner(
     if (edited.some((root) => isBelow(read, root))) return;
     // What reads as before keeps its marks: a pointer may rest on one.
     const block = known.alike(read) ?? read;
-    const candidates = candidatesOf.get(block) ?? findCandidates(block.text, names.lexicons());
+    const candidates =
+      candidatesOf.get(block) ?? findCandidates(block.text, names.lexicons()).filter(held.hasRoomFor);
     if (candidates.length > 0) candidatesOf.set(block, candidates);
     const tells = told === TOLD.field ? told : toldBy(block.text, candidates, topic.isLong);
     if (tells > told) {
@@ -209,6 +218,7 @@ export function createPageScanner(
     // What was known of its nodes, but for pieces of a long node found in this same pass.
     for (const other of known.besides(block)) if (!fresh.has(other)) forget(other);
     if (!candidates) return;
+    if (!known.has(block)) held.add(candidates);
     known.add(block);
     evidence().note(block, block.text, candidates);
     listener.onMentions(block, evidence().mentionsIn(block));
@@ -247,7 +257,7 @@ export function createPageScanner(
     isLabel = createLabelReader();
     edited = [];
     yield* work;
-    tellChanged();
+    yield* tellChanged();
   }
 
   return {

@@ -69,6 +69,7 @@ function foldEach(text: string): string {
 
 function signOf(unit: TextUnit, keepsCapital: boolean): string {
   const sign = String.fromCharCode(foldedOf(unit));
+  if (!keepsCapital || !isCapital(unit)) return sign;
   const capital = sign.toUpperCase();
-  return keepsCapital && isCapital(unit) && capital.length === 1 ? capital : sign;
+  return capital.length === 1 ? capital : sign;
 }

@@ -28,8 +28,11 @@ export interface PageEvidence<Block extends object> {
   restraintOf(block: Block, mention: Candidate): Restraint | null;
   /** What all blocks name by all that is noted now, in the order they came: for telling why, never in a scan. */
   namedBlocks(): readonly PlacedNames<Block>[];
-  /** Blocks whose mentions, or what restrains them, came out differently than was last given, each told once. */
-  takeChanged(): Block[];
+  /**
+   * Blocks whose mentions, or what restrains them, come out differently than was last given, each told once; between two,
+   * a null for each that is looked at and came out the same. Blocks may go meanwhile.
+   */
+  takeChanged(): Generator<Block | null>;
 }
 
 /** What one block of a page names. */
@@ -146,16 +149,16 @@ export function createPageEvidence<Block extends object>(
         mentions: countingIn(facts),
         cues: () => readCues(text).hits,
       })),
-    takeChanged() {
-      const restrained = restraint.takeChanged();
-      if (page.version() === versionTaken) return restrained;
+    *takeChanged() {
+      const restrained = new Set(restraint.takeChanged());
+      for (const block of restrained) if (noted.has(block)) yield block;
+      if (page.version() === versionTaken) return;
       versionTaken = page.version();
-      const judged = [...doubtful].filter((block) => {
+      for (const block of [...doubtful]) {
         const known = noted.get(block);
-        if (known === undefined || known.given === null) return false;
-        return !isSame(known.given, countingIn(known.facts));
-      });
-      return [...new Set([...judged, ...restrained])];
+        const given = restrained.has(block) ? null : known?.given;
+        yield known && given && !isSame(given, countingIn(known.facts)) ? block : null;
+      }
     },
   };
 }

@@ -14,8 +14,8 @@ const INPUTS: readonly { readonly title: string; readonly act: () => void }[] = 
     act: () => document.querySelector("#hidden")?.append("数据".repeat(5_000_000)),
   },
   {
-    title: "fifty thousand names in a row that each ask for evidence",
-    act: () => document.querySelector("#hidden")?.append("人大".repeat(50_000)),
+    title: "a quarter of a million names in a row that each ask for evidence",
+    act: () => document.querySelector("#hidden")?.append("人大".repeat(250_000)),
   },
   {
     title: "lone surrogates and a million combining marks",

@@ -4,7 +4,7 @@ import { FIRST_REST_MS } from "../../../../src/content/pace.ts";
 import { createSettler } from "../../../../src/content/painting/create-settler.ts";
 
 /** What the work takes, in milliseconds, and the rest after it. */
-const WORK_MS = 5_000;
+const WORK_MS = 500;
 const REST_MS = 9 * WORK_MS;
 
 /** A turn of the event loop, in which a run that has done its work ends. */
