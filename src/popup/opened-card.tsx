@@ -79,7 +79,7 @@ function CardWays({ card, view, named, jumpTo, highlightCount }: CardWaysProps) 
     <>
       {named && (
         <button type="button" class="footer-jump" onClick={() => jumpTo(named, main.text)}>
-          {view.popupStrings.jumpInCard} ({view.popupStrings.mentions(named.count)})
+          {view.popupStrings.jumpInCard(named.count)}
         </button>
       )}
       <p>

@@ -44,7 +44,7 @@ export function SearchResult({ id, hit, isActive, view, choose }: SearchResultPr
             <Dot />
           </span>
         ))}
-        {view.strings.entityTypes[listing.type]}
+        <span class="result-type">{view.strings.entityTypes[listing.type]}</span>
       </span>
     </div>
   );

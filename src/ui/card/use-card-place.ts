@@ -12,24 +12,29 @@ interface CardPlace {
  *
  * Opening another entity removes the button that was pressed, and focus with it: a card that held the focus keeps it.
  * One that did not must not take it, as the card may have changed because the pointer went on. What opens shows from
- * its top; the way back leads to where the card was scrolled to, which browsers forget of what is hidden.
+ * its top; the way back leads to where the card was scrolled to, which browsers forget of what is hidden, and to the
+ * button that was pressed there.
  */
 export function useCardPlace(outer: RefObject<HTMLElement | null>, { key, depth }: CardPlace): void {
   const drawn = useRef({ key, depth });
   const heldFocus = useRef(false);
   /** By depth. */
   const scrolled = useRef<(readonly number[])[]>([]);
+  /** What had the focus, by depth: the body it stands in is hidden, not removed. */
+  const focused = useRef<(HTMLElement | null)[]>([]);
   const isOther = drawn.current.key !== key || drawn.current.depth !== depth;
   // Asked while the old content still stands; the effect runs when it is gone.
   if (isOther && outer.current) {
     heldFocus.current = outer.current.matches(":focus-within");
+    focused.current[drawn.current.depth] = outer.current.querySelector<HTMLElement>(":focus");
     scrolled.current[drawn.current.depth] = scrollersOf(outer.current).map(({ scrollTop }) => scrollTop);
   }
   useLayoutEffect(() => {
     const isBack = depth < drawn.current.depth;
     drawn.current = { key, depth };
     if (!isOther || !outer.current) return;
-    if (heldFocus.current) outer.current.focus({ preventScroll: true });
+    const before = isBack ? focused.current[depth] : null;
+    if (heldFocus.current) (before?.isConnected ? before : outer.current).focus({ preventScroll: true });
     scrollersOf(outer.current).forEach((each, at) => {
       each.scrollTop = (isBack && scrolled.current[depth]?.[at]) || 0;
     });

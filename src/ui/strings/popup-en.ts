@@ -12,7 +12,7 @@ export const popupEn: PopupStrings = {
   onThisPage: "On this page",
   mentions: (count) => (count === 1 ? "1 mention" : `${count} mentions`),
   jumpTo: (name) => `Show ${name} on the page`,
-  jumpInCard: "Show on the page",
+  jumpInCard: (count) => `Show on the page (${count === 1 ? "1 mention" : `${count} mentions`})`,
   stillReading: "Reading the page …",
   noMentions: "This page names nothing we know.",
   noMentionsHint:

@@ -20,7 +20,8 @@ export interface PopupStrings {
   mentions(count: number): string;
   /** The name of the button that scrolls the page to an entity's next mention. */
   jumpTo(name: string): string;
-  readonly jumpInCard: string;
+  /** The same in the entity's card, with how often the page names it. */
+  jumpInCard(count: number): string;
   readonly stillReading: string;
   readonly noMentions: string;
   readonly noMentionsHint: string;

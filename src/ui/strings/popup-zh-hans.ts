@@ -12,7 +12,7 @@ export const popupZhHans: PopupStrings = {
   onThisPage: "本页提到",
   mentions: (count) => `提到 ${count} 次`,
   jumpTo: (name) => `在页面上定位 ${name}`,
-  jumpInCard: "在页面上定位",
+  jumpInCard: (count) => `在页面上定位（提到 ${count} 次）`,
   stillReading: "正在阅读页面……",
   noMentions: "本页没有提到我们收录的条目。",
   noMentionsHint: "Sinogloss 收录中国网络政策相关的机构、法律、规划、公司和人物。您仍可搜索。",

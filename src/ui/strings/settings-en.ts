@@ -43,7 +43,7 @@ export const settingsEn: SettingsStrings = {
   groupCount: (all, quiet) =>
     quiet === 0 ? ` (${number(all)} known)` : ` (${number(all)} known, ${number(quiet)} unmarked by default)`,
   noGroups: "With no group chosen, no name is marked. Search and the library know them all still.",
-  quietLabel: "Mark the names unmarked by default too",
+  quietLabel: "Include names unmarked by default",
   quietHint:
     "Publications, authors and things with no proper name, such as Reuters, ransomware or rare earths. Some, such as the European Union, are never marked; search finds them.",
   heldBackHint:

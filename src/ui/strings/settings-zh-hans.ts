@@ -42,7 +42,7 @@ export const settingsZhHans: SettingsStrings = {
   groupCount: (all, quiet) =>
     quiet === 0 ? `（共 ${number(all)} 项）` : `（共 ${number(all)} 项，其中 ${number(quiet)} 项默认不标记）`,
   noGroups: "未选任何类别，网页上不会标记名称；搜索和文库中仍可查到全部条目。",
-  quietLabel: "同时标记默认不标记的名称",
+  quietLabel: "包括默认不标记的名称",
   quietHint:
     "媒体、作者和没有专名的事物，例如路透社、勒索软件、稀土。另有一些（例如欧盟）从不标记，但可以搜索到。",
   heldBackHint:

@@ -7,7 +7,7 @@ export const zhHans: Strings = {
   language: "zh-Hans",
   entityTypes: {
     agency: "政府机构",
-    party: "政党",
+    party: "政党组织",
     legislature: "立法机关",
     alliance: "国际组织",
     law: "法律",

@@ -69,7 +69,7 @@ describe("the settings of what is marked, and how", { timeout: 180_000 }, () => 
       .getByText("Sinogloss is off: what you choose below shows once it is on again.")
       .waitFor();
     await settings.page.getByRole("checkbox", { name: "People" }).uncheck();
-    await settings.page.getByRole("checkbox", { name: "Mark the names unmarked by default too" }).check();
+    await settings.page.getByRole("checkbox", { name: "Include names unmarked by default" }).check();
     await settings.page.getByRole("radio", { name: "Each time" }).check();
     await settings.page.getByRole("radio", { name: "Dashed" }).check();
     await settings.page.getByRole("radio", { name: "By group" }).check();
@@ -109,7 +109,7 @@ describe("the settings of what is marked, and how", { timeout: 180_000 }, () => 
     });
     await pollEqual(
       () =>
-        settings.page.getByRole("checkbox", { name: "Mark the names unmarked by default too" }).isChecked(),
+        settings.page.getByRole("checkbox", { name: "Include names unmarked by default" }).isChecked(),
       true,
     );
     assert.equal(await chosen(), "page");
