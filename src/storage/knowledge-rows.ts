@@ -18,7 +18,7 @@ import { checksum } from "./checksum.ts";
  * - A slice and not a finished card, so that ranking and layout of cards change without making the copy again.
  * The price is that a claim about three entities is kept three times: about twice the pack's size, below a megabyte.
  */
-const ROW_FORM = 2;
+const ROW_FORM = 3;
 
 /** The key of the row that makes a copy whole; it is written last. */
 export const VERSION_KEY = "version";

@@ -1,11 +1,12 @@
 import type { Claim } from "../model/claim.ts";
-import type { Entity, EntityType, RelationType } from "../model/entity.ts";
-import type { EntityNames } from "../model/entity-card.ts";
+import type { Entity, EntityType, Relation, RelationType } from "../model/entity.ts";
+import type { EntityNames, RelationVoice } from "../model/entity-card.ts";
 import type { EntityId, PackId } from "../model/ids.ts";
 import type { Conflict } from "../model/pack.ts";
 import type { SourceDocument } from "../model/source-document.ts";
 import { pickNames } from "./display-names.ts";
 import type { IndexedPack } from "./index-pack.ts";
+import { findRelationVoices } from "./relation-voices.ts";
 
 /** Another entity at the end of a relation; `direction` is "out" where the slice's entity declares it. */
 export interface Neighbour extends EntityNames {
@@ -13,6 +14,7 @@ export interface Neighbour extends EntityNames {
   readonly type: EntityType;
   readonly relation: RelationType;
   readonly direction: "out" | "in";
+  readonly voices: readonly RelationVoice[];
 }
 
 /**
@@ -46,20 +48,23 @@ export function sliceEntity(pack: IndexedPack, id: EntityId): EntitySlice | null
 }
 
 function findNeighbours(pack: IndexedPack, entity: Entity): Neighbour[] {
-  const out = entity.relations.flatMap(({ type, target }): Neighbour[] => {
-    const other = pack.entities.get(target);
+  const out = entity.relations.flatMap((relation): Neighbour[] => {
+    const other = pack.entities.get(relation.target);
     return other
-      ? [{ ...pickNames(other), id: other.id, type: other.type, relation: type, direction: "out" }]
+      ? [
+          viewEnd(other, relation, {
+            direction: "out",
+            voices: findRelationVoices(pack, entity.id, relation),
+          }),
+        ]
       : [];
   });
-  const inverse = (pack.inverseOf.get(entity.id) ?? []).map(
-    ({ subject, relation }): Neighbour => ({
-      ...pickNames(subject),
-      id: subject.id,
-      type: subject.type,
-      relation: relation.type,
-      direction: "in",
-    }),
+  const inverse = (pack.inverseOf.get(entity.id) ?? []).map(({ subject, relation }) =>
+    viewEnd(subject, relation, { direction: "in", voices: findRelationVoices(pack, subject.id, relation) }),
   );
   return [...out, ...inverse];
+}
+
+function viewEnd(other: Entity, { type }: Relation, how: Pick<Neighbour, "direction" | "voices">): Neighbour {
+  return { ...pickNames(other), id: other.id, type: other.type, relation: type, ...how };
 }

@@ -2,10 +2,11 @@ import { compareTexts } from "../basics/compare-texts.ts";
 import { buildEntityCard } from "../knowledge/build-card.ts";
 import { pickNames, plainName } from "../knowledge/display-names.ts";
 import type { IndexedPack, KnowledgeIndex } from "../knowledge/index-pack.ts";
+import { findRelationVoices } from "../knowledge/relation-voices.ts";
 import { viewClaim } from "../knowledge/view-claim.ts";
 import type { Figure } from "../model/claim.ts";
-import type { Entity, EntityName, EntityType, RelationType } from "../model/entity.ts";
-import type { ClaimView, EntityCard, EntityNames } from "../model/entity-card.ts";
+import type { Entity, EntityName, EntityType, Relation, RelationType } from "../model/entity.ts";
+import type { ClaimView, EntityCard, EntityNames, RelationVoice } from "../model/entity-card.ts";
 import type { ClaimId, EntityId, EntityRef } from "../model/ids.ts";
 import type { Pack, TimelineEvent } from "../model/pack.ts";
 import type { SourceDocument } from "../model/source-document.ts";
@@ -17,6 +18,8 @@ export interface RecordRelation extends EntityNames {
   readonly type: EntityType;
   readonly relation: RelationType;
   readonly direction: "out" | "in";
+  /** Empty where the relation rests on something plainer than views and estimates. */
+  readonly voices: readonly RelationVoice[];
   readonly claims: readonly ClaimView[];
 }
 
@@ -78,12 +81,17 @@ export function buildEntityRecord({ packs, index }: RecordSources, ref: EntityRe
 }
 
 function collectRelations(pack: IndexedPack, entity: Entity): readonly RecordRelation[] {
-  const out = entity.relations.flatMap(({ type, target, claims }) => {
-    const other = pack.entities.get(target);
-    return other ? [viewRelation(pack, other, { relation: type, direction: "out", claims })] : [];
+  const out = entity.relations.flatMap((relation) => {
+    const other = pack.entities.get(relation.target);
+    const voices = findRelationVoices(pack, entity.id, relation);
+    return other ? [viewRelation(pack, other, { relation, direction: "out", voices })] : [];
   });
-  const inverse = (pack.inverseOf.get(entity.id) ?? []).map(({ subject, relation: { type, claims } }) =>
-    viewRelation(pack, subject, { relation: type, direction: "in", claims }),
+  const inverse = (pack.inverseOf.get(entity.id) ?? []).map(({ subject, relation }) =>
+    viewRelation(pack, subject, {
+      relation,
+      direction: "in",
+      voices: findRelationVoices(pack, subject.id, relation),
+    }),
   );
   const all = [...out, ...inverse];
   const isVague = ({ relation }: RecordRelation) => relation === "related-to";
@@ -93,10 +101,17 @@ function collectRelations(pack: IndexedPack, entity: Entity): readonly RecordRel
 function viewRelation(
   pack: IndexedPack,
   other: Entity,
-  how: Pick<RecordRelation, "relation" | "direction"> & { readonly claims: readonly ClaimId[] },
+  { relation, ...how }: Pick<RecordRelation, "direction" | "voices"> & { readonly relation: Relation },
 ): RecordRelation {
   const entity = { pack: pack.id, id: other.id };
-  return { ...how, ...pickNames(other), entity, type: other.type, claims: viewClaims(pack, how.claims) };
+  return {
+    ...how,
+    ...pickNames(other),
+    entity,
+    type: other.type,
+    relation: relation.type,
+    claims: viewClaims(pack, relation.claims),
+  };
 }
 
 function collectEvents(

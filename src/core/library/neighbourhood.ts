@@ -1,9 +1,10 @@
 import { compareTexts } from "../basics/compare-texts.ts";
 import { listedNames } from "../knowledge/display-names.ts";
 import type { IndexedPack, KnowledgeIndex } from "../knowledge/index-pack.ts";
+import { findRelationVoices } from "../knowledge/relation-voices.ts";
 import { viewClaim } from "../knowledge/view-claim.ts";
 import { type Entity, MARK_GROUPS, markGroupOf, type Relation, type RelationType } from "../model/entity.ts";
-import type { ClaimView } from "../model/entity-card.ts";
+import type { ClaimView, RelationVoice } from "../model/entity-card.ts";
 import type { EntityId, EntityRef } from "../model/ids.ts";
 import type { Language } from "../model/language.ts";
 
@@ -12,6 +13,8 @@ export interface RelationLink {
   readonly from: Entity;
   readonly to: Entity;
   readonly type: RelationType;
+  /** Empty where the relation rests on something plainer than views and estimates. */
+  readonly voices: readonly RelationVoice[];
   readonly claims: readonly ClaimView[];
 }
 
@@ -142,7 +145,13 @@ function linksOf(pack: IndexedPack, entity: Entity): readonly RelationLink[] {
 function viewLink(pack: IndexedPack, from: Entity, to: Entity, relation: Relation): RelationLink {
   const claims = relation.claims.flatMap((id) => pack.claims.get(id) ?? []);
   const shelf = { pack: pack.id, documents: pack.documents };
-  return { from, to, type: relation.type, claims: claims.map((claim) => viewClaim(claim, shelf)) };
+  return {
+    from,
+    to,
+    type: relation.type,
+    voices: findRelationVoices(pack, from.id, relation),
+    claims: claims.map((claim) => viewClaim(claim, shelf)),
+  };
 }
 
 function countNeighbours(pack: IndexedPack, id: EntityId): number {

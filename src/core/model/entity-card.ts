@@ -68,12 +68,21 @@ export interface EntityNames {
   readonly nativeName: EntityName | null;
 }
 
+/** Whose view or estimate a relation rests on; `speaker` is null for an estimate that nobody is named for. */
+export interface RelationVoice {
+  readonly kind: "opinion" | "estimate";
+  readonly speaker: string | null;
+  readonly via: readonly string[];
+}
+
 /** A related entity; `direction` is "out" where this card's entity is the relation's subject. */
 export interface RelatedView extends EntityNames {
   readonly entity: EntityRef;
   readonly type: EntityType;
   readonly relation: RelationType;
   readonly direction: "out" | "in";
+  /** Empty where the relation rests on something plainer than views and estimates. */
+  readonly voices: readonly RelationVoice[];
 }
 
 /** A sentence of a summary with the sources of the claims it rests on, each document once. */

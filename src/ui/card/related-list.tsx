@@ -1,7 +1,8 @@
 import { useState } from "preact/hooks";
 import { displayNames } from "../../core/knowledge/display-names.ts";
-import type { RelatedView } from "../../core/model/entity-card.ts";
+import type { RelatedView, RelationVoice } from "../../core/model/entity-card.ts";
 import { entityKey } from "../../core/model/ids.ts";
+import { RelationVoices, tellVoices } from "../claims/relation-voices.tsx";
 import { ExpandButton } from "../expand-button.tsx";
 import type { Strings } from "../strings/strings.ts";
 import type { CardView } from "./card-view.ts";
@@ -14,7 +15,7 @@ interface RelatedListProps {
   readonly view: CardView;
 }
 
-/** Related entities under the name of their relation; each opens its card in this one's place. */
+/** Related entities under the name of their relation and, where it is no plain fact, whose view it is; each opens its card in this one's place. */
 export function RelatedList({ related, view }: RelatedListProps) {
   const [expanded, setExpanded] = useState(false);
   const { strings, openEntity } = view;
@@ -22,9 +23,12 @@ export function RelatedList({ related, view }: RelatedListProps) {
   return (
     <>
       <dl class="related">
-        {groupByLabel(shown, strings).map(({ label, members }) => (
-          <div key={label} class="relation">
-            <dt>{label}</dt>
+        {groupByLabel(shown, strings).map(({ key, label, voices, members }) => (
+          <div key={key} class={voices.length === 0 ? "relation" : "relation relation-voiced"}>
+            <dt>
+              {label}
+              <RelationVoices voices={voices} strings={strings} />
+            </dt>
             {members.map((member) => {
               const { main } = displayNames(member, strings.language);
               return (
@@ -55,18 +59,24 @@ export function RelatedList({ related, view }: RelatedListProps) {
 }
 
 interface RelationGroup {
+  readonly key: string;
   readonly label: string;
+  readonly voices: readonly RelationVoice[];
   readonly members: RelatedView[];
 }
 
-/** Groups in the order in which each first comes up; a relation that reads the same from both ends makes one. */
+/**
+ * Groups in the order in which each first comes up; a relation that reads the same from both ends makes one, and a fact
+ * and a view of it two.
+ */
 function groupByLabel(related: readonly RelatedView[], strings: Strings): readonly RelationGroup[] {
   const groups: RelationGroup[] = [];
   for (const member of related) {
     const label = strings.relations[member.relation][member.direction];
-    const group = groups.find((other) => other.label === label);
+    const key = tellVoices(label, member.voices, strings);
+    const group = groups.find((other) => other.key === key);
     if (group) group.members.push(member);
-    else groups.push({ label, members: [member] });
+    else groups.push({ key, label, voices: member.voices, members: [member] });
   }
   return groups;
 }

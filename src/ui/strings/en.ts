@@ -41,6 +41,12 @@ export const en: Strings = {
     topic: "Topics",
   },
   relations: englishRelations,
+  voice: ({ kind, speaker, via }, name) => {
+    if (speaker === null) return ["an estimate"];
+    const lead = kind === "opinion" ? "in the view of " : "by the estimate of ";
+    const through = via.length === 0 ? [] : [", through ", ...joinNames(via.map(name), ", ", " and ")];
+    return [lead, name(speaker), ...through];
+  },
   statuses: {
     final: null,
     draft: "Draft",

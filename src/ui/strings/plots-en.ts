@@ -107,6 +107,7 @@ export const plotEn: PlotStrings = {
     noClaims: "No source is given for this relation.",
     goTo: "Its relations",
     openRecord: "Its record",
-    legend: "Groups",
+    legend: "What the marks mean",
+    voicedLine: "broken line: someone’s view or estimate alone",
   },
 };

@@ -102,4 +102,6 @@ export interface RelationStrings {
   readonly goTo: string;
   readonly openRecord: string;
   readonly legend: string;
+  /** The mark of a line that rests on views and estimates alone. */
+  readonly voicedLine: string;
 }

@@ -98,6 +98,7 @@ export const plotZhHans: PlotStrings = {
     noClaims: "这一关系没有注明来源。",
     goTo: "它的关系",
     openRecord: "它的完整条目",
-    legend: "分组",
+    legend: "图例",
+    voicedLine: "虚线：仅依据某人的观点或估计",
   },
 };

@@ -1,5 +1,6 @@
 import type { CiteWords } from "../../core/knowledge/cite-words.ts";
 import type { EntityType, MarkGroup, RelationType } from "../../core/model/entity.ts";
+import type { RelationVoice } from "../../core/model/entity-card.ts";
 import type { Language } from "../../core/model/language.ts";
 import type { ConflictKind } from "../../core/model/pack.ts";
 import type { Age } from "../dates/measure-age.ts";
@@ -16,6 +17,8 @@ export interface Strings extends CiteWords {
   readonly entityTypes: Readonly<Record<EntityType, string>>;
   readonly markGroups: Readonly<Record<MarkGroup, string>>;
   readonly relations: Readonly<Record<RelationType, RelationLabel>>;
+  /** Whose view or estimate a relation rests on alone, behind its label; `name` prints each name. */
+  voice<Name>(voice: RelationVoice, name: (name: string) => Name): readonly (string | Name)[];
   readonly conflictKinds: Readonly<Record<ConflictKind, string>>;
 
   readonly alsoCalled: string;

@@ -40,6 +40,13 @@ export const zhHans: Strings = {
     topic: "主题",
   },
   relations: chineseRelations,
+  voice: ({ kind, speaker, via }, name) => {
+    if (speaker === null) return ["估计"];
+    const through = via.length === 0 ? [] : ["（", ...joinNames(via.map(name), "、", " 和 "), " 转述）"];
+    return kind === "opinion"
+      ? [name(speaker), " 认为", ...through]
+      : ["据 ", name(speaker), " 估计", ...through];
+  },
   statuses: {
     final: null,
     draft: "草案",

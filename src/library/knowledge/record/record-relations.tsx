@@ -2,7 +2,9 @@ import { displayNames } from "../../../core/knowledge/display-names.ts";
 import type { EntityRecord, RecordRelation } from "../../../core/library/entity-record.ts";
 import { recordOf } from "../../../core/library/knowledge-routes.ts";
 import { formatRoute } from "../../../core/library/library-route.ts";
+import type { RelationVoice } from "../../../core/model/entity-card.ts";
 import { entityKey } from "../../../core/model/ids.ts";
+import { RelationVoices, tellVoices } from "../../../ui/claims/relation-voices.tsx";
 import type { LibraryView } from "../../library-view.ts";
 import { ClaimDetails } from "./claim-details.tsx";
 import { RecordSection } from "./record-section.tsx";
@@ -19,9 +21,12 @@ export function RecordRelations({ view, record: { card, relations } }: RecordRel
   if (relations.length === 0) return null;
   return (
     <RecordSection name="relations" heading={words.relations}>
-      {groupByLabel(relations, view).map(([label, members]) => (
-        <section key={label} class="relation-group">
-          <h4>{label}</h4>
+      {groupByLabel(relations, view).map(({ key, label, voices, members }) => (
+        <section key={key} class="relation-group">
+          <h4>
+            {label}
+            <RelationVoices voices={voices} strings={strings} />
+          </h4>
           <ul>
             {members.map((member) => {
               const { entity, type, relation, direction, claims } = member;
@@ -43,17 +48,29 @@ export function RecordRelations({ view, record: { card, relations } }: RecordRel
   );
 }
 
-/** In the order in which each label first comes up; a relation that reads the same from both ends makes one group. */
+interface RelationGroup {
+  readonly key: string;
+  readonly label: string;
+  readonly voices: readonly RelationVoice[];
+  readonly members: RecordRelation[];
+}
+
+/**
+ * In the order in which each label first comes up; a relation that reads the same from both ends makes one group, and
+ * a fact and a view of it two.
+ */
 function groupByLabel(
   relations: readonly RecordRelation[],
   { strings }: LibraryView,
-): readonly (readonly [label: string, members: readonly RecordRelation[]])[] {
-  const groups = new Map<string, RecordRelation[]>();
+): readonly RelationGroup[] {
+  const groups = new Map<string, RelationGroup>();
   for (const relation of relations) {
+    const { voices } = relation;
     const label = strings.relations[relation.relation][relation.direction];
-    const members = groups.get(label);
-    if (members) members.push(relation);
-    else groups.set(label, [relation]);
+    const key = tellVoices(label, voices, strings);
+    const group = groups.get(key);
+    if (group) group.members.push(relation);
+    else groups.set(key, { key, label, voices, members: [relation] });
   }
-  return [...groups];
+  return [...groups.values()];
 }

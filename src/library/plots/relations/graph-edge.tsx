@@ -1,4 +1,5 @@
-import { type GraphEdge, NODE } from "./graph-model.ts";
+import { LABEL } from "./edge-label.ts";
+import type { GraphEdge } from "./graph-model.ts";
 
 interface GraphEdgeLineProps {
   readonly edge: GraphEdge;
@@ -13,13 +14,18 @@ interface GraphEdgeLineProps {
  * own end forty of them would make a blot.
  */
 export function GraphEdgeLine({ edge, isNear, point, open }: GraphEdgeLineProps) {
-  const { id, line, runs, isSpoke } = edge;
+  const { id, line, runs, isSpoke, isVoiced } = edge;
   const { start, end } = line;
   const ends = { x1: start.x, y1: start.y, x2: end.x, y2: end.y };
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a <g> takes no focus; the list has what it opens
     <g
-      class={["graph-edge", isSpoke ? "edge-spoke" : "edge-side", isNear && "edge-near"]
+      class={[
+        "graph-edge",
+        isSpoke ? "edge-spoke" : "edge-side",
+        isVoiced && "edge-voiced",
+        isNear && "edge-near",
+      ]
         .filter(Boolean)
         .join(" ")}
       aria-hidden="true"
@@ -57,15 +63,20 @@ function ArrowHead({ edge, turn, ahead }: ArrowHeadProps) {
 
 /** What a line says, over everything else: always where there is room for it, else while it is pointed at. */
 export function GraphEdgeLabel({ edge, isNear }: Pick<GraphEdgeLineProps, "edge" | "isNear">) {
-  const { label, labelBox, isFree } = edge;
-  if (!isFree && !isNear) return null;
-  const { x, y, width, height } = labelBox;
+  const label = isNear ? edge.told : edge.label;
+  if (!label) return null;
+  const { x, y, width, height } = label.box;
+  const firstLine = y - ((label.lines.length - 1) * LABEL.lineHeight) / 2;
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a <g> takes no focus; a neighbour's own name says it
     <g class={isNear ? "edge-label edge-label-near" : "edge-label"} aria-hidden="true">
-      <rect x={x - width / 2} y={y - height / 2} width={width} height={height} rx={NODE.edgePadding} />
-      <text x={x} y={y} text-anchor="middle" dominant-baseline="central">
-        {label}
+      <rect x={x - width / 2} y={y - height / 2} width={width} height={height} rx={LABEL.padding} />
+      <text text-anchor="middle" dominant-baseline="central">
+        {label.lines.map((line, at) => (
+          <tspan key={line} x={x} y={firstLine + at * LABEL.lineHeight}>
+            {line}
+          </tspan>
+        ))}
       </text>
     </g>
   );

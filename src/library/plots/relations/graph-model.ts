@@ -1,14 +1,15 @@
 import { type DisplayName, listedNames } from "../../../core/knowledge/display-names.ts";
-import type { Neighbourhood, RelationLink } from "../../../core/library/neighbourhood.ts";
+import type { Neighbourhood } from "../../../core/library/neighbourhood.ts";
 import { orderByGroup } from "../../../core/library/neighbourhood.ts";
-import { type Entity, isMutual, type MarkGroup, markGroupOf } from "../../../core/model/entity.ts";
+import { type Entity, type MarkGroup, markGroupOf } from "../../../core/model/entity.ts";
 import type { Strings } from "../../../ui/strings/strings.ts";
-import { type Box, type BoxLine, doOverlap, lineBetween } from "./box-geometry.ts";
+import { type Box, type BoxLine, lineBetween } from "./box-geometry.ts";
+import { findLabelPlace, labelEdge, moveInside, runsFrom, sizeLines, tellEdge } from "./edge-label.ts";
 import { type GraphLayout, layOutGraph } from "./lay-out-graph.ts";
 import { type MeasureText, wrapLabel } from "./wrap-label.ts";
 
 /** Sizes of the drawing in pixels: text as large as beside it, boxes with room for a focus ring. */
-export const NODE = { lineHeight: 17, padding: 8, markRoom: 22, labelRoom: 128, edgePadding: 5 } as const;
+export const NODE = { lineHeight: 17, padding: 8, markRoom: 22, labelRoom: 128 } as const;
 
 /** Up to so many neighbours every line says what it is; beyond, "Connected with" would say it a dozen times over. */
 const FEW = 6;
@@ -24,6 +25,12 @@ export interface GraphNode {
   readonly box: Box;
 }
 
+/** What a line says, and where. */
+export interface EdgeLabel {
+  readonly lines: readonly string[];
+  readonly box: Box;
+}
+
 /** All relations of two entities as one line. */
 export interface GraphEdge {
   /** What it opens: a neighbour's id, or for two neighbours both ids. */
@@ -31,13 +38,15 @@ export interface GraphEdge {
   readonly from: string;
   readonly to: string;
   readonly isSpoke: boolean;
+  /** Whether every relation of it rests on views and estimates alone. */
+  readonly isVoiced: boolean;
   readonly line: BoxLine;
   /** Whether some relation is read from `from` to `to` alone, and the other way round. */
   readonly runs: { readonly out: boolean; readonly back: boolean };
-  readonly label: string;
-  /** Where the label stands; drawn always where `isFree`, else only while it is asked for. */
-  readonly labelBox: Box;
-  readonly isFree: boolean;
+  /** What it says at all times; null where there is no room for that. */
+  readonly label: EdgeLabel | null;
+  /** The same, with whose view each relation is, while it is asked for. */
+  readonly told: EdgeLabel;
 }
 
 /** The picture, ready to be drawn. */
@@ -135,62 +144,52 @@ function makeEdges(
     isSpoke: false,
   }));
   const isSmall = neighbours.length <= FEW;
-  const taken: Box[] = [...layout.boxes.values()];
-  return [...spokes, ...sides].map(({ id, from, to, links, isSpoke }) => {
+  const { strings, measure } = room;
+  const boxes = [...layout.boxes.values()];
+  const taken: Box[] = [...boxes];
+  return [...spokes, ...sides].map(({ id, isSpoke, ...ends }) => {
+    const { from, to, links } = ends;
     const line = lineBetween(placeOf(layout, from), placeOf(layout, to));
-    const label = labelEdge({ from, to, links, line }, room.strings);
-    const labelBox = {
-      ...line.middle,
-      y: line.middle.y - 12,
-      width: room.measure(label) + 2 * NODE.edgePadding,
-      height: NODE.lineHeight,
-    };
+    const name = labelEdge(ends, line.angle, strings);
     const isTold = isSpoke && (isSmall || links.some(({ type }) => type !== "related-to"));
-    const isFree = isTold && !taken.some((box) => doOverlap(box, labelBox, 2));
-    if (isFree) taken.push(labelBox);
+    const labelBox = isTold ? findLabelPlace(line, sizeLines([name], measure), taken) : null;
+    if (labelBox) taken.push(labelBox);
+    const label = labelBox && { lines: [name], box: labelBox };
+    const isVoiced = links.every(({ voices }) => voices.length > 0);
+    const isPlain = links.every(({ voices }) => voices.length === 0);
+    const told =
+      isPlain && label
+        ? label
+        : placeTold(tellEdge(ends, line.angle, room), { line, boxes, measure, frame: layout.frame });
     return {
       id,
       from: from.id,
       to: to.id,
       isSpoke,
+      isVoiced,
       line,
       runs: {
         out: links.some((link) => runsFrom(link, from)),
         back: links.some((link) => runsFrom(link, to)),
       },
       label,
-      labelBox,
-      isFree,
+      told,
     };
   });
 }
 
-interface EdgeParts {
-  readonly from: Entity;
-  readonly to: Entity;
-  readonly links: readonly RelationLink[];
-  readonly line: BoxLine;
+interface ToldRoom
+  extends Pick<GraphEdge, "line">,
+    Pick<PictureRoom, "measure">,
+    Pick<GraphPicture, "frame"> {
+  readonly boxes: readonly Box[];
 }
 
-/** The relations' names, each once; where arrows go both ways, each with the way it is read in the drawing. */
-function labelEdge({ from, to, links, line }: EdgeParts, { relations, list }: Strings): string {
-  const isBothWays = links.some((link) => runsFrom(link, from)) && links.some((link) => runsFrom(link, to));
-  const names = links.map((link) => {
-    const name = relations[link.type].out;
-    if (!isBothWays || isMutual(link.type)) return name;
-    return `${name} ${arrowOf(link.from.id === from.id ? line.angle : line.angle + 180)}`;
-  });
-  return list([...new Set(names)]);
-}
-
-function runsFrom(link: RelationLink, end: Entity): boolean {
-  return link.from.id === end.id && !isMutual(link.type);
-}
-
-/** The arrow that comes nearest to an angle in degrees; 0 is to the right, 90 down. */
-function arrowOf(angle: number): string {
-  const quarter = ((Math.round(angle / 90) % 4) + 4) % 4;
-  return ["→", "↓", "←", "↑"][quarter] ?? "→";
+/** Over lines and other labels, as it is there for a moment, but over no name if that can be. */
+function placeTold(lines: readonly string[], { line, boxes, measure, frame }: ToldRoom): EdgeLabel {
+  const size = sizeLines(lines, measure);
+  const box = findLabelPlace(line, size, boxes) ?? { ...line.middle, ...size };
+  return { lines, box: moveInside(box, frame) };
 }
 
 function placeOf({ boxes }: GraphLayout, { id }: Entity): Box {

@@ -62,6 +62,8 @@ export function GraphPicture(props: GraphPictureProps) {
   };
   const isNear = ({ id, from, to }: GraphEdge) =>
     state.pointed !== null && [id, from, to].includes(state.pointed) && state.pointed !== centre.id;
+  // Beside a neighbour pointed at, only its own line speaks: the words of several would cover each other.
+  const isTold = (edge: GraphEdge) => isNear(edge) && (edge.isSpoke || edge.id === state.pointed);
   const left = frame.x - frame.width / 2 - MARGIN;
   const top = frame.y - frame.height / 2 - MARGIN;
   const [width, height] = [frame.width + 2 * MARGIN, frame.height + 2 * MARGIN];
@@ -100,7 +102,7 @@ export function GraphPicture(props: GraphPictureProps) {
         />
       ))}
       {edges.map((edge) => (
-        <GraphEdgeLabel key={edge.id} edge={edge} isNear={isNear(edge)} />
+        <GraphEdgeLabel key={edge.id} edge={edge} isNear={isTold(edge)} />
       ))}
     </svg>
   );

@@ -141,6 +141,14 @@ function LinkedGraph({ view, whole, headings }: LinkedGraphProps) {
               {strings.markGroups[group]}
             </li>
           ))}
+          {picture?.edges.some(({ isVoiced }) => isVoiced) && (
+            <li>
+              <svg class="voiced-line" width={31} height={4} aria-hidden="true">
+                <line class="edge-line" x1={0} y1={2} x2={31} y2={2} />
+              </svg>
+              {words.voicedLine}
+            </li>
+          )}
         </ul>
         <p id={hintId} class="hint plot-hint">
           {words.graphHint}

@@ -5,6 +5,7 @@ import { formatRoute } from "../../../core/library/library-route.ts";
 import type { RelationLink } from "../../../core/library/neighbourhood.ts";
 import { type Entity, isMutual, markGroupOf } from "../../../core/model/entity.ts";
 import type { EntityRef, PackId } from "../../../core/model/ids.ts";
+import { RelationVoices } from "../../../ui/claims/relation-voices.tsx";
 import type { LibraryView } from "../../library-view.ts";
 import { ClaimBlock } from "../claim-block.tsx";
 import { EntityName } from "../entity-name.tsx";
@@ -92,7 +93,7 @@ export function RelationItem(props: RelationItemProps) {
   );
 }
 
-/** One relation as a sentence along its arrow; one that holds both ways has none. */
+/** One relation as a sentence along its arrow, with whose view it is; one that holds both ways has no arrow. */
 export function RelationWords({ link, view }: { readonly link: RelationLink; readonly view: LibraryView }) {
   return (
     <span class="relation-words">
@@ -102,6 +103,7 @@ export function RelationWords({ link, view }: { readonly link: RelationLink; rea
         {!isMutual(link.type) && <span aria-hidden="true">{" →"}</span>}
       </span>{" "}
       <EntityName entity={link.to} view={view} />
+      <RelationVoices voices={link.voices} strings={view.strings} />
     </span>
   );
 }

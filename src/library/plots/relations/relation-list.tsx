@@ -1,5 +1,7 @@
 import type { Neighbour, Neighbourhood, RelationLink } from "../../../core/library/neighbourhood.ts";
 import type { Entity } from "../../../core/model/entity.ts";
+import type { RelationVoice } from "../../../core/model/entity-card.ts";
+import { RelationVoices, tellVoices } from "../../../ui/claims/relation-voices.tsx";
 import type { LibraryView } from "../../library-view.ts";
 import { EntityName } from "../entity-name.tsx";
 import type { ItemRequest } from "../item-request.ts";
@@ -36,9 +38,12 @@ export function RelationList(props: RelationListProps) {
   });
   return (
     <section class="relation-list" aria-label={words.listLabel}>
-      {groupByRelation(neighbourhood, view).map(({ label, members }) => (
-        <section key={label}>
-          <Heading>{label}</Heading>
+      {groupByRelation(neighbourhood, view).map(({ key, label, voices, members }) => (
+        <section key={key}>
+          <Heading>
+            {label}
+            <RelationVoices voices={voices} strings={view.strings} />
+          </Heading>
           <ul>
             {members.map(({ entity, links }) => (
               <RelationItem
@@ -88,11 +93,16 @@ interface NeighbourNameProps {
 
 /** A neighbour's name, with what else the centre is to it besides what the heading over it says. */
 function NeighbourName({ view, centre, neighbour: { entity, links } }: NeighbourNameProps) {
-  const [, ...others] = new Set(links.map((link) => nameRelation(link, centre, view)));
+  const [, ...others] = new Map(links.map((link) => [keyOf(link, centre, view), link]));
   return (
     <>
       <EntityName entity={entity} view={view} />
-      {others.length > 0 && <span class="relation-verb">{view.strings.list(others)}</span>}
+      {others.map(([key, link]) => (
+        <span key={key} class="relation-other">
+          {nameRelation(link, centre, view)}
+          <RelationVoices voices={link.voices} strings={view.strings} />
+        </span>
+      ))}
     </>
   );
 }
@@ -102,8 +112,15 @@ function nameRelation({ type, from }: RelationLink, centre: Entity, { strings }:
   return strings.relations[type][from.id === centre.id ? "out" : "in"];
 }
 
+/** The same with whose view it is. */
+function keyOf(link: RelationLink, centre: Entity, view: LibraryView): string {
+  return tellVoices(nameRelation(link, centre, view), link.voices, view.strings);
+}
+
 interface RelationGroup {
+  readonly key: string;
   readonly label: string;
+  readonly voices: readonly RelationVoice[];
   readonly members: Neighbour[];
 }
 
@@ -113,10 +130,16 @@ function groupByRelation({ centre, neighbours }: Neighbourhood, view: LibraryVie
   for (const neighbour of neighbours) {
     const [link] = neighbour.links;
     if (!link) continue;
-    const label = nameRelation(link, centre, view);
-    const group = groups.find((other) => other.label === label);
+    const key = keyOf(link, centre, view);
+    const group = groups.find((other) => other.key === key);
     if (group) group.members.push(neighbour);
-    else groups.push({ label, members: [neighbour] });
+    else
+      groups.push({
+        key,
+        label: nameRelation(link, centre, view),
+        voices: link.voices,
+        members: [neighbour],
+      });
   }
   return groups;
 }

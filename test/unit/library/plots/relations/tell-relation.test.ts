@@ -43,6 +43,15 @@ describe("a relation in words", () => {
     assert.deepEqual(toldAt("5g", "huawei", CHINESE), ["相关：第五代移动通信"]);
   });
 
+  it("says whose view it is where it is no plain fact", () => {
+    assert.deepEqual(toldAt("sensetime", "ccp"), [
+      "Supports → SenseTime, in the view of The Octavian Report (unsigned essay)",
+    ]);
+    assert.deepEqual(toldAt("sensetime", "ccp", CHINESE), [
+      "支持 → 商汤，The Octavian Report (unsigned essay) 认为",
+    ]);
+  });
+
   it("has no direction where it holds both ways", () => {
     const pack = samplePack();
     const found = around("plan", pack).neighbours.find(({ entity }) => entity.id === "critic");
@@ -50,7 +59,10 @@ describe("a relation in words", () => {
     assert.ok(found && mutual);
     for (const at of [mutual.from, mutual.to]) {
       const other: Entity = at === mutual.from ? mutual.to : mutual.from;
-      assert.equal(tellRelation(mutual, at, ENGLISH), `Connected with ${other.name}`);
+      assert.equal(
+        tellRelation(mutual, at, ENGLISH),
+        `Connected with ${other.name}, by the estimate of Lin Critic`,
+      );
     }
   });
 });
@@ -69,10 +81,19 @@ describe("a line of the picture", () => {
     return picture.edges[0];
   };
 
+  it("is broken where it rests on views alone, and says whose when it is asked", () => {
+    const { edges } = makePicture(around("sensetime"), room);
+    const edgeTo = (id: string) => edges.find((edge) => edge.id === id);
+    assert.equal(edgeTo("ccp")?.isVoiced, true);
+    assert.match(edgeTo("ccp")?.told.lines.join("") ?? "", /^Supports, in the view of The Octavian Report/);
+    assert.equal(edgeTo("tang-xiaoou")?.isVoiced, false);
+    assert.deepEqual(edgeTo("cic")?.label?.lines, ["Invests in"]);
+  });
+
   it("has no head for a relation that holds both ways", () => {
     const line = lineOf([{ type: "competes-with", target: "critic" as EntityId, claims: [] }]);
     assert.deepEqual(line?.runs, { out: false, back: false });
-    assert.equal(line.label, "Competes with");
+    assert.equal(line.label?.lines[0], "Competes with");
   });
 
   it("says which relation goes which way where they go both", () => {
@@ -83,6 +104,6 @@ describe("a line of the picture", () => {
     assert.deepEqual(line?.runs, { out: true, back: true });
     const { angle } = line.line;
     const [on, back] = [angle, angle + 180].map((each) => "→↓←↑"[(Math.round(each / 90) + 4) % 4]);
-    assert.equal(line.label, `Regulates ${on}, Assesses ${back}`);
+    assert.equal(line.told.lines[0], `Regulates ${on}, Assesses ${back}`);
   });
 });
