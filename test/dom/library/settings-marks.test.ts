@@ -108,8 +108,7 @@ describe("the settings of what is marked, and how", { timeout: 180_000 }, () => 
       quietToo: true,
     });
     await pollEqual(
-      () =>
-        settings.page.getByRole("checkbox", { name: "Include names unmarked by default" }).isChecked(),
+      () => settings.page.getByRole("checkbox", { name: "Include names unmarked by default" }).isChecked(),
       true,
     );
     assert.equal(await chosen(), "page");
