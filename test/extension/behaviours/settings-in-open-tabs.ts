@@ -67,9 +67,9 @@ export function testSettingsInOpenTabs(kind: BrowserKind): void {
     it("marks what is quiet, or does not", async () => {
       const { article, settings } = await open();
       assert.equal(count(await marksByName(article), "ransomware"), 0);
-      await toggle(settings, "Mark the names unmarked by default");
+      await toggle(settings, "Include names unmarked by default");
       await waitForMarksByName(article, "the quiet one", (marks) => count(marks, "ransomware") === 1);
-      await toggle(settings, "Mark the names unmarked by default");
+      await toggle(settings, "Include names unmarked by default");
       await waitForMarksByName(article, "none quiet", (marks) => count(marks, "ransomware") === 0);
     });
 
