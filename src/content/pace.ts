@@ -10,7 +10,7 @@ export const COLLECT_MS = 120;
  */
 export const REST_FACTOR = 9;
 
-/** However long it took to choose what to mark, a new name gets its mark after this, in milliseconds. */
+/** However long it took to choose what to mark, it is chosen anew after this at the latest, in milliseconds. */
 export const LONGEST_REST_MS = 10_000;
 
 /**

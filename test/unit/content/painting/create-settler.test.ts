@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { afterEach, describe, it, mock } from "node:test";
-import { FIRST_REST_MS } from "../../../../src/content/pace.ts";
+import { FIRST_REST_MS, LONGEST_REST_MS } from "../../../../src/content/pace.ts";
 import { createSettler } from "../../../../src/content/painting/create-settler.ts";
 
 /** What the work takes, in milliseconds, and the rest after it. */
@@ -14,7 +14,7 @@ describe("a settler", () => {
   afterEach(() => mock.reset());
 
   /** Work that takes long each time, by clocks of its own. */
-  const make = () => {
+  const make = (workMs = WORK_MS) => {
     let now = 0;
     let runs = 0;
     mock.method(performance, "now", () => now);
@@ -22,7 +22,7 @@ describe("a settler", () => {
     const end = new AbortController();
     const work = (): Iterator<unknown> => ({
       next: () => {
-        now += WORK_MS;
+        now += workMs;
         runs += 1;
         return { done: true, value: undefined };
       },
@@ -44,6 +44,15 @@ describe("a settler", () => {
     await turn();
     mock.timers.tick(REST_MS);
     assert.equal(runs(), 2, "for both");
+  });
+
+  it("rests no longer than a reader would wait", async () => {
+    const { runNow, runSoon, runs } = make(LONGEST_REST_MS);
+    runNow();
+    await turn();
+    runSoon();
+    mock.timers.tick(LONGEST_REST_MS);
+    assert.equal(runs(), 2);
   });
 
   it("leaves a first pass its time", () => {
