@@ -1,4 +1,5 @@
 import { callOn, elementAround, propertyOf } from "../plain-node.ts";
+import { DEEPEST } from "./deep-nesting.ts";
 
 /** Beside or above the page, or before the line, by more than this many pixels: nobody scrolls there. */
 const FAR = -900;
@@ -13,13 +14,15 @@ const LAID_OUT: CheckVisibilityOptions = { visibilityProperty: true, contentVisi
 export interface KnownPlaces {
   /** Those that show the text in them. */
   readonly shown: WeakSet<Element>;
+  /** Those that don't. */
+  readonly hidden: WeakSet<Element>;
   /** Whether they are placed out of sight. */
   readonly away: WeakMap<Element, boolean>;
 }
 
 /** Of a page at which nobody has looked yet. */
 export function knownPlaces(): KnownPlaces {
-  return { shown: new WeakSet(), away: new WeakMap() };
+  return { shown: new WeakSet(), hidden: new WeakSet(), away: new WeakMap() };
 }
 
 /**
@@ -34,17 +37,39 @@ export function isTextVisible(text: Text, known = knownPlaces()): boolean {
   if (!element) return false;
   if (known.shown.has(element)) return true;
   const isVisible = isShown(element, known);
-  if (isVisible) known.shown.add(element);
+  known[isVisible ? "shown" : "hidden"].add(element);
   return isVisible;
 }
 
-function isShown(element: Element | null, known: KnownPlaces): boolean {
-  if (!element) return false;
-  if (!callOn(element, "checkVisibility", LAID_OUT)) {
-    if (isPutOff(element)) return true;
-    // An element without a box (every slot) shows its text as the element around it does.
-    return getComputedStyle(element).display === "contents" && isShown(parentInSight(element), known);
+function isShown(element: Element, known: KnownPlaces): boolean {
+  const notLaidOut: Element[] = [];
+  let outer: Element | null = element;
+  while (outer && !callOn(outer, "checkVisibility", LAID_OUT)) {
+    if (known.hidden.has(outer) || notLaidOut.push(outer) === DEEPEST) return false;
+    outer = parentInSight(outer);
   }
+  if (!outer) return false;
+  if (outer !== element && leavesAside(outer)) return true;
+  return notLaidOut.every(hasNoBox) && isInSight(outer, known);
+}
+
+/** Whether an element shows its text as the element around it does: every slot. */
+function hasNoBox(element: Element): boolean {
+  return getComputedStyle(element).display === "contents";
+}
+
+/**
+ * Whether an element leaves what is in it aside until the reader comes near (`content-visibility: auto`): there, nothing
+ * is laid out, so the first element of that box tells.
+ */
+function leavesAside(element: Element): boolean {
+  if (getComputedStyle(element).contentVisibility !== "auto") return false;
+  const inner = propertyOf(element, "firstElementChild");
+  return inner === null || !callOn(inner, "checkVisibility", LAID_OUT);
+}
+
+/** Whether an element that is laid out is drawn where a reader can look. */
+function isInSight(element: Element, known: KnownPlaces): boolean {
   const style = getComputedStyle(element);
   // Text skipped until it is found. The indent is inherited: it is known here of all that stands around.
   if (style.contentVisibility === "hidden" || Number.parseFloat(style.textIndent) < FAR) return false;
@@ -57,18 +82,6 @@ function isShown(element: Element | null, known: KnownPlaces): boolean {
     outer = elementAround(outer);
   }
   return true;
-}
-
-/**
- * Whether an element that is not laid out stands in what the browser leaves aside until the reader comes near
- * (`content-visibility: auto`): there, nothing is laid out, so the first element of that box tells.
- */
-function isPutOff(element: Element): boolean {
-  let outer = parentInSight(element);
-  while (outer && !callOn(outer, "checkVisibility", LAID_OUT)) outer = parentInSight(outer);
-  if (!outer || getComputedStyle(outer).contentVisibility !== "auto") return false;
-  const inner = propertyOf(outer, "firstElementChild");
-  return inner === null || !callOn(inner, "checkVisibility", LAID_OUT);
 }
 
 /** What a node is drawn in; null for what no slot takes, and for what stands in a slot until there is something else. */

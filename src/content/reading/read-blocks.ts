@@ -49,7 +49,7 @@ interface Bounds {
   readonly length: number;
   readonly nodes: number;
 }
-const WHOLE: Bounds = { length: MAX_BLOCK_LENGTH, nodes: Number.POSITIVE_INFINITY };
+const WHOLE: Bounds = { length: MAX_BLOCK_LENGTH, nodes: 2_000 };
 /** As much of a block is read before a node, and twice as much in all: more than any paragraph. */
 const REACH: Bounds = { length: 3_000, nodes: 100 };
 const TWICE: Bounds = { length: 2 * REACH.length, nodes: 2 * REACH.nodes };
@@ -133,14 +133,26 @@ function* readOn(walker: TreeWalker, first: Node | null, places: Places, most: B
   }
 }
 
-/** The nearest element or root around a node whose text stands apart: what has to be read again if the node changes. */
-export function enclosingBlock(node: Node): Node {
-  let current: Node = node;
-  for (let outer = propertyOf(node, "parentNode"); outer; outer = propertyOf(current, "parentNode")) {
-    if (current instanceof Element && elementRole(current) === "block") return current;
-    current = outer;
+/**
+ * The nearest element or root around a node whose text stands apart: what has to be read again if the node changes.
+ *
+ * @param found keeps it for every node on the way up: pages nest by the thousand, and change in as many places.
+ */
+export function enclosingBlock(node: Node, found = new Map<Node, Node>()): Node {
+  const path: Node[] = [];
+  let at = node;
+  let block = found.get(at);
+  while (!block) {
+    path.push(at);
+    const outer = propertyOf(at, "parentNode");
+    if (!outer || (at instanceof Element && elementRole(at) === "block")) block = at;
+    else {
+      at = outer;
+      block = found.get(at);
+    }
   }
-  return current;
+  for (const inner of path) found.set(inner, block);
+  return block;
 }
 
 interface OpenBlock {

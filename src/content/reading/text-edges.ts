@@ -1,4 +1,5 @@
 import { propertyOf } from "../plain-node.ts";
+import { isDeep } from "./deep-nesting.ts";
 import { elementRole } from "./element-roles.ts";
 import { segmentsBetween, type TextBlock } from "./text-block.ts";
 
@@ -6,6 +7,9 @@ import { segmentsBetween, type TextBlock } from "./text-block.ts";
 const PARTING = "[\\s,;:!?()[\\]{}\"'“”‘’«»…、。〈-】，；：！？（）]";
 const BEGINS_APART = new RegExp(`^(?:${PARTING}|\\.(?!\\w))`);
 const ENDS_APART = new RegExp(`${PARTING}$`);
+
+/** A word goes on across so many elements at most. */
+const MOST_CROSSED = 100;
 
 /** Whether a word ends between two neighbouring text nodes of one block. */
 export function partsWords(before: Text, after: Text, roleOf: typeof elementRole): boolean {
@@ -32,7 +36,7 @@ export function crossesStyledEdge(block: TextBlock, start: number, end: number):
 function elementsBetween(before: Text, after: Text, roleOf = elementRole): Element[] | null {
   const crossed: Element[] = [];
   let node: Node = before;
-  for (;;) {
+  while (node !== after) {
     let next = propertyOf(node, "nextSibling");
     while (!next) {
       const parent: Node | null = propertyOf(node, "parentNode");
@@ -52,8 +56,8 @@ function elementsBetween(before: Text, after: Text, roleOf = elementRole): Eleme
       crossed.push(node);
       node = inner;
     }
-    if (node === after) return crossed;
   }
+  return crossed.length > MOST_CROSSED ? null : crossed;
 }
 
 /** A line of a drawing's text has a place of its own. */
@@ -66,6 +70,8 @@ function isFootnoteSign(element: Element): boolean {
 }
 
 function isInlineByStyle(elements: readonly Element[]): boolean {
+  const [first] = elements;
+  if (first && isDeep(first)) return true;
   return elements.every((element) => {
     const { display, float } = getComputedStyle(element);
     if (display === "inline" || display === "contents" || display.startsWith("ruby")) return true;

@@ -106,8 +106,9 @@ function stoodInLine(node: Node): boolean {
  * pages nest by the thousand, and change in as many places.
  */
 function rootsToRead(dirty: ReadonlySet<Node>): Node[] {
+  const blocks = new Map<Node, Node>();
   const roots = new Set<Node>();
-  for (const node of dirty) if (propertyOf(node, "isConnected")) roots.add(enclosingBlock(node));
+  for (const node of dirty) if (propertyOf(node, "isConnected")) roots.add(enclosingBlock(node, blocks));
   const isInside = new Map<Node, boolean>();
   return [...roots].filter((root) => {
     const path: Node[] = [];

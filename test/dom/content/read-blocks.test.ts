@@ -164,6 +164,24 @@ describe("reading a page's text", { timeout: 120_000 }, () => {
     assert.ok(ms < 5_000, `${ms} ms`);
   });
 
+  it("asks for no styles far down in elements that are out of sight", async () => {
+    const page = await reader.open("<div id='top' hidden></div>");
+    const { texts, ms } = await page.evaluate(() => {
+      let at: Element = document.createElement("b");
+      const top = at;
+      // The browser would go all the way up for each.
+      for (let depth = 1; depth < 20_000; depth += 1) {
+        if (depth % 10 === 0) at.append("华为");
+        at = at.appendChild(document.createElement("b"));
+      }
+      document.querySelector("#top")?.append(top);
+      const start = performance.now();
+      return { texts: window.reader.texts(), ms: performance.now() - start };
+    });
+    assert.equal(texts.join("").match(/华为/g)?.length, 1999);
+    assert.ok(ms < 5_000, `${ms} ms`);
+  });
+
   it("reads a changed place again from its block", async () => {
     const page = await reader.open("<div><p>one <b id='b'>two</b></p></div>");
     assert.equal(await page.evaluate(() => window.reader.enclosing("#b")), "P");
