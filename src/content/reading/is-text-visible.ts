@@ -14,7 +14,7 @@ const LAID_OUT: CheckVisibilityOptions = { visibilityProperty: true, contentVisi
 export interface KnownPlaces {
   /** Those that show the text in them. */
   readonly shown: WeakSet<Element>;
-  /** Those that don't. */
+  /** Those that don't show it. */
   readonly hidden: WeakSet<Element>;
   /** Whether they are placed out of sight. */
   readonly away: WeakMap<Element, boolean>;
