@@ -1,8 +1,8 @@
 import { elementAround } from "../plain-node.ts";
 
 /**
- * So many elements around another, more than parsers make of any page. Scripts may nest them deeper, out of sight, where
- * a browser goes all the way up for each style that it is asked for.
+ * So many elements around another, more than Chromium's parser makes of any HTML. Scripts may nest them deeper, out of
+ * sight, where a browser goes all the way up for each style that it is asked for.
  */
 export const DEEPEST = 513;
 
