@@ -10,12 +10,14 @@ const OWNER_REACH = 80;
 const USA_BEFORE = /\b(?:US|USA|U\.S\.|American)(?:['’]s)? $/;
 const HAN_OPENING = /(?<=[\u3400-\u9FFF])[《〈“「『]$/;
 const HAN_END = /[\u3400-\u9FFF]$/;
-/** Two characters that end as countries do, or states that are no more. */
-const HAN_STATE = /(?:[^中我全各两多外本该祖爱建开治合和回出归大强]国|(?:清[朝廷末]|国民政府)的?)$/;
+/** Two characters that end as countries do, states that are no more, or another country's communists. */
+const HAN_STATE =
+  /(?:[^中我全各两多外本该祖爱建开治合和回出归大强]国|(?:清[朝廷末]|国民政府)的?|[古越苏俄朝日捷寮老罗波南意法]共)$/;
 /** One for a country, right before an institution: 日, 法 and 加 end too many other words, and before brackets 出台 does. */
 const HAN_LETTER = /[美英俄韩越印台]$/;
 /** What is done with a law before its name: 越南国会通过《网络安全法》. */
-const HAN_ENACTED = /(?:通过|颁布|公布|制定|签署|批准|审议|表决|更新|修订|实施)了?(?:一项|的?这部)?$/;
+const HAN_ENACTED =
+  /(?:通过|颁布|公布|制定|签署|批准|审议|表决|更新|修订|实施)了?(?:一项|的?这部|新的?|首部)?$/;
 /** What may stand between a country and its institution: 古巴共产党中央|政治局. */
 const HAN_BETWEEN =
   /(?:的|这部|中央|共产党|革命党|人民|党|民主|联邦|共和国|王国|政府|国家|副?总理兼|副?首相兼|前任?|原)+$/;

@@ -47,7 +47,8 @@ export function judgeByRule(candidate: Judged, formClass: FormClass, evidence: E
   if (candidate.isOther) return { counts: false, by: "plural" };
   if (evidence.anotherPerson) return { counts: false, by: "anotherPerson" };
   if (evidence.foreignOwner && formClass !== "acronym") return { counts: false, by: "foreignOwner" };
-  if (candidate.needs === "none" && !evidence.foreignNear && !evidence.otherwiseHere)
+  const isLawOfElsewhere = formClass === "han" && evidence.foreignElsewhere && evidence.nationBefore !== 1;
+  if (candidate.needs === "none" && !evidence.foreignNear && !isLawOfElsewhere && !evidence.otherwiseHere)
     return { counts: true, by: "unambiguous" };
   if (evidence.otherwiseHere) return { counts: false, by: "otherwiseHere" };
   if (evidence.otherwise) return evidence.expanded ? null : { counts: false, by: "otherwise" };
@@ -57,7 +58,13 @@ export function judgeByRule(candidate: Judged, formClass: FormClass, evidence: E
   if (evidence.localOwner) return { counts: false, by: "localOwner" };
   if (evidence.localNear) return { counts: false, by: "localNear" };
   if (evidence.homeOwner && formClass !== "acronym") return { counts: true, by: "homeOwner" };
+  if (formClass === "name" && isOnlyForeign(evidence)) return { counts: false, by: "foreignElsewhere" };
   return null;
+}
+
+/** Whether the page says whose an institution is, another country's, and nothing here or there names one of China's. */
+function isOnlyForeign({ foreignElsewhere, homeNear, established, expanded }: Evidence): boolean {
+  return Boolean(foreignElsewhere) && !homeNear && !established && !expanded;
 }
 
 /** The log odds that a candidate is a mention. */

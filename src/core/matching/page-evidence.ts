@@ -98,7 +98,7 @@ export function createPageEvidence<Block extends object>(
     const evidence = evidenceOf(doubt, facts);
     const key = formKey(entity, form);
     const isMisled = evidence.defined === 1 && !isDefinedByMention(key);
-    const seen = isMisled ? { ...evidence, defined: 0, otherwise: 1 } : evidence;
+    const seen = isMisled ? { ...evidence, defined: 0, expanded: 0, otherwise: 1 } : evidence;
     return judge(candidate, formClass, seen, model).counts;
   }
 

@@ -59,7 +59,9 @@ export function readBlock(
     const gives = candidate.kind === "acronym" && forOthers.has(entityKey(candidate.entity));
     (isSure(text, candidate, abroad) && !gives ? sure : unsure).push(candidate);
   }
-  const home = keysOf(sure.filter((candidate) => candidate.home && !isCompany(candidate)));
+  // China's law unless something says otherwise, which speaks of China as any name of its own does.
+  const presumed = abroad.size > 0 ? [] : unsure.filter((candidate) => isLawOfNoPlace(text, candidate));
+  const home = keysOf([...sure.filter((candidate) => candidate.home && !isCompany(candidate)), ...presumed]);
   const full = keysOf(sure.filter(({ kind }) => kind !== "acronym"));
   const certain = { candidates, home, abroad, named: full };
   if (unsure.length === 0) {
@@ -79,7 +81,7 @@ export function readBlock(
       expanded: full,
     };
   }
-  const block = viewBlock(text, textBefore, { sure, unsure, home, abroad });
+  const block = viewBlock(text, textBefore, { sure, unsure, presumed, home, abroad });
   const first = readDoubtful(block, unsure);
   const isHome = home.size + block.distinct("home").length > 0;
   const doubtful = isHome ? withSurePeers(first, countingAlone(text, first, model)) : first;
@@ -110,9 +112,16 @@ function isAbroad(text: string, { home, kind, group, start, end }: Candidate): b
   return ownerOf({ text, start, end }) === "foreign";
 }
 
+/** 网络安全法, which Vietnam has, too: a law in Chinese whose name says nothing of China. */
+function isLawOfNoPlace(text: string, { home, needs, type, start, end }: Candidate): boolean {
+  if (!home || needs !== "none" || type !== "law") return false;
+  const name = text.slice(start, end);
+  return hasHan(name) && !/^中[华華国國]/.test(name);
+}
+
 /** What the block names as another country's once may be that country's again, without its name. */
 function isSure(text: string, candidate: Candidate, abroad: ReadonlySet<EntityKey>): boolean {
-  if (candidate.needs !== "none" || candidate.isOther) return false;
+  if (candidate.needs !== "none" || candidate.isOther || isLawOfNoPlace(text, candidate)) return false;
   if (candidate.kind === "acronym" || !abroad.has(entityKey(candidate.entity))) return true;
   return hasHomeCue(text.slice(candidate.start, candidate.end));
 }
@@ -149,6 +158,8 @@ function isFull(text: string, candidate: Candidate): boolean {
 interface Sorted extends Pick<BlockView, "home" | "abroad"> {
   readonly sure: readonly Candidate[];
   readonly unsure: readonly Candidate[];
+  /** Those of the unsure that are in `home`. */
+  readonly presumed: readonly Candidate[];
 }
 
 /** Letters of Japanese; the point between the parts of a name is Chinese, too. */
@@ -163,7 +174,7 @@ function isMostlyLatin(text: string): boolean {
 function viewBlock(
   text: string,
   textBefore: () => string,
-  { sure, unsure, home, abroad }: Sorted,
+  { sure, unsure, presumed, home, abroad }: Sorted,
 ): BlockView {
   const cues = readCues(text.slice(0, WORDS_REACH));
   const isChinese = cues.isHan && !KANA.test(text);
@@ -184,7 +195,11 @@ function viewBlock(
     companies: keysOf(sure.filter((candidate) => candidate.home && isCompany(candidate))),
     peers: keysOf(
       unsure.filter(
-        (candidate) => candidate.home && !candidate.isOther && !abroad.has(entityKey(candidate.entity)),
+        (candidate) =>
+          candidate.home &&
+          !candidate.isOther &&
+          !abroad.has(entityKey(candidate.entity)) &&
+          !presumed.includes(candidate),
       ),
     ),
     distinct(kind) {

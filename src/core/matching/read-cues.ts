@@ -8,9 +8,10 @@ import CUES from "./model/cues.json" with { type: "json" };
  * states that are no more; `T` what an entity of type T does, or is said to, `T.sure` those of them that say enough
  * beside a name on any page; `other` fields in which the acronyms of China's institutions stand for something else,
  * `T.not` the same for the names of one type, `T.else` another thing's full name that they are short for, `T.head` the words
- * that say what an entity of type T is, `T.own` who speaks for it or is a part of it; `state` states of the United States,
- * `elsewhere` what is spoken of with China and has ministries or laws of its own. In the data words are folded, and those
- * of five letters or more stand for all that begin so. A person's name in pinyin is a word about China, too.
+ * that say what an entity of type T is, `T.own` who speaks for it or is a part of it; `state` places that have
+ * institutions of their own, Taipei and states of the United States, `elsewhere` what is spoken of with China and has
+ * ministries or laws of its own. In the data words are folded, and those of five letters or more stand for all that begin
+ * so. A person's name in pinyin is a word about China, too.
  */
 export type CueKind = string;
 
@@ -50,6 +51,9 @@ const SURNAME =
   /^(?:Bai|Cai|Cao|Chen|Cheng|Cui|Deng|Ding|Dong|Duan|Feng|Fu|Gao|Guo|Hou|Hu|Hua|Huang|Jia|Jiang|Jin|Lei|Li|Liang|Lin|Liu|Lu|Luo|Ma|Meng|Pan|Peng|Qian|Qin|Shen|Tian|Wang|Wei|Wen|Wu|Xiao|Xie|Xu|Xue|Yan|Yang|Yao|Yin|Yu|Yuan|Zeng|Zhang|Zhao|Zheng|Zhong|Zhou|Zhu)\s+$/;
 const TWO_SYLLABLES =
   /^(?:[bpmfdtnlgkhjqxryw]|[zcs]h?)?(?:iang|iong|uang|[aeio]ng|ian|iao|uai|uan|[ae]i|[ao]u|ao|[aeiu]n|i[aeu]|u[aeio]|er|[aeiou])(?:[bpmfdtnlgkhjqxryw]|[zcs]h?)(?:iang|iong|uang|[aeio]ng|ian|iao|uai|uan|[ae]i|[ao]u|ao|[aeiu]n|i[aeu]|u[aeio]|er|[aeiou])$/i;
+/** The cue of `the Chinese ambassador`, who speaks for China elsewhere: a ministry around is as likely the host's. */
+export const GUEST = "guest";
+const GUEST_OF = /^(?:['’]s)? (?:ambassador|embass|envoy|consul|delegat)/i;
 /** A third party is nobody's. */
 const THIRD = /\bthird[\s-]+$/i;
 /** From so many letters on a cue stands for longer words, too, up to so many letters longer. */
@@ -100,6 +104,10 @@ export function readCues(text: string): BlockCues {
     if (before && isPinyinName(text.slice(before.start, index), raw) && text[end] !== "-")
       hits.push({ cue: "pinyin", kinds: ["home"], start: before.start, end });
     if (OF_PEOPLE.test(text.slice(end, end + 12))) note(`${word}'s`, index, end + 2);
+    if (/^chin(?:a|ese)$/.test(word) && GUEST_OF.test(text.slice(end, end + 14))) {
+      hits.push({ cue: GUEST, kinds: ["home"], start: index, end });
+      continue;
+    }
     const least = Math.max(STEM.least, word.length - STEM.longer);
     if (note(word, index, end) || (word.length <= STEM.least && note(word.replace(/s$/, ""), index, end)))
       continue;

@@ -4,7 +4,16 @@ import { type EntityKey, entityKey } from "../model/ids.ts";
 import type { Candidate } from "./candidate.ts";
 import type { LocalEvidence } from "./evidence.ts";
 import { ownerOf } from "./foreign-owner.ts";
-import { type BlockCues, type CueHit, distinct, hitsBetween, indexAt, isOf, sideOf } from "./read-cues.ts";
+import {
+  type BlockCues,
+  type CueHit,
+  distinct,
+  GUEST,
+  hitsBetween,
+  indexAt,
+  isOf,
+  sideOf,
+} from "./read-cues.ts";
 import { articleBefore, besideOf, isOddlyPlaced } from "./surroundings.ts";
 import type { TextSpan } from "./text-span.ts";
 
@@ -99,6 +108,12 @@ function isSurnameOfAnother({ text, start, end }: TextSpan): boolean {
   return !/\s/.test(text.slice(start, end)) && HYPHENATED_GIVEN_NAME_BEFORE.test(before);
 }
 
+/** Whether the block names an entity as another country's; of a law, any authority, where nothing speaks of China. */
+function isAbroadNearby(block: BlockView, { entity, type }: Candidate): boolean {
+  if (block.abroad.has(entityKey(entity))) return true;
+  return type === "law" && block.abroad.size > 0 && block.home.size + block.distinct("home").length === 0;
+}
+
 /** Looks at a block for what it says of one of its ambiguous candidates. */
 export function readLocalEvidence(block: BlockView, candidate: Candidate): LocalEvidence {
   const { cues, text } = block;
@@ -110,7 +125,7 @@ export function readLocalEvidence(block: BlockView, candidate: Candidate): Local
   const article = articleBefore(span);
   const home = isOfCountry(candidate) ? readHome(block, candidate) : null;
   const against = kindsAgainst(candidate);
-  const foreignNear = block.abroad.has(entityKey(candidate.entity)) ? 1 : 0;
+  const foreignNear = isAbroadNearby(block, candidate) ? 1 : 0;
   // Countries say nothing against people and companies, which are anywhere, and satellites, where a text is on such.
   const isAnywhere =
     ["person", "company"].includes(candidate.type) ||
@@ -162,8 +177,10 @@ type HomeEvidence = Required<
 >;
 
 /** What speaks of China in the block; it says nothing of an entity that isn't China's. */
-function readHome(block: BlockView, { entity, start, end }: Candidate): HomeEvidence {
+function readHome(block: BlockView, { entity, group, kind, start, end }: Candidate): HomeEvidence {
   const { cues, text } = block;
+  const mayBeHosts = group === "authority" && kind !== "acronym";
+  const speaksOfHome = (hit: CueHit) => isOf(hit, "home") && !(mayBeHosts && hit.cue === GUEST);
   const own = entityKey(entity);
   const count = (keys: ReadonlySet<EntityKey>) => keys.size - (keys.has(own) ? 1 : 0);
   return {
@@ -172,12 +189,11 @@ function readHome(block: BlockView, { entity, start, end }: Candidate): HomeEvid
     peersNear: Math.min(3, count(block.peers)),
     homeCues: Math.min(
       3,
-      block.distinct("home").length + (block.quotesHan && !hasHan(text.charAt(start)) ? 1 : 0),
+      block.distinct("home").filter(speaksOfHome).length +
+        (block.quotesHan && !hasHan(text.charAt(start)) ? 1 : 0),
     ),
-    homeBeside: hitsBetween(cues, ...besideOf(cues, { text, start, end }, 3)).some((hit) => isOf(hit, "home"))
-      ? 1
-      : 0,
-    nationBefore: nationBefore(cues, start),
+    homeBeside: hitsBetween(cues, ...besideOf(cues, { text, start, end }, 3)).some(speaksOfHome) ? 1 : 0,
+    nationBefore: nationBefore(cues, start, speaksOfHome),
   };
 }
 
@@ -211,12 +227,12 @@ function readWork(
 }
 
 /** The side of the country named last before an offset: 1 home, -1 another, 0 none within reach. */
-function nationBefore({ hits }: BlockCues, start: number): number {
+function nationBefore({ hits }: BlockCues, start: number, speaksOfHome: (hit: CueHit) => boolean): number {
   for (let index = indexAt(hits, start) - 1; index >= 0; index--) {
     const hit = hits[index];
     if (hit === undefined || hit.start < start - SENTENCE_REACH) break;
-    const side = sideOf(hit);
-    if (side !== null) return side === "home" ? 1 : -1;
+    if (speaksOfHome(hit)) return 1;
+    if (sideOf(hit) === "foreign") return -1;
   }
   return 0;
 }

@@ -135,6 +135,24 @@ describe("findMentions tells whose institution is meant", () => {
       found: ["Xi Jinping=xi-jinping", "Communist Party of China=ccp"],
     },
     { text: "越南国会上周通过《网络安全法》。《网络安全法》明年一月生效。", found: [] },
+    { text: "越南国会通过了新的《网络安全法》。\n\n2018年《网络安全法》同日废止。", found: [] },
+    { text: "越南公安部负责解释，因此《网络安全法》的颁布很重要。", found: [] },
+    {
+      text: "越南《网络安全法》晚一年。\n\n中国的平台要遵守《网络安全法》。",
+      found: ["网络安全法=cybersecurity-law"],
+    },
+    {
+      text: "Vietnam’s Ministry of Public Security searched the villages.\n\nWhoever owns a Chinese phone, the Ministry of Public Security told them, must hand it in.",
+      found: [],
+    },
+    {
+      text: "Vietnam’s Ministry of Public Security searched the villages.\n\nChina’s Ministry of Public Security would not comment. The Ministry of Public Security in Beijing rarely does.",
+      found: ["Ministry of Public Security=mps", "Ministry of Public Security=mps"],
+    },
+    {
+      text: "The Chinese ambassador called on the speaker. The Ministry of Foreign Affairs would not say why.",
+      found: [],
+    },
     {
       text: "越南《网络安全法》比中国《网络安全法》晚一年。",
       found: ["网络安全法=cybersecurity-law"],
