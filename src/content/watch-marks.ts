@@ -11,7 +11,7 @@ export interface PageFollower extends Pick<PageChanges, "keepPlace"> {
 /** What follows a page's changes. */
 export interface MarkWatchParts {
   readonly scanner: Pick<PageScanner, "scan" | "keepPlace" | "dropStale">;
-  readonly marks: Pick<MarkStore, "pageChanged">;
+  readonly marks: Pick<MarkStore, "pageChanged" | "textChanged">;
   /** Whoever else follows them. */
   readonly beside: PageFollower;
   readonly onError: (error: unknown) => void;
@@ -35,6 +35,7 @@ export function watchMarks(
         }
       },
       keepPlace: (record) => {
+        if (record.type === "characterData") marks.textChanged(record.target as Text);
         scanner.keepPlace(record);
         beside.keepPlace(record);
       },

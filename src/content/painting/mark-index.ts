@@ -5,6 +5,8 @@ import type { Mark } from "./mark.ts";
 export interface MarkIndex {
   add(mark: Mark): void;
   remove(mark: Mark): void;
+  /** The marks with any of their text in a text node. */
+  marksIn(node: Text): readonly Mark[];
   /** The mark over a character position of a text node, both ends included. */
   markAt(node: Text, offset: number): Mark | null;
 }
@@ -26,6 +28,7 @@ export function createMarkIndex(): MarkIndex {
         marks?.splice(marks.indexOf(mark), 1);
       }
     },
+    marksIn: (node) => marksIn.get(node) ?? [],
     markAt(node, offset) {
       const marks = marksIn.get(node) ?? [];
       const mark = marks[countStartingBefore(marks, node, offset + 1) - 1];

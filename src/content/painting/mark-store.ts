@@ -9,7 +9,7 @@ import { crossesStyledEdge } from "../reading/text-edges.ts";
 import { createSettler } from "./create-settler.ts";
 import { entitiesInRange } from "./entities-in-range.ts";
 import { findFirstMentions } from "./first-mentions.ts";
-import { type Mark, makeMark } from "./mark.ts";
+import { isMarkTrue, type Mark, makeMark } from "./mark.ts";
 import { createMarkIndex } from "./mark-index.ts";
 import type { MarkRegistry } from "./mark-registry.ts";
 import { createPageSections } from "./page-sections.ts";
@@ -35,6 +35,8 @@ export interface MarkStore {
    *   any place once it is.
    */
   pageChanged(grown?: readonly Node[]): void;
+  /** The text of a node has changed, which is read again in a while: marks that are over other letters now go at once. */
+  textChanged(node: Text): void;
   /** Paints what is to be painted without the rest the page is given between two passes: a reader looks at it. */
   paintSoon(): void;
   /** The painted mark over a character position of a text node, both ends included. */
@@ -92,6 +94,11 @@ export function createMarkStore(
     }
   }
 
+  const setMarks = (block: TextBlock, marks: readonly Mark[] = []) => {
+    if (marks.length > 0) marksOf.set(block, marks);
+    else marksOf.delete(block);
+  };
+
   const replace = (block: TextBlock, mentions: readonly Candidate[]) => {
     const before = marksOf.get(block) ?? [];
     const after: Mark[] = [];
@@ -107,8 +114,7 @@ export function createMarkStore(
       if (mark.start.node !== mark.end.node && crossesStyledEdge(block, mark.at, mark.to)) continue;
       after.push(mark);
     }
-    if (after.length > 0) marksOf.set(block, after);
-    else marksOf.delete(block);
+    setMarks(block, after);
     for (const mark of after) {
       if (before.includes(mark)) continue;
       index.add(mark);
@@ -183,6 +189,16 @@ export function createMarkStore(
       if (isGrown && marksOf.size > 0) grown.forEach(sections.grew);
       else sections.changed();
       settleSoon();
+    },
+    textChanged: (node) => {
+      for (const mark of index.marksIn(node).filter((one) => !isMarkTrue(one))) {
+        setMarks(
+          mark.block,
+          marksOf.get(mark.block)?.filter((one) => one !== mark),
+        );
+        index.remove(mark);
+        painted.unpaint(mark);
+      }
     },
     paintSoon: settler.skipRest,
     markAt: (node, offset) => {

@@ -3,7 +3,7 @@ import type { MarkGroup } from "../../core/model/entity.ts";
 import type { EntityRef } from "../../core/model/ids.ts";
 import type { Restraint } from "../../core/model/why.ts";
 import { isTextVisible } from "../reading/is-text-visible.ts";
-import { locateRange, type TextBlock, type TextPosition } from "../reading/text-block.ts";
+import { locateRange, segmentsBetween, type TextBlock, type TextPosition } from "../reading/text-block.ts";
 
 /** A mention as it may be painted: where it stands in the page, and whose it is. Compared by identity. */
 export interface Mark {
@@ -48,6 +48,14 @@ export function makeMark(block: TextBlock, mention: Candidate, restraint: Restra
 /** A mark's name as the page writes it. */
 export function markText({ block, at, to }: Mark): string {
   return block.text.slice(at, to);
+}
+
+/** Whether the letters under a mark are still those that were read. */
+export function isMarkTrue({ block, at, to }: Mark): boolean {
+  return segmentsBetween(block, at, to).every(({ node, from, start, length }) => {
+    const [first, end] = [Math.max(at, start), Math.min(to, start + length)];
+    return node.data.slice(from + first - start, from + end - start) === block.text.slice(first, end);
+  });
 }
 
 /** A live range over a mark; null once an edit has made its offsets wrong or has taken its nodes away. */

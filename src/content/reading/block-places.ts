@@ -18,9 +18,12 @@ export function isBelow({ segments }: TextBlock, root: Node): boolean {
 }
 
 /**
- * Whether a block's text has left the page or got shorter. Text changed to other words is read again and replaced; only
+ * Whether a block's text has left the page, to another document maybe, or got shorter. Text changed to other words is read again and replaced; only
  * text that went leaves nothing to replace it.
  */
 export function isStale(block: TextBlock): boolean {
-  return block.segments.some(({ node, from, length }) => !node.isConnected || node.length < from + length);
+  return block.segments.some(
+    ({ node, from, length }) =>
+      !node.isConnected || node.ownerDocument !== document || node.length < from + length,
+  );
 }

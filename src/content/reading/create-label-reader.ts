@@ -2,12 +2,15 @@ import { isLabelText } from "../../core/matching/is-label-text.ts";
 import { callOn, elementAround, propertyOf } from "../plain-node.ts";
 import type { TextBlock } from "./text-block.ts";
 
-/** What elements are, by name, role, `rel` and `itemprop`: labels, controls, contacts, code. */
+/**
+ * What elements are, by name, role, `rel` and `itemprop`, in this order: labels, controls, contacts, code. An element
+ * called `switch` is a drawing's, with the text of one of those in it.
+ */
 const MEANING =
-  / (?:nav|navigation|menu\w*|search|footer|contentinfo|banner|address|button|label|legend|toolbar|tab|tablist|switch|option|\w+box|code|author|tag|keywords|breadcrumb) /;
+  / (?:nav|navigation|menu\w*|search|footer|contentinfo|banner|address|button|label|legend|toolbar|tab|tablist|(?<!^ )switch|option|\w+box|code|author|tag|keywords|breadcrumb) /;
 /** Names for boxes of short labels, and for boxes whose sentences are no part of the page's matter, as whole words. */
 const LABELS =
-  /[ _-](?:shar(?:e|ing)|social(?![_-](?:credit|science))|menu|nav|navbar|navigation|toolbar|breadcrumbs?|tags|pagination|masthead|login|(?:blob-)?code)[ _-]/;
+  /[ _-](?:ace_editor|shar(?:e|ing)|social(?![_-](?:credit|science))|menu|nav|navbar|navigation|toolbar|breadcrumbs?|tags|pagination|masthead|login|(?:blob-)?code)[ _-]/;
 const BOXES =
   /[ _-](?:cookies?|consent|gdpr|byline|authors?|bio|footer|copyright|newsletter|disclaimer)[ _-]/;
 /** `has-social-links` says how the element is, not what. */
@@ -40,12 +43,17 @@ const NOTHING: Bounds = { labelLength: 0, reach: 0 };
  */
 export function createLabelReader(): (block: TextBlock) => boolean {
   const known = new WeakMap<Element, Bounds>();
+  let bodyLength: number | null = null;
+  const half = () => {
+    bodyLength ??= textLength(document.body);
+    return bodyLength / 2;
+  };
   return (block) => {
     const around = elementAroundAll(block);
     if (isLabelText(block.text) || (around && isLoneLink(block, around))) return true;
     let element = around;
     for (let up = 0; element && up < REACH && !callOn(element, "matches", BOUNDARY); up++) {
-      const bounds = known.get(element) ?? readBounds(element);
+      const bounds = known.get(element) ?? readBounds(element, half);
       known.set(element, bounds);
       if (up < bounds.reach && block.text.length <= bounds.labelLength) return true;
       const parent: Node | null = propertyOf(element, "parentNode");
@@ -71,12 +79,12 @@ function isLoneLink({ text }: TextBlock, around: Element): boolean {
   );
 }
 
-function readBounds(element: Element): Bounds {
+function readBounds(element: Element, halfOfPage: () => number): Bounds {
   const tell = (...names: readonly string[]) =>
     ` ${names.map((name) => callOn(element, "getAttribute", name) ?? "").join(" ")} `;
   const ownName = propertyOf(element, "localName");
   const isMeant = MEANING.test(` ${ownName}${tell("role", "rel", "itemprop")}`);
-  if (isMeant || (ownName === "pre" && !isWholeText(element)))
+  if (isMeant || (ownName === "pre" && !isWholeText(element, halfOfPage)))
     return { labelLength: Number.POSITIVE_INFINITY, reach: REACH };
   const names = `${tell("class", "id")}${ownName}${shortLabel(element)} `
     .replace(/([a-z])(?=[A-Z])/g, "$1-")
@@ -98,8 +106,8 @@ function shortLabel(element: Element): string {
 }
 
 /** A text shown as it was typed, with nothing beside it: a letter in an archive, a file of plain text. */
-function isWholeText(pre: Element): boolean {
-  return !pre.querySelector("span,code") && textLength(pre) > textLength(pre.ownerDocument.body) / 2;
+function isWholeText(pre: Element, halfOfPage: () => number): boolean {
+  return !pre.querySelector("span,code") && textLength(pre) > halfOfPage();
 }
 
 function textLength(element: Element | null): number {

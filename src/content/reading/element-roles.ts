@@ -37,6 +37,7 @@ const INLINE = new Set([
     "mark",
     "nobr",
     "q",
+    "rb",
     "ruby",
     "s",
     "slot",

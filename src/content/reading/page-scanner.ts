@@ -21,7 +21,7 @@ import { keepPlace } from "./keep-place.ts";
 import { createKnownBlocks } from "./known-blocks.ts";
 import { createPassedPlaces } from "./passed-places.ts";
 import { readContext } from "./read-context.ts";
-import { isSiftable, readEach, siftBlocks } from "./sift-blocks.ts";
+import { readEach, siftBlocks } from "./sift-blocks.ts";
 import { textBefore } from "./text-before.ts";
 import type { TextBlock } from "./text-block.ts";
 import { walkText } from "./text-walker.ts";
@@ -170,7 +170,7 @@ export function createPageScanner(
     const stale = new Set<TextBlock>();
     for (const root of kind.areNew || !hasRead ? [] : roots) {
       passed.forgetBelow(root);
-      if (isSiftable(root)) for (const block of known.below(root)) stale.add(block);
+      for (const block of known.below(root)) stale.add(block);
       yield;
     }
     hasRead = true;

@@ -1,7 +1,7 @@
 import { callOn, elementAround, propertyOf } from "../plain-node.ts";
 import { type ElementRole, elementRole, MAYBE_EDITORS, roleByName } from "./element-roles.ts";
 import { BREAK, type TextBlock, type TextSegment } from "./text-block.ts";
-import { partsWords } from "./text-edges.ts";
+import { LINE_END, signBetween } from "./text-edges.ts";
 import { walkText } from "./text-walker.ts";
 
 /**
@@ -23,10 +23,10 @@ interface Places {
 }
 
 /**
- * Reads the text that a walker has before it, block by block. Most text nodes of a page are white space between its
+ * Reads the text that a walker has before it, block by block, with a null now and then, for a pause. Most text nodes of a page are white space between its
  * elements: they are looked at only where they stand beside words.
  */
-export function readBlocks(walker: TreeWalker): Generator<TextBlock> {
+export function readBlocks(walker: TreeWalker): Generator<TextBlock | null> {
   return createBlockReader(walker).all();
 }
 
@@ -35,8 +35,8 @@ export function readBlocks(walker: TreeWalker): Generator<TextBlock> {
  * has changed.
  */
 export interface BlockReader {
-  /** Every block that the walker has before it, in reading order. */
-  all(): Generator<TextBlock>;
+  /** Every block that the walker has before it, in reading order, and now and then a null, for a pause. */
+  all(): Generator<TextBlock | null>;
   /**
    * The block that holds a text node; of one that is very long, what stands near. One, save where the node alone is too
    * long for one; none where its text is not read. `after` is the last node that was read before, if there is one.
@@ -69,6 +69,7 @@ export function createBlockReader(walker: TreeWalker): BlockReader {
       if (node.length > MAX_BLOCK_LENGTH) return yield* cutNode(node);
       const near = walkText(callOn(root, "contains", home) ? home : root);
       moveToBeginning(near, { node, after, home }, places);
+      // One is given before any pause: it ends where there is too much beside it that is not read.
       const [block] = readOn(near, near.currentNode, places, TWICE);
       if (block) yield block;
     },
@@ -102,12 +103,26 @@ function isFreeOfEditors(root: Node): boolean {
   return !callOn(element, "closest", MAYBE_EDITORS) && !callOn(element, "querySelector", MAYBE_EDITORS);
 }
 
-/** The blocks from a text node on, at which a walker stands, none much larger than its bounds. */
-function* readOn(walker: TreeWalker, first: Node | null, places: Places, most: Bounds): Generator<TextBlock> {
+/** No word goes on, and no white space belongs to it, beyond so many text nodes without any. */
+const FAR = 500;
+
+/** The blocks from a text node on, at which a walker stands, none much larger than its bounds; a null is a pause. */
+function* readOn(
+  walker: TreeWalker,
+  first: Node | null,
+  places: Places,
+  most: Bounds,
+): Generator<TextBlock | null> {
   let open: OpenBlock | null = null;
   let blanks: Text[] = [];
+  let passed = 0;
   for (let node = first; node; node = walker.nextNode()) {
     const text = node as Text;
+    if (++passed % FAR === 0) {
+      yield open && closeBlock(open);
+      open = null;
+      blanks = [];
+    }
     if (!HAS_WORDS.test(text.data)) {
       blanks.push(text);
       continue;
@@ -126,6 +141,7 @@ function* readOn(walker: TreeWalker, first: Node | null, places: Places, most: B
       extendBlock(open, text);
     }
     blanks = [];
+    passed = 0;
   }
   if (open) {
     takeBlanks(open, blanks);
@@ -188,10 +204,12 @@ function extendBlock(block: OpenBlock, node: Text): void {
   const previous = segments.at(-1);
   const data = node.data;
   if (data.length === 0) return;
-  if (previous && partsWords(previous.node, node, places.roleOf)) {
-    parts.push(BREAK);
-    block.length += BREAK.length;
-  }
+  const found = previous ? signBetween(previous.node, node, places.roleOf) : "";
+  const [outer, inner = ""] = parts.slice(-2);
+  // White space between two of them makes of them no less than a gap between paragraphs.
+  const sign = found === LINE_END && outer === LINE_END && !HAS_WORDS.test(inner) ? BREAK : found;
+  if (sign !== "") parts.push(sign);
+  block.length += sign.length;
   segments.push({ node, from: 0, start: block.length, length: data.length });
   parts.push(data);
   block.length += data.length;

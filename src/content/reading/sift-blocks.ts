@@ -15,6 +15,8 @@ const MOST_ELEMENTS = 12_000;
 const MOST_CHARACTERS = 500_000;
 /** Where places to look at are denser than this, in characters, it is cheaper to read everything. */
 const DENSE = 150;
+/** More places than this aren't judged one by one, in one go: where there are so many, everything is read in the end. */
+const MOST_PLACES = MOST_CHARACTERS / DENSE;
 /** Fewer places than this aren't dense, however little text there is. */
 const FEW = 8;
 /** Text nodes passed between two pauses. */
@@ -24,7 +26,7 @@ const STRIDE = 1000;
 const MOST_ROOTS = 100;
 
 /** Whether the browser itself can take the text below a node: not of a document, whose `textContent` is null. */
-export function isSiftable(root: Node): root is Element | ShadowRoot {
+function isSiftable(root: Node): root is Element | ShadowRoot {
   return "innerHTML" in root;
 }
 
@@ -166,15 +168,18 @@ function placesIn(taken: readonly TakenRoot[], parts: SiftParts): number[] {
     isSpeaking ??= maySpeakOfHome(text);
     return isSpeaking;
   };
-  const found = search.telling().map(stand);
+  const first = search.telling();
+  if (first.length > MOST_PLACES) return first;
+  const found = first.map(stand);
   const telling = found.filter(
     ({ standing }) => standing?.waitsFor === TOLD.nothing && (!standing.isGlued || speaks()),
   );
   const told = parts.told() === TOLD.field ? TOLD.field : (Math.max(parts.told(), mayTell()) as Told);
   if (told < TOLD.field) for (const { root } of taken) parts.onPassed(root, told);
   if (told === TOLD.nothing) return [];
-  const waiting = search.waiting().map(stand);
-  return [...found, ...waiting]
+  const second = search.waiting();
+  if (second.length > MOST_PLACES) return second;
+  return [...found, ...second.map(stand)]
     .filter(({ standing }) => standing && standing.waitsFor <= told)
     .map(({ place }) => place);
 

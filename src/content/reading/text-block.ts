@@ -10,7 +10,8 @@ export interface TextSegment {
 
 /**
  * Text that a person reads in one go: what stands between two block edges, inline elements crossed. Its text is the
- * nodes' own, unchanged, so offsets map back; BREAK stands for what parts words without being text.
+ * nodes' own, unchanged, so offsets map back; BREAK stands for what parts words without being text, a
+ * line's end for a `<br>`.
  */
 export interface TextBlock {
   readonly text: string;
@@ -24,7 +25,7 @@ export interface TextPosition {
   readonly offset: number;
 }
 
-/** Object replacement character: stands in a block's text for a line break, an image, a footnote sign. */
+/** Object replacement character: stands in a block's text for an image, a footnote sign, more than one line break. */
 export const BREAK = "\uFFFC";
 
 /** Whether two blocks are the same text of the same nodes. */

@@ -1,7 +1,7 @@
 import { propertyOf } from "../plain-node.ts";
 import { isDeep } from "./deep-nesting.ts";
 import { elementRole } from "./element-roles.ts";
-import { segmentsBetween, type TextBlock } from "./text-block.ts";
+import { BREAK, segmentsBetween, type TextBlock } from "./text-block.ts";
 
 /** Beside these signs a word ends, whether what follows stands in the same line or not; a point may be one of `gov.cn`. */
 const PARTING = "[\\s,;:!?()[\\]{}\"'“”‘’«»…、。〈-】，；：！？（）]";
@@ -11,13 +11,22 @@ const ENDS_APART = new RegExp(`${PARTING}$`);
 /** A word goes on across so many elements at most. */
 const MOST_CROSSED = 100;
 
-/** Whether a word ends between two neighbouring text nodes of one block. */
-export function partsWords(before: Text, after: Text, roleOf: typeof elementRole): boolean {
+/** What a line is parted by, as white space parts words: a name may be broken over two lines, not over more. */
+export const LINE_END = "\n";
+
+/** What stands in a block's text between two neighbouring text nodes of it. */
+export function signBetween(
+  before: Text,
+  after: Text,
+  roleOf: typeof elementRole,
+): "" | typeof LINE_END | typeof BREAK {
   const crossed = elementsBetween(before, after, roleOf);
-  if (!crossed) return true;
-  if (ENDS_APART.test(before.data.slice(-1)) || BEGINS_APART.test(after.data.slice(0, 2))) return false;
+  if (!crossed) return BREAK;
+  const lineEnds = crossed.filter(isLineEnd).length;
+  if (lineEnds > 0) return lineEnds === 1 ? LINE_END : BREAK;
+  if (ENDS_APART.test(before.data.slice(-1)) || BEGINS_APART.test(after.data.slice(0, 2))) return "";
   // Asked for as seldom as can be: of what was just added, or is skipped far below, the browser works out all styles.
-  return crossed.some(isPlaced) || !isInlineByStyle(crossed);
+  return crossed.some(isPlaced) || !isInlineByStyle(crossed) ? BREAK : "";
 }
 
 /**
@@ -49,6 +58,10 @@ function elementsBetween(before: Text, after: Text, roleOf = elementRole): Eleme
     node = next;
     // Down the left edge: text that is read would have been a node of its own between the two.
     while (node !== after && node instanceof Element) {
+      if (isLineEnd(node)) {
+        crossed.push(node);
+        break;
+      }
       const role = roleOf(node);
       if (role === "unreadable" || role === "block" || isFootnoteSign(node)) return null;
       const inner: Node | null = propertyOf(node, "firstChild");
@@ -63,6 +76,10 @@ function elementsBetween(before: Text, after: Text, roleOf = elementRole): Eleme
 /** A line of a drawing's text has a place of its own. */
 function isPlaced(element: Element): boolean {
   return element.localName === "tspan" && (element.hasAttribute("x") || element.hasAttribute("dy"));
+}
+
+function isLineEnd(element: Element): boolean {
+  return element.localName === "br";
 }
 
 function isFootnoteSign(element: Element): boolean {

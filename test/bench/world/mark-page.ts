@@ -130,13 +130,15 @@ function chooseAndWrap(mentions: ReadonlyMap<TextBlock, readonly Candidate[]>, w
 }
 
 function pickWords(count: number): Map<TextBlock, Candidate[]> {
-  const words = [...readBlocks(walkText(document.body))].flatMap((block) =>
-    Array.from(block.text.matchAll(WORD), ({ 0: word, index }) => ({
-      block,
-      start: index,
-      end: index + word.length,
-    })),
-  );
+  const words = [...readBlocks(walkText(document.body))]
+    .filter((block) => block !== null)
+    .flatMap((block) =>
+      Array.from(block.text.matchAll(WORD), ({ 0: word, index }) => ({
+        block,
+        start: index,
+        end: index + word.length,
+      })),
+    );
   const step = Math.max(1, words.length / count);
   const picked = new Map<TextBlock, Candidate[]>();
   for (let at = 0; at < words.length; at += step) {

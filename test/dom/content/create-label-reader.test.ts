@@ -46,6 +46,7 @@ const LABELS: readonly (readonly [name: string, html: string])[] = [
     "code in a viewer",
     "<div role='code'><div><span>maker</span> = Huawei in a line of some length, and more</div></div>",
   ],
+  ["an editor of code", "<div class='ace_editor ace-tm'><div>const maker = Huawei</div></div>"],
   ["a line of code in a table", "<table><tr><td class='blob-code'>maker = Huawei</td></tr></table>"],
   ["a short link alone", "<ul><li><a href='#'>Huawei Cloud</a></li></ul>"],
   ["a short Chinese link alone", "<ul><li><a href='#'>腾讯新闻</a></li></ul>"],
@@ -53,6 +54,7 @@ const LABELS: readonly (readonly [name: string, html: string])[] = [
 
 const PROSE: readonly (readonly [name: string, html: string])[] = [
   ["a sentence", "<p>Huawei said so.</p>"],
+  ["a choice in a drawing", "<svg><switch><text>Huawei said so.</text></switch></svg>"],
   ["a heading", "<h2>Huawei</h2>"],
   ["a heading that is a link", "<h2><a href='#'>Huawei</a></h2>"],
   ["a link in a table", "<table><tr><td><a href='#'>Huawei</a></td></tr></table>"],

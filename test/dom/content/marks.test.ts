@@ -257,6 +257,47 @@ describe("marks that obey the reader's settings", { timeout: 180_000 }, () => {
     await page.close();
   });
 
+  it("takes a mark off at once where other letters come under it", async () => {
+    const page = await open("<p id='a'>Huawei said so.</p><p id='b'>Huawei, a company.</p>");
+    await waitFor(page, "Huawei in #a", "Huawei in #b");
+    const atOnce = await page.evaluate(async () => {
+      const texts = ["a", "b"].map((id) => document.getElementById(id)?.firstChild as Text);
+      texts[0]?.insertData(0, "Today ");
+      texts[1]?.appendData(" It is in Shenzhen.");
+      await Promise.resolve();
+      return window.marks.registered();
+    });
+    assert.deepEqual(
+      atOnce.map((line) => line.replace(/^.*: /, "")),
+      ["Huawei in #b"],
+    );
+    await waitFor(page, "Huawei in #a", "Huawei in #b");
+    await page.close();
+  });
+
+  it("drops the marks of a text that is moved to another document", async () => {
+    const page = await open("<p id='a'>Huawei</p><p id='b'>Huawei</p><iframe></iframe>");
+    await waitFor(page, "Huawei in #a", "Huawei in #b");
+    await page.evaluate(() => {
+      const moved = document.getElementById("a");
+      if (moved) document.querySelector("iframe")?.contentDocument?.body.append(moved);
+    });
+    await waitFor(page, "Huawei in #b");
+    await page.close();
+  });
+
+  it("drops the marks of more places than can be sorted out that become editors at once", async () => {
+    const page = await open(
+      `<p id='a'>Huawei</p>${"<p class='cell'>Row</p>".repeat(2100)}<p id='b' class='cell'>Huawei</p>`,
+    );
+    await waitFor(page, "Huawei in #a", "Huawei in #b");
+    await page.evaluate(() => {
+      for (const cell of document.querySelectorAll(".cell")) cell.setAttribute("contenteditable", "true");
+    });
+    await waitFor(page, "Huawei in #a");
+    await page.close();
+  });
+
   it("takes the first mention that can be seen", async () => {
     const page = await open("<p id='a' hidden>Huawei</p><p id='b'>Huawei</p>", { frequency: "page" });
     await waitFor(page, "Huawei in #b");

@@ -24,11 +24,17 @@ describe("reading a page's text", { timeout: 120_000 }, () => {
       texts: ["The Cyberspace Administration of China said"],
     },
     { name: "parts paragraphs", body: "<p>State</p><p>Council</p>", texts: ["State", "Council"] },
-    { name: "parts lines at <br>", body: "<p>State<br>Council</p>", texts: ["State|Council"] },
+    { name: "takes a <br> for a space", body: "<p>State<br>Council</p>", texts: ["State Council"] },
+    { name: "parts lines at two of them", body: "<p>State<br> <br>Council</p>", texts: ["State |Council"] },
     {
-      name: "parts at a <br> inside an inline element",
+      name: "reads the letters between annotations",
+      body: "<ruby><rb>华</rb><rt>huá</rt><rb>为</rb></ruby>",
+      texts: ["华为"],
+    },
+    {
+      name: "takes a <br> inside an inline element for a space",
       body: "<p><b>State<br></b>Council</p>",
-      texts: ["State|Council"],
+      texts: ["State Council"],
     },
     {
       name: "parts text around a nested block",
@@ -180,6 +186,19 @@ describe("reading a page's text", { timeout: 120_000 }, () => {
     });
     assert.equal(texts.join("").match(/华为/g)?.length, 1999);
     assert.ok(ms < 5_000, `${ms} ms`);
+  });
+
+  it("pauses in what is not read, and in runs of white space", async () => {
+    for (const [around, piece] of [
+      ["code", "<i>x</i>"],
+      ["p", "<i> </i>"],
+    ]) {
+      const page = await reader.open(`<p>MIIT</p><${around}>${piece?.repeat(20_000)}</${around}><p>CAC</p>`);
+      const { texts, longestMs } = await page.evaluate(() => window.reader.steps());
+      assert.deepEqual(texts, ["MIIT", "CAC"]);
+      assert.ok(longestMs < 50, `${around}: ${longestMs} ms`);
+      await page.close();
+    }
   });
 
   it("reads a changed place again from its block", async () => {

@@ -9,15 +9,34 @@ import { walkText } from "../../../src/content/reading/text-walker.ts";
 export const reader = {
   /** The blocks' texts; BREAK printed as a vertical bar, white space collapsed. */
   texts: () =>
-    [...readBlocks(walkText(document.body))].map(({ text }) =>
-      text.replaceAll("\uFFFC", "|").replace(/\s+/g, " ").trim(),
-    ),
+    [...readBlocks(walkText(document.body))]
+      .filter((block) => block !== null)
+      .map(({ text }) => text.replaceAll("\uFFFC", "|").replace(/\s+/g, " ").trim()),
+  /** The blocks' texts, trimmed, and how long the longest step from one to the next took, or to a pause. */
+  steps: () => {
+    const texts: string[] = [];
+    let longestMs = 0;
+    const blocks = readBlocks(walkText(document.body));
+    for (
+      let start = performance.now(), step = blocks.next();
+      !step.done;
+      start = performance.now(), step = blocks.next()
+    ) {
+      longestMs = Math.max(longestMs, performance.now() - start);
+      if (step.value) texts.push(step.value.text.trim());
+    }
+    return { texts, longestMs };
+  },
   /** The texts of the blocks that are labels. */
   labels: () =>
-    [...readBlocks(walkText(document.body))].filter(createLabelReader()).map(({ text }) => text.trim()),
+    [...readBlocks(walkText(document.body))]
+      .filter((block) => block !== null)
+      .filter(createLabelReader())
+      .map(({ text }) => text.trim()),
   /** The text of the range that a phrase's offsets lead back to, and whether CSS parts it. */
   find: (phrase: string) => {
     for (const block of readBlocks(walkText(document.body))) {
+      if (!block) continue;
       const at = block.text.indexOf(phrase);
       if (at < 0) continue;
       const [start, end] = locateRange(block, at, at + phrase.length);

@@ -49,7 +49,7 @@ export const sifting = {
         );
         return `${entity.id} ${places.join(" ")}`;
       });
-    const all = [...readBlocks(walkText(document.body))];
+    const all = [...readBlocks(walkText(document.body))].filter((block) => block !== null);
     const sifted: TextBlock[] = [];
     const blocks = siftBlocks(inParts ? [...document.body.children] : [document.body], walkText, {
       sieve,
@@ -159,7 +159,7 @@ export const sifting = {
     const reader = createBlockReader(walkText(document.body));
     return {
       around: [...reader.around(node as Text, null)].map(({ text }) => text),
-      all: [...reader.all()].map(({ text }) => text),
+      all: [...reader.all()].flatMap((block) => block?.text ?? []),
     };
   },
   /** What a scan tells of and reports, of a page on which every block with a word can't be taken in. */
