@@ -1,5 +1,5 @@
 import { ownGlobal } from "../../runtime/own-global.ts";
-import { callOn, elementAround } from "../plain-node.ts";
+import { callOn, propertyOf } from "../plain-node.ts";
 import { FRAME_CLASS } from "./frame-class.ts";
 
 /** One thing of ours in a page: a card, a toolbar, a message. All of a document's share one element and one root. */
@@ -102,20 +102,21 @@ function adoptStyles({ root, sheets }: SharedHost, styles: readonly string[]): v
   root.adoptedStyleSheets = [...sheets.values()];
 }
 
-/** What is outside a modal dialog is inert, and what is outside a fullscreen element is not drawn. */
-function parentFor(node: Node): Element {
-  const element = lightElement(node);
-  const dialog = element && callOn(element, "closest", "dialog:modal");
-  if (dialog) return dialog;
-  const fullscreen = document.fullscreenElement;
-  return fullscreen && callOn(fullscreen, "contains", element) ? fullscreen : document.documentElement;
+/**
+ * What is outside a modal dialog is inert, and what is outside a fullscreen element is not drawn. Either may stand in a
+ * shadow root around the node, or be a shadow host, whose own children are drawn only in its slots.
+ */
+function parentFor(node: Node): Element | ShadowRoot {
+  for (let at: Node | null = node; at; at = parentAsDrawn(at)) {
+    // Of fullscreen elements, this one matches those alone that were asked for, and no host of a root around them.
+    if (at instanceof Element && callOn(at, "matches", ":modal")) return propertyOf(at, "shadowRoot") ?? at;
+  }
+  return document.documentElement;
 }
 
-/** The element a node belongs to outside every shadow root: dialogs and fullscreen elements are looked for there. */
-function lightElement(node: Node): Element | null {
-  let current = node;
-  for (let root = rootOf(current); root instanceof ShadowRoot; root = rootOf(current)) current = root.host;
-  return current instanceof Element ? current : elementAround(current);
+/** What a node is drawn in, as far as roots are open. */
+function parentAsDrawn(node: Node): Node | null {
+  if (node instanceof ShadowRoot) return node.host;
+  const slot = (node instanceof Element || node instanceof Text) && propertyOf(node, "assignedSlot");
+  return slot || propertyOf(node, "parentNode");
 }
-
-const rootOf = (node: Node) => callOn(node, "getRootNode");

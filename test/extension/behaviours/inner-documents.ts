@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { DrivenFrame, DrivenPage } from "../../../src/tools/browsers/driven-browser.ts";
+import type { DrivenFrame, DrivenPage, Point } from "../../../src/tools/browsers/driven-browser.ts";
 import { middleOfText } from "../../../src/tools/browsers/locate-text.ts";
 import { pollUntil } from "../../../src/tools/browsers/poll-until.ts";
 import { MINISTRY } from "../../support/article.ts";
 import { type BrowserKind, useBrowser } from "../../support/browser-in-use.ts";
-import { AWAY, restOn, waitForCard } from "../../support/cards.ts";
+import { AWAY, LONG_ENOUGH, letTimePass, reachInCard, restOn, waitForCard } from "../../support/cards.ts";
+import { placeOfMark } from "../../support/marked-places.ts";
 import { markedTexts, waitForMarks } from "../../support/marks.ts";
 
 /** Frames, shadow roots and dialogs. */
@@ -66,6 +67,84 @@ export function testInnerDocuments(kind: BrowserKind): void {
       assert.deepEqual(await markedTexts(page), ["Huawei"]);
       await page.close();
     });
+
+    it("can be reached over a modal dialog in a shadow root, from text of the root and of its slot", async () => {
+      const page = await inUse.open("/fixtures/components.html");
+      await page.evaluate(() =>
+        document.querySelector("#dialog")?.shadowRoot?.querySelector("dialog")?.showModal(),
+      );
+      for (const name of ["Tencent", "Huawei"]) {
+        await page.moveMouse(AWAY);
+        await page.moveMouse(await placeOfMark(page, name));
+        await waitForCard(page, `the card of ${name}`, (title) => title === name);
+        // Under an inert card, the pointer would be on the dialog: the card would close, and nothing could be pressed.
+        await page.click(await reachInCard(page, "button", (label) => label === "Keep open"));
+        await page.moveMouse(AWAY);
+        await letTimePass(page, LONG_ENOUGH);
+        await page.click(await reachInCard(page, "button", (label) => label === "Close"));
+        await waitForCardGone(page, name);
+      }
+      await page.close();
+    });
+
+    for (const [what, id, names] of [
+      ["an element of a shadow root, for text of the root and of its slot", "view", ["Alibaba", "Baidu"]],
+      ["the host of a shadow root without a slot", "whole", ["SenseTime"]],
+    ] as const) {
+      it(`is drawn over ${what}, while that fills the screen`, async () => {
+        const page = await inUse.open("/fixtures/components.html");
+        await page.click(await middleOfButton(page, id));
+        await pollUntil("the fullscreen element", () =>
+          page.evaluate(() => document.fullscreenElement !== null),
+        );
+        for (const name of names) {
+          await page.moveMouse(await placeOfMark(page, name));
+          const card = await waitForCard(page, `the card of ${name}`, (title) => title === name);
+          assert.ok((card.box?.width ?? 0) > 0, "it has a box");
+          await page.moveMouse(AWAY);
+          await waitForCardGone(page, name);
+        }
+        await page.close();
+      });
+    }
+
+    it("puts one element into a shadow root that holds a dialog, and changes nothing else of it", async () => {
+      const page = await inUse.open("/fixtures/components.html");
+      await page.evaluate(() =>
+        document.querySelector("#dialog")?.shadowRoot?.querySelector("dialog")?.showModal(),
+      );
+      const place = await placeOfMark(page, "Tencent");
+      const before = await wholeHtml(page);
+      await page.moveMouse(place);
+      await waitForCard(page, "the card of Tencent", (title) => title === "Tencent");
+      const [ahead = "", ...behind] = (await wholeHtml(page)).split('<div popover="manual"></div>');
+      assert.equal(behind.length, 1);
+      assert.equal(ahead + behind.join(""), before);
+      await page.close();
+    });
+  });
+}
+
+/** The button in a component's shadow root. */
+function middleOfButton(page: DrivenPage, id: string): Promise<Point> {
+  return page.evaluate((wanted: string) => {
+    const button = document.getElementById(wanted)?.shadowRoot?.querySelector("button");
+    button?.scrollIntoView({ block: "center", behavior: "instant" });
+    const box = button?.getBoundingClientRect() ?? new DOMRect();
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }, id);
+}
+
+/** Waits until a card has closed; a page's own dialog may be open behind it. */
+async function waitForCardGone(page: DrivenPage, name: string): Promise<void> {
+  await pollUntil(`the card of ${name} to close`, async () => (await page.readDialog())?.name !== name);
+}
+
+/** A document as it is written, with its open shadow roots. */
+function wholeHtml(page: DrivenPage): Promise<string> {
+  return page.evaluate(() => {
+    const roots = [...document.querySelectorAll("*")].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+    return [document.documentElement.outerHTML, ...roots.map((root) => root.innerHTML)].join("\n");
   });
 }
 
