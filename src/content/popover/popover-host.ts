@@ -61,6 +61,9 @@ export function createPopoverHost(styles: readonly string[], signal: AbortSignal
       // A page may have removed the host, or opened a dialog since.
       if (element.parentNode !== parent) parent.append(element);
       if (!element.matches(":popover-open")) element.showPopover();
+      // A zoom of the page's own would move and enlarge what is placed in pixels of the window; no style undoes it. It
+      // is told of what is drawn alone.
+      frame.style.zoom = `${1 / element.currentCSSZoom}`;
     },
     hide,
     owns: (event) => event.composedPath().includes(element),

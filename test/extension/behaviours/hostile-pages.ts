@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { locateText } from "../../../src/tools/browsers/locate-text.ts";
 import { pollEqual } from "../../dom/fixtures/poll-equal.ts";
 import { MINISTRY, openArticle, REGULATOR } from "../../support/article.ts";
 import { type BrowserKind, useBrowser } from "../../support/browser-in-use.ts";
-import { restOn, waitForNoCard } from "../../support/cards.ts";
+import { AWAY, restOn, waitForNoCard } from "../../support/cards.ts";
 import { markedTexts, waitForMarks } from "../../support/marks.ts";
 import { policyViolations } from "../../support/watch-document.ts";
 
@@ -75,6 +76,25 @@ export function testHostilePages(kind: BrowserKind): void {
       const page = await inUse.open("/fixtures/clobbering.html");
       await waitForMarks(page, "Huawei");
       assert.equal((await restOn(page, "Huawei")).name, "Huawei");
+      await page.close();
+    });
+
+    it("places a card beside its term, at its own size, on a page that zooms itself", async () => {
+      const page = await openArticle(inUse);
+      const { box: plain } = await restOn(page, REGULATOR);
+      await page.press("Escape");
+      await waitForNoCard(page);
+      await page.evaluate(() => document.documentElement.style.setProperty("zoom", "1.5"));
+      await page.moveMouse(AWAY);
+      const lines = (await locateText(page, REGULATOR)) ?? [];
+      const { box } = await restOn(page, REGULATOR);
+      const [term] = lines;
+      if (!plain || !box || !term) throw new Error("There is no box");
+      assert.equal(box.width, plain.width);
+      const gap = Math.max(box.y - (term.y + term.height), term.y - (box.y + box.height));
+      assert.ok(gap > 0 && gap < 12, `pixels between term and card: ${gap}`);
+      const across = Math.max(box.x - (term.x + term.width), term.x - (box.x + box.width));
+      assert.ok(across < 0, `pixels beside the term: ${across}`);
       await page.close();
     });
 
