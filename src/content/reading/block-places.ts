@@ -18,8 +18,8 @@ export function isBelow({ segments }: TextBlock, root: Node): boolean {
 }
 
 /**
- * Whether a block's text has left the page, to another document maybe, or got shorter. Text changed to other words is read again and replaced; only
- * text that went leaves nothing to replace it.
+ * Whether a block's text has left the page, to another document maybe, or got shorter. Text changed to other words is
+ * read again and replaced; only text that went leaves nothing to replace it.
  */
 export function isStale(block: TextBlock): boolean {
   return block.segments.some(

@@ -23,8 +23,8 @@ interface Places {
 }
 
 /**
- * Reads the text that a walker has before it, block by block, with a null now and then, for a pause. Most text nodes of a page are white space between its
- * elements: they are looked at only where they stand beside words.
+ * Reads the text that a walker has before it, block by block, with a null now and then, for a pause. Most text nodes of a
+ * page are white space between its elements: they are looked at only where they stand beside words.
  */
 export function readBlocks(walker: TreeWalker): Generator<TextBlock | null> {
   return createBlockReader(walker).all();

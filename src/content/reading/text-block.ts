@@ -10,8 +10,8 @@ export interface TextSegment {
 
 /**
  * Text that a person reads in one go: what stands between two block edges, inline elements crossed. Its text is the
- * nodes' own, unchanged, so offsets map back; BREAK stands for what parts words without being text, a
- * line's end for a `<br>`.
+ * nodes' own, unchanged, so offsets map back; BREAK stands for what parts words without being text, a line's
+ * end for a `<br>`.
  */
 export interface TextBlock {
   readonly text: string;

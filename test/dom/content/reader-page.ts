@@ -12,20 +12,11 @@ export const reader = {
     [...readBlocks(walkText(document.body))]
       .filter((block) => block !== null)
       .map(({ text }) => text.replaceAll("\uFFFC", "|").replace(/\s+/g, " ").trim()),
-  /** The blocks' texts, trimmed, and how long the longest step from one to the next took, or to a pause. */
+  /** The blocks' texts, trimmed, and how many pauses might be taken on the way. */
   steps: () => {
-    const texts: string[] = [];
-    let longestMs = 0;
-    const blocks = readBlocks(walkText(document.body));
-    for (
-      let start = performance.now(), step = blocks.next();
-      !step.done;
-      start = performance.now(), step = blocks.next()
-    ) {
-      longestMs = Math.max(longestMs, performance.now() - start);
-      if (step.value) texts.push(step.value.text.trim());
-    }
-    return { texts, longestMs };
+    const all = [...readBlocks(walkText(document.body))];
+    const texts = all.flatMap((block) => block?.text.trim() ?? []);
+    return { texts, pauses: all.length };
   },
   /** The texts of the blocks that are labels. */
   labels: () =>
