@@ -21,6 +21,8 @@ export interface Compared {
   readonly sifted: readonly string[];
   /** How many blocks each has read. */
   readonly blocksRead: readonly [all: number, sifted: number];
+  /** Of how many places it was asked what may stand there. */
+  readonly judged: number;
 }
 
 let lexicons: readonly Lexicon[] = [];
@@ -51,9 +53,13 @@ export const sifting = {
       });
     const all = [...readBlocks(walkText(document.body))].filter((block) => block !== null);
     const sifted: TextBlock[] = [];
+    let judged = 0;
     const blocks = siftBlocks(inParts ? [...document.body.children] : [document.body], walkText, {
       sieve,
-      whatMayStand: (text, at) => whatMayStand(text, at, lexicons),
+      whatMayStand: (text, at) => {
+        judged++;
+        return whatMayStand(text, at, lexicons);
+      },
       mayBeginInNode: (text, at) => mayBeginInNode(text, at, lexicons),
       told: () => TOLD.field,
       isLong: () => false,
@@ -67,6 +73,7 @@ export const sifting = {
       all: all.flatMap(describe),
       sifted: sifted.flatMap(describe),
       blocksRead: [all.length, sifted.length],
+      judged,
     };
   },
   /**

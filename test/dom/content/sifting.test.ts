@@ -319,6 +319,12 @@ describe("sifting a page", { timeout: 150_000 }, () => {
     assert.deepEqual(passing, ["Huawei"]);
   });
 
+  it("judges none of more places than can be judged in one go, and finds all", async () => {
+    const { all, sifted, judged } = await compare(`<p>${"Huawei ".repeat(5_000)}</p>`);
+    assert.ok(all.length >= 5_000);
+    assert.deepEqual([sifted, judged], [all, 0]);
+  });
+
   it("reads of a very long block what stands around a name", async () => {
     const links = Array.from({ length: 900 }, (_, at) => `<a>${"abcdefgh"[at % 8]}son</a>, `).join("");
     const { all, sifted, blocksRead } = await compare(`<p>${links}<a>Huawei</a>, ${links}</p>`);
