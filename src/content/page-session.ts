@@ -8,10 +8,12 @@ import { readInViewFirst } from "./first-screen.ts";
 import { followRejections } from "./follow-rejections.ts";
 import { createFrameApi } from "./frame-api.ts";
 import { startHighlighting } from "./highlighting/start-highlighting.ts";
+import { isVisible } from "./hovering/hover-target.ts";
 import type { HoveringParts } from "./hovering/hovering.ts";
 import { createLazyHovering } from "./hovering/lazy-hovering.ts";
 import { createPartLoader } from "./load-part.ts";
 import { keepMarks } from "./painting/keep-marks.ts";
+import { isMarkTold } from "./painting/mark.ts";
 import { createMarkRegistry } from "./painting/mark-registry.ts";
 import { createMarkStore } from "./painting/mark-store.ts";
 import { createPageScanner, type SearchedNames } from "./reading/page-scanner.ts";
@@ -136,6 +138,8 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
       parts: () => ({
         marks,
         targets,
+        isVisible,
+        isTold: isMarkTold,
         flash: registry.flash,
         namedBlocks: scanner.namedBlocks,
         readRest,

@@ -71,6 +71,7 @@ export const createHovering: CreateHovering = (parts, signal) => {
   const hover = createHoverController(hoverParts, signal);
   const walker = createMentionWalker({
     targets: parts.targets,
+    isVisible: parts.isVisible,
     open: (target, walk) => hover.open(target, { walk }),
   });
   const passages = createPassageTools(
@@ -104,7 +105,7 @@ export const createHovering: CreateHovering = (parts, signal) => {
   return {
     prefetch: cards.prefetch,
     show,
-    jumpTo: createJump(parts.marks.standing, show),
+    jumpTo: createJump(parts.marks.standing, parts.isTold, show),
     walk: () => {
       walker.go(1);
     },

@@ -7,12 +7,13 @@ import type { callBackground } from "../../messaging/call-background.ts";
 import type { SelectionToolbar } from "../../settings/settings.ts";
 import type { HighlightKeeper } from "../highlighting/highlight-keeper.ts";
 import type { createPartLoader } from "../load-part.ts";
+import type { isMarkTold } from "../painting/mark.ts";
 import type { MarkStyle } from "../painting/mark-names.ts";
 import type { MarkRegistry } from "../painting/mark-registry.ts";
 import type { MarkStore } from "../painting/mark-store.ts";
 import type { CardListener } from "../popover/card-popover.ts";
 import type { TextBlock } from "../reading/text-block.ts";
-import type { PageTarget } from "./hover-target.ts";
+import type { isVisible, PageTarget } from "./hover-target.ts";
 
 /*
  * The seam between content.js, which reads and paints, and hovering.js, which turns pointer, taps, keys and selections
@@ -25,6 +26,9 @@ export interface HoveringParts {
   readonly marks: Pick<MarkStore, "painted" | "standing" | "markAt" | "entitiesIn">;
   /** The marks and highlights of the frame, in no particular order. */
   readonly targets: () => readonly PageTarget[];
+  /** What content.js asks of marks itself: handed over, as it would stand in both bundles otherwise. */
+  readonly isVisible: typeof isVisible;
+  readonly isTold: typeof isMarkTold;
   /** Lights a mention or a highlight for a moment. */
   readonly flash: MarkRegistry["flash"];
   /** What each block of the page names now. */

@@ -1,28 +1,31 @@
-import { callOn, elementAround, propertyOf } from "../plain-node.ts";
+import { callOn, propertyOf } from "../plain-node.ts";
 import { DEEPEST } from "./deep-nesting.ts";
+import { isOutOfReach } from "./is-out-of-reach.ts";
+import { parentInSight } from "./parent-in-sight.ts";
+import { type KnownStandings, standingOf } from "./standing-of.ts";
 
-/** Beside or above the page, or before the line, by more than this many pixels: nobody scrolls there. */
+/** Before the line by more than this many pixels: nobody scrolls there. */
 const FAR = -900;
-
-/** A text is taken out of sight by the element around it, or by one a little farther up. */
-const LEVELS = 3;
 
 /** Made once: the question is asked of every mark. */
 const LAID_OUT: CheckVisibilityOptions = { visibilityProperty: true, contentVisibilityAuto: true };
 
 /** What was found out about elements so far. */
-export interface KnownPlaces {
+export interface KnownPlaces extends KnownStandings {
   /** Those that show the text in them. */
   readonly shown: WeakSet<Element>;
   /** Those that don't show it. */
   readonly hidden: WeakSet<Element>;
-  /** Whether they are placed out of sight. */
-  readonly away: WeakMap<Element, boolean>;
 }
 
 /** Of a page at which nobody has looked yet. */
 export function knownPlaces(): KnownPlaces {
-  return { shown: new WeakSet(), hidden: new WeakSet(), away: new WeakMap() };
+  return {
+    shown: new WeakSet(),
+    hidden: new WeakSet(),
+    standings: new WeakMap(),
+    frames: new WeakMap(),
+  };
 }
 
 /**
@@ -36,12 +39,12 @@ export function isTextVisible(text: Text, known = knownPlaces()): boolean {
   const element = parentInSight(text);
   if (!element) return false;
   if (known.shown.has(element)) return true;
-  const isVisible = isShown(element, known);
+  const isVisible = isShown(element, text, known);
   known[isVisible ? "shown" : "hidden"].add(element);
   return isVisible;
 }
 
-function isShown(element: Element, known: KnownPlaces): boolean {
+function isShown(element: Element, text: Text, known: KnownPlaces): boolean {
   const notLaidOut: Element[] = [];
   let outer: Element | null = element;
   while (outer && !callOn(outer, "checkVisibility", LAID_OUT)) {
@@ -50,7 +53,7 @@ function isShown(element: Element, known: KnownPlaces): boolean {
   }
   if (!outer) return false;
   if (outer !== element && leavesAside(outer)) return true;
-  return notLaidOut.every(hasNoBox) && isInSight(outer, known);
+  return notLaidOut.every(hasNoBox) && isInSight(outer, text, known);
 }
 
 /** Whether an element shows its text as the element around it does: every slot. */
@@ -68,39 +71,31 @@ function leavesAside(element: Element): boolean {
   return inner === null || !callOn(inner, "checkVisibility", LAID_OUT);
 }
 
-/** Whether an element that is laid out is drawn where a reader can look. */
-function isInSight(element: Element, known: KnownPlaces): boolean {
+/** Whether a text in an element that is laid out is drawn where a reader can look. */
+function isInSight(element: Element, text: Text, known: KnownPlaces): boolean {
   const style = getComputedStyle(element);
-  // Text skipped until it is found. The indent is inherited: it is known here of all that stands around.
-  if (style.contentVisibility === "hidden" || Number.parseFloat(style.textIndent) < FAR) return false;
-  if (isPlacedAway(style)) return false;
-  let outer = elementAround(element);
-  for (let level = 1; outer && level < LEVELS; level += 1) {
-    const isAway = known.away.get(outer) ?? isPlacedAway(getComputedStyle(outer));
-    if (isAway) return false;
-    known.away.set(outer, isAway);
-    outer = elementAround(outer);
-  }
-  return true;
+  // Text skipped until it is found. Indent and size are inherited: they are known here of all that stands around.
+  if (style.contentVisibility === "hidden") return false;
+  if (Number.parseFloat(style.textIndent) < FAR || Number.parseFloat(style.fontSize) === 0) return false;
+  // To ask for the place of text that is not laid out yet would have it laid out now.
+  if (style.contentVisibility === "auto") return true;
+  const standing = standingOf(element, style, known);
+  if (standing === "closed" || standing === "flowing") return standing === "flowing";
+  const box = boxOf(element, text);
+  return box !== null && !isOutOfReach(element, box, known.frames, standing === "placed");
 }
 
-/** What a node is drawn in; null for what no slot takes, and for what stands in a slot until there is something else. */
-function parentInSight(node: Element | Text): Element | null {
-  const parent = elementAround(node);
-  if (!parent) {
-    const root = propertyOf(node, "parentNode");
-    return root instanceof ShadowRoot ? root.host : null;
-  }
-  if (propertyOf(parent, "shadowRoot")) return propertyOf(node, "assignedSlot");
-  return parent instanceof HTMLSlotElement && parent.assignedNodes().length > 0 ? null : parent;
+/** What room a text takes, in CSS pixels of the viewport: that of the element it is in, if there is any; null of none. */
+function boxOf(element: Element, text: Text): DOMRectReadOnly | null {
+  const own = callOn(element, "getBoundingClientRect");
+  if (!isEmpty(own)) return own;
+  // Text may stand out of the box it is in, or have no such box. A range makes changes dearer as long as it lasts.
+  const range = document.createRange();
+  range.selectNode(text);
+  const box = range.getBoundingClientRect();
+  return isEmpty(box) ? null : box;
 }
 
-/**
- * One of the ways pages keep text for screen readers alone. A place is asked for only where there is one: it may need a
- * layout.
- */
-function isPlacedAway(style: CSSStyleDeclaration): boolean {
-  if (style.position !== "absolute") return false;
-  if (style.clip !== "auto" || /^inset\((50|100)%/.test(style.clipPath)) return true;
-  return Number.parseFloat(style.left) < FAR || Number.parseFloat(style.top) < FAR;
+function isEmpty({ width, height }: DOMRectReadOnly): boolean {
+  return width === 0 || height === 0;
 }

@@ -1,4 +1,4 @@
-import { isVisible, linesOf, type PageTarget, startOf } from "../hovering/hover-target.ts";
+import { linesOf, type PageTarget, startOf } from "../hovering/hover-target.ts";
 import type { WalkStep } from "../popover/card-popover.ts";
 import { compareInReadingOrder } from "../reading/reading-order.ts";
 import { bringIntoView } from "./bring-into-view.ts";
@@ -7,6 +7,7 @@ import { bringIntoView } from "./bring-into-view.ts";
 export interface WalkerParts {
   /** Mentions and highlights, in no particular order. */
   readonly targets: () => readonly PageTarget[];
+  readonly isVisible: (target: PageTarget) => boolean;
   /** Opens the card of the one a walk has come to. */
   readonly open: (target: PageTarget, step: WalkStep) => void;
 }
@@ -29,7 +30,7 @@ interface Walk {
 }
 
 /** Builds the walker of one frame. */
-export function createMentionWalker({ targets, open }: WalkerParts): MentionWalker {
+export function createMentionWalker({ targets, isVisible, open }: WalkerParts): MentionWalker {
   let walk: Walk | null = null;
   return {
     go: (direction) => {

@@ -1,4 +1,5 @@
 import { countEntities } from "../../../src/content/count-entities.ts";
+import { isMarkTold } from "../../../src/content/painting/mark.ts";
 import { createMarkRegistry } from "../../../src/content/painting/mark-registry.ts";
 import { createMarkStore } from "../../../src/content/painting/mark-store.ts";
 import { createKeptUnderline } from "../../../src/content/painting/underline-kept.ts";
@@ -71,7 +72,7 @@ const watcher = watchMarks(
 );
 let settings = DEFAULT_SETTINGS;
 let shownIn = "";
-const jump = createJump(store.standing, ({ start }) => {
+const jump = createJump(store.standing, isMarkTold, ({ start }) => {
   shownIn = start.node.parentElement?.closest("[id]")?.id ?? "";
 });
 

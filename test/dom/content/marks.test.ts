@@ -12,6 +12,13 @@ declare global {
   }
 }
 
+/** A text so many elements down. */
+const nest = (levels: number, text: string) => `${"<div>".repeat(levels)}${text}${"</div>".repeat(levels)}`;
+
+/** A tall page that names Huawei in some HTML, in place of `@`, and in plain sight. */
+const withMentions = (html: string) =>
+  `${html.replace("@", "<span id='a'>Huawei</span>")}<p id="b">Huawei</p><div style="height:5000px"></div><p id="c">Snowden</p>`;
+
 const EVERY_GROUP =
   "<p id='a'>Ministry</p><p id='b'>Statute</p><p id='c'>Huawei</p><p id='d'>Snowden</p><p id='e'>Summit</p>" +
   "<p id='f'>Malware</p><p id='g'>Internet</p>";
@@ -49,6 +56,20 @@ describe("marks that obey the reader's settings", { timeout: 180_000 }, () => {
     };
     await pollUntil("marks", isSo).catch(() => assert.deepEqual(marked, [...wanted].sort()));
     assert.deepEqual(await page.evaluate(() => window.marks.errors()), []);
+  };
+
+  /** Scrolls the page and what scrolls in it, and waits for all marks to be looked at once more. */
+  const scrollAndLook = async (page: Page) => {
+    const before = await page.evaluate(() => {
+      scrollTo(0, 2000);
+      document.querySelector(".scrolled")?.scrollTo(0, 2500);
+      // A mark more has all marks gone through again, whether one was hidden or shown or not.
+      const late = document.getElementById("c");
+      if (late) late.textContent = "Late news: Snowden";
+      window.marks.lookAround();
+      return window.marks.settled();
+    });
+    await pollUntil("another look", () => page.evaluate((count) => window.marks.settled() > count, before));
   };
 
   it("registers each group under a name of its own, and of its underline and palette", async () => {
@@ -317,6 +338,142 @@ describe("marks that obey the reader's settings", { timeout: 180_000 }, () => {
     await waitFor(page);
     await toggle("a", false);
     await waitFor(page, "Huawei in #a");
+    await page.close();
+  });
+
+  /** Ways to keep text out of sight, by the boxes around it; `@` is the text. */
+  const unseen: readonly (readonly [name: string, html: string])[] = [
+    ["a box without height", `<div style="height:0;overflow:hidden">@</div>`],
+    ["a box held to no height, far up", `<div style="max-height:0;overflow:clip">${nest(6, "@")}</div>`],
+    ["a border around nothing", `<div style="height:0;overflow:hidden;border:1px solid">@</div>`],
+    [
+      "a row without room",
+      `<div style="display:grid;grid-template-rows:0fr"><div style="overflow:hidden">@</div></div>`,
+    ],
+    ["a box of one pixel", `<div style="width:1px;height:1px;overflow:hidden">@</div>`],
+    ["a closed box that scrolls", `<div style="height:0;overflow-y:auto">@</div>`],
+    [
+      "a closed box that places what is in it",
+      `<div style="position:relative;height:0;overflow:hidden"><div style="position:absolute">@</div></div>`,
+    ],
+    [
+      "a slot in a closed box",
+      `<x-closed><template shadowrootmode="open"><div style="height:0;overflow:hidden"><slot></slot></div></template>@</x-closed>`,
+    ],
+    ["a menu beside the window", `<div style="position:fixed;left:-300px;width:280px">@</div>`],
+    [
+      "a menu pushed aside that scrolls",
+      `<div style="position:fixed;left:0;width:280px;overflow-y:auto;transform:translateX(-100%)">${nest(6, "@")}</div>`,
+    ],
+    ["a menu above the window", `<div style="position:fixed;top:-400px;height:300px">@</div>`],
+    [
+      "a menu beside what is cut at its edge",
+      `<div style="overflow-x:hidden;position:relative"><div style="position:absolute;left:-300px;width:280px">@</div></div>`,
+    ],
+    ["a place far off, far up", `<div style="position:absolute;left:-9999px">${nest(6, "@")}</div>`],
+    [
+      "a place far off, in what scrolls",
+      `<div style="overflow:auto;height:80px"><p style="position:absolute;left:-9999px">@</p></div>`,
+    ],
+    [
+      "a place far off, on a page that is read from the right",
+      `<style>body{direction:rtl}</style><div style="position:absolute;left:-9999px">@</div>`,
+    ],
+    [
+      "a menu beside the page, open to no width",
+      `<div style="position:fixed;width:0;height:100%;overflow-x:hidden"><p style="white-space:nowrap">@</p></div>`,
+    ],
+    ["a scale of nothing", `<div style="transform:scale(0)">@</div>`],
+    ["a word shrunk to nothing", `<span style="display:inline-block;transform:scaleX(0)">@</span>`],
+    ["letters without size", `<div style="font-size:0;line-height:20px">@</div>`],
+    ["a path that leaves nothing", `<div style="position:absolute;clip-path:inset(100%)">@</div>`],
+    ["a clip that leaves nothing", `<div style="position:absolute;clip:rect(1px,1px,1px,1px)">@</div>`],
+  ];
+  for (const [name, html] of unseen) {
+    it(`takes no mention in ${name} for the first`, async () => {
+      const page = await open(withMentions(html), { frequency: "page" });
+      await waitFor(page, "Huawei in #b", "Snowden in #c");
+      await scrollAndLook(page);
+      await waitFor(page, "Huawei in #b", "Snowden in #c");
+      await page.close();
+    });
+  }
+
+  /** Ways to keep text in sight, or where a reader can scroll. */
+  const seen: readonly (readonly [name: string, html: string])[] = [
+    [
+      "a slide in view",
+      `<div style="position:relative;overflow:hidden;width:600px;height:40px"><ul style="position:absolute;left:-1200px;width:1800px;margin:0;padding:0;display:flex">${"<li style='width:600px'>One</li>".repeat(2)}<li style="width:600px">@</li></ul></div>`,
+    ],
+    [
+      "the far end of what is read from the right",
+      `<div style="direction:rtl;overflow:auto;width:200px"><div style="width:3000px;text-align:left">@</div></div>`,
+    ],
+    [
+      "a menu in a box without size",
+      `<div style="position:relative;width:0;height:0"><div style="position:absolute;width:200px">@</div></div>`,
+    ],
+    ["a clip that leaves all", `<div style="position:absolute;clip:rect(0,600px,100px,0)">@</div>`],
+    ["a clip without ends", `<div style="position:absolute;clip:rect(auto,auto,auto,auto)">@</div>`],
+    [
+      "a box placed by what is around a closed one",
+      `<div style="height:0;overflow:hidden"><div style="position:absolute">@</div></div>`,
+    ],
+    ["a box without height that shows all", `<div style="height:0">@</div>`],
+    ["a box that shows as its parent does", `<div style="display:contents;overflow:hidden">@</div>`],
+    [
+      "a body without height",
+      `<style>body{overflow-x:hidden;height:0}</style><div style="position:absolute">@</div>`,
+    ],
+    ["what fades in", `<div style="opacity:0">@</div>`],
+    [
+      "the far end of what scrolls",
+      `<div class="scrolled" style="overflow:auto;height:80px">@<div style="height:3000px"></div></div>`,
+    ],
+    [
+      "talk that is read from its end",
+      `<div style="overflow:auto;height:80px;display:flex;flex-direction:column-reverse"><div style="flex:none;height:3000px"></div><p>@</p></div>`,
+    ],
+    [
+      "a box that is not laid out yet",
+      `<div style="height:3000px"></div><div style="content-visibility:auto"><p>@</p></div>`,
+    ],
+    [
+      "bare text that is not laid out yet",
+      `<div style="height:3000px"></div><div style="content-visibility:auto">@</div>`,
+    ],
+  ];
+  for (const [name, html] of seen) {
+    it(`takes the mention in ${name} for the first`, async () => {
+      const page = await open(withMentions(html), { frequency: "page" });
+      await waitFor(page, "Huawei in #a", "Snowden in #c");
+      await scrollAndLook(page);
+      await waitFor(page, "Huawei in #a", "Snowden in #c");
+      await page.close();
+    });
+  }
+
+  it("tells what stands out of a closed box from the rest in it", async () => {
+    const box = `<div style="height:0;overflow:hidden"><p id="out" style="position:absolute">Summit</p>@</div>`;
+    const page = await open(withMentions(box), { frequency: "page" });
+    await waitFor(page, "Summit in #out", "Huawei in #b", "Snowden in #c");
+    await page.close();
+  });
+
+  it("follows an accordion that opens and closes", async () => {
+    const page = await open(withMentions(`<div class="box" style="height:0;overflow:hidden">@</div>`), {
+      frequency: "page",
+    });
+    const setHeight = (height: string) =>
+      page.evaluate((value) => {
+        document.querySelector<HTMLElement>(".box")?.style.setProperty("height", value);
+        window.marks.lookAround();
+      }, height);
+    await waitFor(page, "Huawei in #b", "Snowden in #c");
+    await setHeight("auto");
+    await waitFor(page, "Huawei in #a", "Snowden in #c");
+    await setHeight("0");
+    await waitFor(page, "Huawei in #b", "Snowden in #c");
     await page.close();
   });
 
