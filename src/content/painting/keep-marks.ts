@@ -26,8 +26,8 @@ export function keepMarks({ paintRevealed, restore, onHeartbeat }: MarkKeeping, 
     paintRevealed();
     if (restores < MAX_RESTORES && restore()) restores += 1;
   };
-  // What opens text that was there before: <details>, tabs, menus.
-  for (const type of ["toggle", "click"]) {
+  // What opens text that was there before: <details>, tabs, menus, and whatever opens slowly.
+  for (const type of ["toggle", "click", "transitionend", "animationend"]) {
     document.addEventListener(type, paintRevealed, { capture: true, passive: true, signal });
   }
   const timer = setInterval(look, LOOK_MS);

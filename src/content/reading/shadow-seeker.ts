@@ -9,6 +9,12 @@ const MAX_WAITING = 5000;
 /** Beyond this many places it is cheaper to look through the whole document. */
 const MAX_WANTED = 500;
 
+/**
+ * So long after the start, in milliseconds, the whole document is looked through once more: any element may have got a
+ * root, of which nothing tells, and most scripts that give one have run by then.
+ */
+const AGAIN_MS = 6000;
+
 /** Knows the open shadow roots of a document. */
 export interface ShadowSeeker {
   /** Those that are known and were on the page at the last look. */
@@ -20,7 +26,7 @@ export interface ShadowSeeker {
   /** To be told of each change of the page, in order, so that a search that pauses goes on where it was. */
   keepPlace(record: MutationRecord): void;
   /**
-   * Looks at what had no root when it was passed but may get one, and forgets what has left the page: cheap, to be done
+   * Looks at what had no root when it was passed but may get one, once at all of the page, and forgets what has left the page: cheap, to be done
    * now and then, and whenever the text of what has left is forgotten.
    */
   look(): void;
@@ -43,6 +49,8 @@ export function createShadowSeeker({ onFound, onError }: ShadowFinds, signal: Ab
   let found: ShadowRoot[] = [];
   let search: Promise<void> | null = null;
   let walker: TreeWalker | null = null;
+
+  let again = performance.now() + AGAIN_MS;
 
   const note = (root: ShadowRoot) => {
     if (roots.has(root)) return;
@@ -104,6 +112,9 @@ export function createShadowSeeker({ onFound, onError }: ShadowFinds, signal: Ab
       const hosts = [...waiting].filter((element) => element.shadowRoot);
       hosts.forEach(stopWaiting);
       if (hosts.length > 0) seek(hosts);
+      if (performance.now() < again) return;
+      again = Number.POSITIVE_INFINITY;
+      seek([document.documentElement]);
     },
   };
 }

@@ -1,11 +1,12 @@
-import { callOn, propertyOf } from "../plain-node.ts";
+import { callOn, elementAround, propertyOf } from "../plain-node.ts";
+import { elementRole } from "./element-roles.ts";
 import { isOutOfReach, type KnownFrames } from "./is-out-of-reach.ts";
 import { parentInSight } from "./parent-in-sight.ts";
 
 /**
- * Where an element is, by all that is around it: in something that shows nothing (`closed`), where the page's text goes
- * (`flowing`), or in a box of its own that may be out of sight (`placed`), maybe at a distance that nobody scrolls
- * (`far`).
+ * Where an element is, by all that is around it: in something that shows nothing, or in an editor or code across the edge
+ * of a shadow root, which whoever reads text doesn't see (`closed`); where the page's text goes (`flowing`); or in a box
+ * of its own that may be out of sight (`placed`), maybe at a distance that nobody scrolls (`far`).
  */
 export type Standing = "closed" | "flowing" | "placed" | "far";
 
@@ -29,12 +30,16 @@ export function standingOf(element: Element, style: CSSStyleDeclaration, known: 
   /** Without what is in a closed box: what stands out of one tells nothing of the rest. */
   let passed: { readonly outer: Element; readonly own: CSSStyleDeclaration }[] = [];
   let outer: Element | null = element;
+  let isAcross = false;
   while (outer && !standings.has(outer)) {
     const own: CSSStyleDeclaration = outer === element ? style : getComputedStyle(outer);
     if (!hasNoRoom(outer, own)) passed.push({ outer, own });
     else if (isOutOf(element, outer)) passed = [];
     else return "closed";
-    outer = parentInSight(outer);
+    const next = parentInSight(outer);
+    isAcross ||= next !== elementAround(outer);
+    if (isAcross && next && elementRole(next) === "unreadable") return "closed";
+    outer = next;
   }
   let standing = (outer && standings.get(outer)) ?? "flowing";
   for (const { outer: one, own } of passed.reverse()) {

@@ -360,6 +360,14 @@ describe("marks that obey the reader's settings", { timeout: 180_000 }, () => {
       "a slot in a closed box",
       `<x-closed><template shadowrootmode="open"><div style="height:0;overflow:hidden"><slot></slot></div></template>@</x-closed>`,
     ],
+    [
+      "a slot of an editor",
+      `<x-editor><template shadowrootmode="open"><div contenteditable><p><slot></slot></p></div></template>@</x-editor>`,
+    ],
+    [
+      "a slot of code",
+      `<x-code><template shadowrootmode="open"><code><slot></slot></code></template>@</x-code>`,
+    ],
     ["a menu beside the window", `<div style="position:fixed;left:-300px;width:280px">@</div>`],
     [
       "a menu pushed aside that scrolls",

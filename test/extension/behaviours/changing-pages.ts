@@ -271,6 +271,49 @@ export function testChangingPages(kind: BrowserKind): void {
       await page.close();
     });
 
+    it("marks what any element shows that makes itself a component late", async () => {
+      inUse.server.setPage("/late-text", "<h1>Huawei</h1><header>Old news</header><p>Older news</p>");
+      const page = await inUse.open("/late-text");
+      await waitForMarks(page, "Huawei");
+      await letTimePass(page, 1000);
+      await page.evaluate(() => {
+        for (const [name, text] of [
+          ["header", "Tencent"],
+          ["p", "Baidu"],
+        ] as const) {
+          const root = document.querySelector(name)?.attachShadow({ mode: "open" });
+          if (root) root.innerHTML = `<b>${text} stands in it.</b>`;
+        }
+      });
+      await waitForMarks(page, "Tencent", "Baidu");
+      await page.close();
+    });
+
+    it("marks what an accordion hides once it is open", async () => {
+      inUse.server.setPage(
+        "/accordion",
+        `<style>div { height: 0; overflow: hidden; transition: height 0.3s } .open { height: 3em }</style>
+        <h1>Huawei</h1><button>More</button><div><p>Tencent stands in it.</p></div>`,
+      );
+      const page = await inUse.open("/accordion");
+      await waitForMarks(page, "Huawei");
+      await page.evaluate(() => {
+        document.querySelector("button")?.addEventListener("click", () => {
+          document.querySelector("div")?.classList.toggle("open");
+        });
+      });
+      await letTimePass(page, 500);
+      assert.deepEqual(await markedTexts(page), ["Huawei"]);
+      await page.click(
+        await page.evaluate(() => {
+          const { x = 0, y = 0 } = document.querySelector("button")?.getBoundingClientRect() ?? {};
+          return { x: x + 5, y: y + 5 };
+        }),
+      );
+      await waitForMarks(page, "Tencent");
+      await page.close();
+    });
+
     it("keeps up with an endless feed, one mark for each mention", async () => {
       const page = await openArticle(inUse);
       await page.evaluate(async () => {
