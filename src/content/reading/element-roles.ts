@@ -3,7 +3,7 @@ import { callOn, propertyOf } from "../plain-node.ts";
 /** Elements whose text is not prose to read, or not to be touched: scripts, fields, code, media, formulas. */
 const UNREADABLE = new Set([
   ...["script", "style", "noscript", "template", "head", "title"],
-  ...["textarea", "input", "select", "option", "optgroup", "datalist"],
+  ...["textarea", "input", "select", "option", "optgroup", "datalist", "progress", "meter"],
   ...["code", "kbd", "samp"],
   ...["canvas", "math", "iframe", "object", "embed", "audio", "video"],
   // Of a drawing: what describes it, and what it is made from, which is drawn elsewhere if at all.

@@ -24,6 +24,7 @@ export function knownPlaces(): KnownPlaces {
     shown: new WeakSet(),
     hidden: new WeakSet(),
     standings: new WeakMap(),
+    closed: new WeakSet(),
     frames: new WeakMap(),
   };
 }
@@ -45,6 +46,8 @@ export function isTextVisible(text: Text, known = knownPlaces()): boolean {
 }
 
 function isShown(element: Element, text: Text, known: KnownPlaces): boolean {
+  // What is right in it is hidden in no element that tells.
+  if (element instanceof HTMLDetailsElement && !element.open) return false;
   const notLaidOut: Element[] = [];
   let outer: Element | null = element;
   while (outer && !callOn(outer, "checkVisibility", LAID_OUT)) {
@@ -52,8 +55,12 @@ function isShown(element: Element, text: Text, known: KnownPlaces): boolean {
     outer = parentInSight(outer);
   }
   if (!outer) return false;
-  if (outer !== element && leavesAside(outer)) return true;
+  if (outer !== element && leavesAside(outer)) return notLaidOut.every(isDisplayed);
   return notLaidOut.every(hasNoBox) && isInSight(outer, text, known);
+}
+
+function isDisplayed(element: Element): boolean {
+  return getComputedStyle(element).display !== "none";
 }
 
 /** Whether an element shows its text as the element around it does: every slot. */
@@ -74,28 +81,24 @@ function leavesAside(element: Element): boolean {
 /** Whether a text in an element that is laid out is drawn where a reader can look. */
 function isInSight(element: Element, text: Text, known: KnownPlaces): boolean {
   const style = getComputedStyle(element);
-  // Text skipped until it is found. Indent and size are inherited: they are known here of all that stands around.
+  // Text skipped until it is found.
   if (style.contentVisibility === "hidden") return false;
-  if (Number.parseFloat(style.textIndent) < FAR || Number.parseFloat(style.fontSize) === 0) return false;
+  // These are inherited: they are known here of all that stands around.
+  if (Number.parseFloat(style.fontSize) === 0) return false;
+  if (Number.parseFloat(style.textIndent) < FAR && boxOf(text).right <= 0) return false;
   // To ask for the place of text that is not laid out yet would have it laid out now.
   if (style.contentVisibility === "auto") return true;
   const standing = standingOf(element, style, known);
   if (standing === "closed" || standing === "flowing") return standing === "flowing";
-  const box = boxOf(element, text);
-  return box !== null && !isOutOfReach(element, box, known.frames, standing === "placed");
+  const isReached = (box: DOMRectReadOnly) =>
+    box.width > 0 && box.height > 0 && !isOutOfReach(element, box, known.frames, standing === "placed");
+  // Text may stand out of the box that it is in, or have none of its own.
+  return isReached(callOn(element, "getBoundingClientRect")) || isReached(boxOf(text));
 }
 
-/** What room a text takes, in CSS pixels of the viewport: that of the element it is in, if there is any; null of none. */
-function boxOf(element: Element, text: Text): DOMRectReadOnly | null {
-  const own = callOn(element, "getBoundingClientRect");
-  if (!isEmpty(own)) return own;
-  // Text may stand out of the box it is in, or have no such box. A range makes changes dearer as long as it lasts.
+/** Asked seldom: a range makes changes of the page dearer as long as it lasts. */
+function boxOf(text: Text): DOMRectReadOnly {
   const range = document.createRange();
   range.selectNode(text);
-  const box = range.getBoundingClientRect();
-  return isEmpty(box) ? null : box;
-}
-
-function isEmpty({ width, height }: DOMRectReadOnly): boolean {
-  return width === 0 || height === 0;
+  return range.getBoundingClientRect();
 }

@@ -373,6 +373,16 @@ describe("marks that obey the reader's settings", { timeout: 180_000 }, () => {
       "a menu pushed aside that scrolls",
       `<div style="position:fixed;left:0;width:280px;overflow-y:auto;transform:translateX(-100%)">${nest(6, "@")}</div>`,
     ],
+    ["a menu beyond the window", `<div style="position:fixed;right:-300px;width:280px">@</div>`],
+    [
+      "a link above the page, on one that is read from the right",
+      `<style>body{direction:rtl}</style><p style="position:absolute;top:-60px">@</p>`,
+    ],
+    [
+      "a place far off to the right, on a page that is read from there",
+      `<style>body{direction:rtl}</style><div style="position:absolute;right:-9999px">@</div>`,
+    ],
+    ["closed details, right in them", "<details><summary>More</summary>Huawei</details>"],
     ["a menu above the window", `<div style="position:fixed;top:-400px;height:300px">@</div>`],
     [
       "a menu beside what is cut at its edge",
@@ -420,6 +430,27 @@ describe("marks that obey the reader's settings", { timeout: 180_000 }, () => {
     [
       "a menu in a box without size",
       `<div style="position:relative;width:0;height:0"><div style="position:absolute;width:200px">@</div></div>`,
+    ],
+    [
+      "a header fixed to a page that is moved as a whole",
+      `<div style="transform:translateZ(0)"><header style="position:fixed;top:0">@</header><div style="height:3000px"></div></div>`,
+    ],
+    [
+      "the far end of what scrolls on a zoomed page",
+      `<style>body{zoom:1.2}</style><div class="scrolled" style="overflow:auto;height:80px"><p style="position:relative">@</p><div style="height:3000px"></div></div>`,
+    ],
+    [
+      "a menu that what scrolls around it does not place",
+      `<div style="height:100px"></div><main style="overflow-x:hidden"><div style="position:absolute;top:0">@</div><p>Text</p></main>`,
+    ],
+    [
+      "the label of a point at the page's edge",
+      `<div style="position:absolute;top:0;left:-4px;width:2px;white-space:nowrap">@</div>`,
+    ],
+    ["an indent that moves nothing", `<p><span style="text-indent:-9999px">@</span></p>`],
+    [
+      "a dialog in a clipped box",
+      `<div style="position:absolute;clip:rect(0,0,0,0)"><dialog>@</dialog></div><script>document.querySelector("dialog").showModal()</script>`,
     ],
     ["a clip that leaves all", `<div style="position:absolute;clip:rect(0,600px,100px,0)">@</div>`],
     ["a clip without ends", `<div style="position:absolute;clip:rect(auto,auto,auto,auto)">@</div>`],
