@@ -7,9 +7,8 @@ export function isPlacedOutside(element: Element, box: Element): boolean {
   let inner: Element | null = element;
   while (inner) {
     const style = getComputedStyle(inner);
-    if (placing !== ON_TOP && (style.position !== "static" || holdsFixed(style))) {
-      if (placing !== "fixed" || holdsFixed(style)) placing = "";
-    }
+    const placesIt = holdsFixed(style) || (style.position !== "static" && placing !== "fixed");
+    if (placesIt && placing !== ON_TOP) placing = "";
     if (inner === box) break;
     if (isOnTop(inner)) placing = ON_TOP;
     else if (style.position === "absolute" || style.position === "fixed") placing = style.position;
